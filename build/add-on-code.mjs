@@ -1,0 +1,54 @@
+// dist/Code.js: the whole of src/ as one script, followed by the top-level functions that Google looks for.
+import path from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
+
+const BUNDLE = 'msoko';
+
+/** The text of Code.js. */
+export async function addOnCode(root, version) {
+  const bundled = await build({
+    entryPoints: [path.join(root, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE,
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    // Fields of classes are plain assignments: define semantics cost a helper for each.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    define: { PRODUCT_VERSION: JSON.stringify(version) },
+  });
+  const code = bundled.outputFiles[0].text;
+  return `${code}\n${await stubs(root, code)}`;
+}
+
+async function stubs(root, code) {
+  const { functionEntries, functionHelp, stubText } = await importTypeScript(
+    root,
+    `export { functionEntries } from './src/catalogue/functions';
+     export { functionHelp } from './src/catalogue/function-help';
+     export { stubText } from './build/stubs';`,
+  );
+  const entries = new Map(functionEntries.map((entry) => [entry.name, entry]));
+  return exportedNames(code)
+    .map((name) => {
+      const entry = entries.get(name);
+      return entry === undefined ? commandStub(name) : stubText(entry, functionHelp[name], BUNDLE);
+    })
+    .join('\n');
+}
+
+/** Names that the bundle exports, found by loading it in a realm that has nothing at all. */
+function exportedNames(code) {
+  const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  new vm.Script(`${code}\nvar names = Object.keys(${BUNDLE});`).runInContext(realm);
+  return [...realm.names].sort();
+}
+
+function commandStub(name) {
+  return `function ${name}(request) {\n  return ${BUNDLE}.${name}.apply(null, arguments);\n}\n`;
+}

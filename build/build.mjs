@@ -1,0 +1,29 @@
+// Makes dist/ (what clasp pushes) and .local/ (the local host): bundle, stubs, sidebar, manifest, then the gate.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addOnCode } from './add-on-code.mjs';
+import { checkDist } from './gate.mjs';
+import { buildLocal } from './local-host.mjs';
+import { packs } from './packs.mjs';
+import { sidebarPage } from './sidebar-page.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeFile(path.join(dist, 'Code.js'), await addOnCode(root, version));
+await writeFile(path.join(dist, 'sidebar.html'), await sidebarPage(root));
+for (const [name, text] of await packs(root)) await writeFile(path.join(dist, name), text);
+await cp(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
+await buildLocal(root);
+
+const report = await checkDist(dist);
+for (const line of report.lines) console.log(line);
+if (report.failures.length > 0) {
+  for (const failure of report.failures) console.error(`Сборка не прошла проверку: ${failure}`);
+  process.exitCode = 1;
+}

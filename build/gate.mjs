@@ -1,0 +1,78 @@
+// The gate after the build: what is wrong with dist/ is found here, before anyone pushes it.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/** Bytes, minified. */
+const BUDGETS = { 'Code.js': 100 * 1024, 'sidebar.html': 80 * 1024 };
+const SCOPES = new Set([
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+]);
+const FORBIDDEN_SERVICES = /\b(UrlFetchApp|MailApp|GmailApp|DriveApp|Drive|ContactsApp|CalendarApp|Jdbc)\b/;
+const FORBIDDEN_INLINE = ['`', '<!--', '</script', '<?'];
+
+/** Everything that is wrong with dist/, and a line a file with its size. */
+export async function checkDist(dist) {
+  const texts = new Map();
+  for (const name of await readdir(dist)) texts.set(name, await readFile(path.join(dist, name), 'utf8'));
+  const code = texts.get('Code.js') ?? '';
+  const failures = [
+    ...sizeFailures(texts),
+    ...bundleFailures(code),
+    ...manifestFailures(texts.get('appsscript.json') ?? '{}'),
+    ...[...texts]
+      .filter(([name]) => name === 'sidebar.html')
+      .flatMap(([name, text]) => pageFailures(name, text)),
+  ];
+  const lines = Object.entries(BUDGETS).map(
+    ([name, budget]) => `${name}: ${kilobytes(texts.get(name) ?? '')} из ${budget / 1024} КБ`,
+  );
+  return { failures, lines };
+}
+
+function kilobytes(text) {
+  return (Buffer.byteLength(text) / 1024).toFixed(1).replace('.', ',');
+}
+
+function sizeFailures(texts) {
+  return Object.entries(BUDGETS)
+    .filter(([name, budget]) => Buffer.byteLength(texts.get(name) ?? '') > budget)
+    .map(([name, budget]) => `${name} больше ${budget / 1024} КБ`);
+}
+
+/** Loads the code in a realm without Google, timers or eval; its functions must be the bundle's exports. */
+export function bundleFailures(code) {
+  const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  try {
+    new vm.Script(code).runInContext(realm);
+  } catch (error) {
+    return [`Code.js не загружается в пустой среде: ${error.message}`];
+  }
+  const stubs = Object.keys(realm).filter((name) => typeof realm[name] === 'function');
+  const exported = Object.keys(realm.msoko ?? {});
+  const failures = [
+    ...exported
+      .filter((name) => !stubs.includes(name))
+      .map((name) => `у «${name}» нет функции верхнего уровня`),
+    ...stubs.filter((name) => !exported.includes(name)).map((name) => `функции «${name}» нет в сборке`),
+  ];
+  const service = FORBIDDEN_SERVICES.exec(code);
+  if (service !== null) failures.push(`Code.js называет запрещённый сервис ${service[0]}`);
+  return failures;
+}
+
+export function manifestFailures(text) {
+  const scopes = JSON.parse(text).oauthScopes ?? [];
+  return scopes.filter((scope) => !SCOPES.has(scope)).map((scope) => `лишнее разрешение ${scope}`);
+}
+
+export function pageFailures(name, text) {
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  if (scripts.length === 0) return [`${name}: нет сценария`];
+  const failures = FORBIDDEN_INLINE.filter((mark) => scripts.some((script) => script.includes(mark))).map(
+    (mark) => `${name}: в сценарии есть ${mark}`,
+  );
+  if (text.replace(/<!DOCTYPE/i, '').includes('<?')) failures.push(`${name}: есть <?`);
+  return failures;
+}

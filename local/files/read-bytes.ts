@@ -1,0 +1,36 @@
+// Reads a file whole, with clear words when it is missing, empty or not text in UTF-8.
+
+import { readFile } from 'node:fs/promises';
+import { FileProblem } from './file-problem';
+
+/** The bytes of a file. Throws `FileProblem` when there is no such file, it cannot be read or it is empty. */
+export async function readBytes(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
+    throw new FileProblem(unreadable(path, problem));
+  });
+  if (bytes.length === 0) throw new FileProblem(`Файл «${path}» пустой.`);
+  return bytes;
+}
+
+/** The text of UTF-8 bytes without the byte order mark. Throws `FileProblem` when the bytes are not UTF-8. */
+export function readUtf8(path: string, bytes: Buffer): string {
+  if (bytes.subarray(0, 4).equals(ZIP_SIGNATURE)) {
+    throw new FileProblem(`Файл «${path}» — не текст, а книга или архив. Назовите его с окончанием .xlsx.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileProblem(
+      `Файл «${path}» не в кодировке UTF-8. Сохраните его как «CSV UTF-8 (разделитель — запятая)» и повторите.`,
+    );
+  }
+}
+
+const ZIP_SIGNATURE = Buffer.from('PK\u0003\u0004', 'latin1');
+
+function unreadable(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return `Файл «${path}» не найден. Проверьте имя и папку.`;
+  if (code === 'EISDIR') return `«${path}» — папка, а не файл.`;
+  if (code === 'EACCES') return `Нет права читать файл «${path}».`;
+  return `Файл «${path}» не читается: ${message}.`;
+}

@@ -1,0 +1,32 @@
+// How a cell is drawn: text only, its look, a corner for a note, an arrow for a drop-down list.
+import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
+import type { ShownCell } from '../cell-store';
+
+const ALIGN_BY_KIND: Readonly<Record<string, string>> = { number: 'right', date: 'right', boolean: 'center' };
+
+/** Attributes of the cell's element. */
+export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
+  if (cell === null) return {};
+  const align = look?.align || ALIGN_BY_KIND[cell.kind];
+  return {
+    class: {
+      'with-note': cell.note !== undefined,
+      'with-choice': choice !== undefined,
+      error: cell.kind === 'error',
+      bold: look?.bold === true,
+      wrap: look?.wrap === true,
+    },
+    style: {
+      ...(look?.background ? { background: look.background } : {}),
+      ...(look?.color ? { color: look.color } : {}),
+      ...(align ? { textAlign: align } : {}),
+    },
+    ...(cell.note === undefined ? {} : { 'data-note': cell.note, 'aria-description': cell.note }),
+  };
+}
+
+/** What stands inside the cell. */
+export function cellContent(h: HyperFunc<VNode>, { cell, choice }: ShownCell): VNode[] {
+  const text = h('span', { class: 'cell-text' }, cell?.text ?? '');
+  return choice === undefined ? [text] : [text, h('span', { class: 'choice-arrow', 'aria-hidden': 'true' }, '▾')];
+}

@@ -1,0 +1,220 @@
+// The grid element for the sheet on screen: drawing, selection and edits between it and the page's state.
+import type { BeforeSaveDataDetails, RangeArea } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { AreaView, SelectionView, SheetView } from '../api/types';
+import type { PageState } from '../page-state';
+import { texts } from '../texts';
+import { cellEditor } from './cell-editor';
+import { CELL_EDITOR, columnsOf, type GridRow, rowsOf } from './columns';
+import { GridClipboard } from './grid-clipboard';
+import { stopForeignKeys } from './grid-keys';
+import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
+import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
+
+const FRAME_CELLS = 4;
+
+type Regions = Pick<GridPlace, 'rowType' | 'colType'>;
+
+export class SheetGrid {
+  readonly #grid: HTMLRevoGridElement;
+  readonly #page: PageState;
+  readonly #clipboard: GridClipboard;
+  #shape = '';
+  #heights = '[]';
+  #going = false;
+
+  constructor(host: HTMLElement, page: PageState) {
+    void defineCustomElements();
+    this.#page = page;
+    this.#grid = document.createElement('revo-grid');
+    Object.assign(this.#grid, {
+      range: true,
+      resize: true,
+      rowHeaders: { size: 48 },
+      rowSize: ROW_HEIGHT,
+      frameSize: FRAME_CELLS,
+      canMoveColumns: false,
+      canDrag: false,
+      filter: false,
+      exporting: false,
+      applyOnClose: true,
+      useClipboard: false,
+      theme: 'default',
+      editors: { [CELL_EDITOR]: cellEditor(page.cells) },
+    });
+    this.#listen();
+    this.#clipboard = new GridClipboard(this.#grid, page);
+    host.append(this.#grid);
+  }
+
+  remove(): void {
+    this.#clipboard.remove();
+    this.#grid.remove();
+  }
+
+  /** Takes over the sheet's size, widths and frozen rows when they changed. */
+  showSheet(sheet: SheetView): void {
+    const { name, rows, widths, frozenRows, frozenColumns } = sheet;
+    const shape = JSON.stringify([name, rows, widths, frozenRows, frozenColumns]);
+    if (shape === this.#shape) return;
+    this.#shape = shape;
+    this.#grid.setAttribute('aria-label', texts.grid.name(name));
+    this.#grid.columns = columnsOf(sheet, this.#page.cells);
+    this.#grid.pinnedTopSource = rowsOf(1, frozenRows);
+    this.#grid.source = rowsOf(frozenRows + 1, rows);
+    this.goTo(this.#page.selection);
+  }
+
+  redraw(): void {
+    this.#fitFrozenRows();
+    void this.#grid.refresh('all');
+  }
+
+  #fitFrozenRows(): void {
+    const { fontFamily } = getComputedStyle(this.#grid);
+    const heights = frozenRowHeights(this.#page.sheet, this.#page.cells, `13px ${fontFamily}`);
+    const fit = JSON.stringify(heights);
+    if (fit === this.#heights) return;
+    this.#heights = fit;
+    this.#grid.rowDefinitions = heights;
+  }
+
+  /** Selects an area, scrolls it into view and takes the keys. */
+  goTo(selection: SelectionView): void {
+    void this.#goTo(selection).catch((error: unknown) => this.#page.report(error));
+  }
+
+  /** Selects the cell under the mouse, unless it is in the selection already. */
+  selectUnder(target: EventTarget | null): void {
+    const area = target instanceof Element ? this.#areaOf(target) : undefined;
+    if (area === undefined || contains(this.#page.selection, area)) return;
+    this.goTo({ ...area, sheet: this.#page.sheet.name });
+    this.#page.select(area);
+  }
+
+  async #goTo({ row, column, rows, columns }: AreaView): Promise<void> {
+    const { sheet } = this.#page;
+    const first = placeOf(row, column, sheet);
+    // An area that begins among frozen rows and ends below them cannot be drawn as one; its first part is.
+    const last = placeOf(
+      first.rowType === 'rowPinStart' ? Math.min(row + rows - 1, sheet.frozenRows) : row + rows - 1,
+      first.colType === 'colPinStart' ? Math.min(column + columns - 1, sheet.frozenColumns) : column + columns - 1,
+      sheet,
+    );
+    await this.#grid.componentOnReady?.();
+    this.#going = true;
+    try {
+      await this.#grid.scrollToCoordinate({
+        ...(first.colType === 'rgCol' ? { x: first.x } : {}),
+        ...(first.rowType === 'rgRow' ? { y: Math.max(0, first.y - 3) } : {}),
+      });
+      await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  #listen(): void {
+    const grid = this.#grid;
+    const on = <T>(name: string, handler: (detail: T, event: CustomEvent<T>) => void): void =>
+      grid.addEventListener(name, (event) => handler((event as CustomEvent<T>).detail, event as CustomEvent<T>));
+
+    on<Regions & { range: RangeArea }>('applyfocus', ({ range, rowType, colType }) =>
+      this.#selected(areaOf(range, rowType, colType, this.#page.sheet)),
+    );
+    on<Regions & { range: RangeArea }>('beforeapplyrange', ({ range, rowType, colType }) =>
+      this.#selected(areaOf(range, rowType, colType, this.#page.sheet)),
+    );
+    on<BeforeSaveDataDetails>('beforeedit', (detail, event) => {
+      event.preventDefault();
+      this.#edited((detail.model as GridRow).row, Number(detail.prop) + 1, String(detail.val ?? ''));
+    });
+    on('beforerangeedit', (_detail, event) => event.preventDefault());
+    on('beforeautofill', (_detail, event) => event.preventDefault());
+    on<Record<string, { size?: number; prop: number }>>('aftercolumnresize', (sizes) => {
+      for (const { size, prop } of Object.values(sizes)) {
+        if (size !== undefined) void this.#page.structure({ kind: 'width', column: prop + 1, pixels: Math.round(size) });
+      }
+    });
+    on<{ prop: number }>('headerclick', ({ prop }) => this.#selectLine({ column: prop + 1 }));
+    (grid as HTMLElement).addEventListener('click', (event) => this.#onClick(event));
+    stopForeignKeys(grid, {
+      edit: () => this.#openEditor(),
+      clear: () => void this.#page.clearSelection(),
+      selectAll: () => this.#selectLine({}),
+    });
+  }
+
+  #selected(area: AreaView): void {
+    if (!this.#going) this.#page.select(area);
+  }
+
+  #edited(row: number, column: number, text: string): void {
+    const { cell, choice } = this.#page.cells.at(row, column);
+    if (text === (cell?.typed ?? cell?.text ?? '')) return;
+    if (choice !== undefined && !choice.othersAllowed && text !== '' && !choice.words.includes(text)) {
+      this.#page.complain(texts.choice.refused(text, choice.words));
+      return;
+    }
+    void this.#page.edit([{ row, column, text }]);
+  }
+
+  #openEditor(): void {
+    const { row, column } = this.#page.selection;
+    const place = placeOf(row, column, this.#page.sheet);
+    void this.#grid.setCellEdit(place.y, column - 1, place.rowType);
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest('.choice-arrow') !== null) this.#openEditor();
+    const header = target.closest('revogr-row-headers [data-rgrow], .rowHeaders [data-rgrow]');
+    if (header === null) return;
+    const y = Number(header.getAttribute('data-rgrow'));
+    const pinned = header.closest('revogr-data')?.getAttribute('slot') === 'data-rowPinStart';
+    this.#selectLine({ row: rowOf(y, pinned ? 'rowPinStart' : 'rgRow', this.#page.sheet) });
+  }
+
+  /** Selects a whole row, a whole column or the whole sheet. */
+  #selectLine(line: { row?: number; column?: number }): void {
+    const { sheet } = this.#page;
+    const area = {
+      row: line.row ?? 1,
+      column: line.column ?? 1,
+      rows: line.row === undefined ? sheet.rows : 1,
+      columns: line.column === undefined ? sheet.columns : 1,
+    };
+    this.#page.select(area);
+    void this.#draw(area);
+  }
+
+  /** Draws a long selection without scrolling to it. */
+  async #draw(area: AreaView): Promise<void> {
+    const { sheet } = this.#page;
+    const first = placeOf(Math.max(area.row, area.rows > 1 ? sheet.frozenRows + 1 : 1), area.column, sheet);
+    const last = placeOf(area.row + area.rows - 1, area.column + area.columns - 1, sheet);
+    this.#going = true;
+    try {
+      await this.#grid.setCellsFocus(first, { x: last.x, y: last.y }, first.colType, first.rowType);
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  #areaOf(target: Element): AreaView | undefined {
+    const cell = target.closest('[role="gridcell"]');
+    const data = cell?.closest('revogr-data');
+    if (!cell || !data) return undefined;
+    const region = data as unknown as { colType: GridPlace['colType']; type: GridPlace['rowType'] };
+    const x = Number(cell.getAttribute('data-rgcol'));
+    const y = Number(cell.getAttribute('data-rgrow'));
+    if (!Number.isInteger(x) || !Number.isInteger(y)) return undefined;
+    const { sheet } = this.#page;
+    return { row: rowOf(y, region.type, sheet), column: columnOf(x, region.colType, sheet), rows: 1, columns: 1 };
+  }
+}
+
+function contains(outer: AreaView, { row, column }: AreaView): boolean {
+  const inRows = row >= outer.row && row < outer.row + outer.rows;
+  return inRows && column >= outer.column && column < outer.column + outer.columns;
+}

@@ -1,0 +1,86 @@
+// «Файл», «Правка» and «Расширения» with the add-on's own menu.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Confirmation } from '../dialogs';
+import type { PageState } from '../page-state';
+import { texts } from '../texts';
+import { addOnLines } from './add-on-menu';
+import { cellMenu } from './cell-menu';
+import { closeOnOutside } from './context-menu';
+import { type Replacement, fileMenu } from './file-menu';
+import { type MenuLine, SEPARATOR } from './menu-line';
+import { MenuList } from './menu-list';
+
+interface Props {
+  readonly page: PageState;
+  readonly filePicker: RefObject<HTMLInputElement>;
+}
+
+export function MenuBar({ page, filePicker }: Props) {
+  const [open, setOpen] = useState<number>();
+  const [replacement, setReplacement] = useState<Replacement>();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => closeOnOutside(() => bar.current, () => setOpen(undefined)), []);
+  const menus = [
+    { caption: texts.menus.file, lines: fileMenu(page, filePicker, setReplacement) },
+    { caption: texts.menus.edit, lines: editMenu(page) },
+    { caption: texts.menus.extensions, lines: addOnLines(page) },
+  ];
+  return (
+    <div ref={bar} class="menu-bar" role="menubar">
+      {menus.map((menu, index) => (
+        <div key={menu.caption} class="menu-place">
+          <button
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={open === index}
+            onClick={() => setOpen(open === index ? undefined : index)}
+            onMouseEnter={() => open !== undefined && setOpen(index)}
+          >
+            {menu.caption}
+          </button>
+          {open === index && (
+            <MenuList
+              lines={menu.lines}
+              label={menu.caption}
+              onDone={() => setOpen(undefined)}
+              onSideways={(step) => setOpen((index + step + menus.length) % menus.length)}
+            />
+          )}
+        </div>
+      ))}
+      {replacement !== undefined && (
+        <Confirmation
+          text={texts.dialogs.replaceWorkbook}
+          action={texts.dialogs.proceed}
+          onConfirm={replacement}
+          onClose={() => setReplacement(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function editMenu(page: PageState): MenuLine[] {
+  const { menus, keys } = texts;
+  const { canUndo, canRedo } = page.state;
+  return [
+    {
+      kind: 'command',
+      caption: menus.undo,
+      key: keys.undo,
+      disabled: !canUndo,
+      onChoose: () => void page.command('undo', {}),
+    },
+    {
+      kind: 'command',
+      caption: menus.redo,
+      key: keys.redo,
+      disabled: !canRedo,
+      onChoose: () => void page.command('redo', {}),
+    },
+    SEPARATOR,
+    ...cellMenu(page),
+  ];
+}

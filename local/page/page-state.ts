@@ -1,0 +1,300 @@
+// What the page knows and does: the workbook's state, the selection, messages, and every action a user can take.
+import { CallError, call } from './api/client';
+import type {
+  Api,
+  AreaView,
+  CallName,
+  FileView,
+  OutcomeView,
+  SelectionView,
+  SheetAction,
+  SheetView,
+  StateView,
+  StructureAction,
+  SummaryView,
+  TypedCell,
+} from './api/types';
+import { CellStore } from './cell-store';
+import { writeClipboardText } from './clipboard-text';
+import { texts } from './texts';
+
+/** Calls that answer with an outcome. */
+type CommandName = { [N in CallName]: Api[N]['answer'] extends OutcomeView ? N : never }[CallName];
+
+export type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result'>;
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+}
+
+const TOAST_MS = 6000;
+/** A command that ends sooner is not announced, so that nothing blinks. */
+const ANNOUNCE_AFTER_MS = 350;
+
+export class PageState {
+  state: StateView;
+  selection: SelectionView;
+  summary: SummaryView | undefined;
+  toasts: readonly Toast[] = [];
+  alerts: readonly string[] = [];
+  problem: string | null = null;
+  /** Whether a command is long enough in progress to be announced. */
+  announced = false;
+  readonly cells: CellStore;
+  /** Called when the grid must draw its cells again. */
+  onCells: () => void = () => {};
+  /** Called when the selection was moved by something else than the grid itself. */
+  onGoTo: (selection: SelectionView) => void = () => {};
+  #listeners = new Set<() => void>();
+  #running = 0;
+  #nextToast = 1;
+  #copied: { from: SelectionView; text: string } | undefined;
+  #summaryTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(state: StateView) {
+    this.state = state;
+    this.selection = state.selection;
+    this.cells = new CellStore(
+      (area) => call('cells', { sheet: this.selection.sheet, area }),
+      () => this.#cellsChanged(),
+      (error) => this.report(error),
+    );
+    this.cells.open(this.sheet.rows, this.sheet.columns);
+    this.#summarise();
+  }
+
+  /** The sheet on screen. */
+  get sheet(): SheetView {
+    const { sheets } = this.state;
+    const found = sheets.find((sheet) => sheet.name === this.selection.sheet) ?? sheets.find((sheet) => !sheet.hidden);
+    if (found === undefined) throw new Error('a workbook has at least one visible sheet');
+    return found;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows a failure in the bar. */
+  report(error: unknown): void {
+    const detail = error instanceof Error ? error.message : String(error);
+    this.problem = error instanceof CallError ? detail : texts.errors.unexpected(detail);
+    this.#changed();
+  }
+
+  /** Tells the user why something was not done. */
+  complain(problem: string): void {
+    this.problem = problem;
+    this.cells.forgetTyped();
+    this.#cellsChanged();
+  }
+
+  dismissProblem(): void {
+    this.problem = null;
+    this.#changed();
+  }
+
+  dismissToast(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+    this.#changed();
+  }
+
+  dismissAlert(): void {
+    this.alerts = this.alerts.slice(1);
+    this.#changed();
+  }
+
+  /** The grid's selection changed. */
+  select(area: AreaView): void {
+    this.selection = { ...area, sheet: this.selection.sheet };
+    this.#tellSelection();
+  }
+
+  /** Goes to an area of the sheet on screen, as far as it lies on the sheet. */
+  goTo(area: AreaView): void {
+    const row = Math.min(area.row, this.sheet.rows);
+    const column = Math.min(area.column, this.sheet.columns);
+    const rows = Math.min(area.rows, this.sheet.rows - row + 1);
+    const columns = Math.min(area.columns, this.sheet.columns - column + 1);
+    this.select({ row, column, rows, columns });
+    this.onGoTo(this.selection);
+  }
+
+  showSheet(name: string): void {
+    if (name === this.selection.sheet) return;
+    this.#openSheet({ sheet: name, row: 1, column: 1, rows: 1, columns: 1 });
+    this.#tellSelection();
+  }
+
+  edit(cells: readonly TypedCell[]): Promise<OutcomeView | undefined> {
+    for (const { row, column, text } of cells) this.cells.expect(row, column, text);
+    this.#cellsChanged();
+    return this.command('edit', { sheet: this.selection.sheet, cells });
+  }
+
+  clearSelection(): Promise<OutcomeView | undefined> {
+    return this.command('clear', this.selection);
+  }
+
+  structure(action: StructureAction): Promise<OutcomeView | undefined> {
+    return this.command('structure', { sheet: this.selection.sheet, action });
+  }
+
+  changeSheet(action: SheetAction): Promise<OutcomeView | undefined> {
+    return this.command('sheet', action);
+  }
+
+  /** The selection as clipboard text: at once when its cells are known, else a promise. */
+  copy(): string | Promise<string> {
+    const from = this.selection;
+    const lines = this.cells.textsOf(from);
+    if (lines !== undefined) return this.#rememberCopy(from, writeClipboardText(lines));
+    return call('copy', from).then(({ text }) => this.#rememberCopy(from, text));
+  }
+
+  /** Pastes clipboard text at the selection; a block copied here keeps its formulas. */
+  paste(text: string, lines: readonly (readonly string[])[]): Promise<OutcomeView | undefined> {
+    const to = this.selection;
+    if (this.#copied?.text === text) return this.command('pasteCopied', { from: this.#copied.from, to });
+    return this.command('paste', { sheet: to.sheet, row: to.row, column: to.column, texts: lines });
+  }
+
+  run(entry: string): Promise<OutcomeView | undefined> {
+    return this.command('run', { entry });
+  }
+
+  /** A file of the server's making, handed to the browser to save. */
+  async download(ask: () => Promise<FileView>): Promise<void> {
+    try {
+      const file = await ask();
+      const link = document.createElement('a');
+      link.href = `data:application/octet-stream;base64,${file.base64}`;
+      link.download = file.name;
+      link.click();
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  /** Runs one command and takes in what came of it; undefined when it could not be run. */
+  async command<N extends CommandName>(name: N, request: Api[N]['request']): Promise<OutcomeView | undefined> {
+    const done = this.#announce();
+    try {
+      const outcome = (await call(name, request)) as OutcomeView;
+      this.#takeIn(outcome);
+      return outcome;
+    } catch (error) {
+      this.cells.forgetTyped();
+      this.onCells();
+      this.report(error);
+      return undefined;
+    } finally {
+      done();
+    }
+  }
+
+  /** A call of `google.script.run`; what goes wrong is the caller's to tell, not the bar's. */
+  async script(entry: string, args: readonly unknown[]): Promise<ScriptOutcome> {
+    const done = this.#announce();
+    try {
+      const outcome = await call('script', { entry, args });
+      this.#takeIn({ ...outcome, problem: null });
+      return outcome;
+    } catch (error) {
+      return { problem: error instanceof Error ? error.message : String(error) };
+    } finally {
+      done();
+    }
+  }
+
+  #announce(): () => void {
+    this.#running += 1;
+    const timer = setTimeout(() => {
+      this.announced = true;
+      this.#changed();
+    }, ANNOUNCE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      this.#running -= 1;
+      if (this.#running > 0 || !this.announced) return;
+      this.announced = false;
+      this.#changed();
+    };
+  }
+
+  #takeIn(outcome: OutcomeView): void {
+    const changed = outcome.state.revision !== this.state.revision;
+    this.state = outcome.state;
+    this.problem = outcome.problem;
+    this.alerts = [...this.alerts, ...outcome.alerts];
+    for (const text of outcome.toasts) this.#toast(text);
+    const there = this.sheet;
+    if (outcome.goTo !== null) this.#goTo(outcome.goTo);
+    else if (there.name !== this.selection.sheet) this.#openSheet(outcome.state.selection);
+    if (!changed) this.cells.forgetTyped();
+    this.cells.refresh(this.sheet.rows, this.sheet.columns);
+    this.onCells();
+    this.#summarise();
+    this.#changed();
+  }
+
+  #goTo(selection: SelectionView): void {
+    if (selection.sheet !== this.selection.sheet) {
+      this.#openSheet(selection);
+      return;
+    }
+    this.selection = selection;
+    this.onGoTo(selection);
+  }
+
+  #openSheet(selection: SelectionView): void {
+    this.selection = selection;
+    this.cells.open(this.sheet.rows, this.sheet.columns);
+    this.onGoTo(selection);
+    this.#changed();
+  }
+
+  #tellSelection(): void {
+    call('select', this.selection).catch((error: unknown) => this.report(error));
+    this.#summarise();
+    this.#changed();
+  }
+
+  #summarise(): void {
+    clearTimeout(this.#summaryTimer);
+    this.#summaryTimer = setTimeout(() => {
+      const asked = this.selection;
+      call('summary', asked).then(
+        (summary) => {
+          if (asked !== this.selection) return;
+          this.summary = summary;
+          this.#changed();
+        },
+        (error: unknown) => this.report(error),
+      );
+    }, 80);
+  }
+
+  #cellsChanged(): void {
+    this.onCells();
+    this.#changed();
+  }
+
+  #rememberCopy(from: SelectionView, text: string): string {
+    this.#copied = { from, text };
+    return text;
+  }
+
+  #toast(text: string): void {
+    const id = this.#nextToast;
+    this.#nextToast += 1;
+    this.toasts = [...this.toasts, { id, text }];
+    setTimeout(() => this.dismissToast(id), TOAST_MS);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,42 @@
+// What every command answers: the new state, messages of the add-on, where it took the user and what went wrong.
+import type { OutcomeView, SelectionView } from '../../page/api/types';
+import type { RunOutcome } from '../../host';
+import type { OpenWorkbook } from '../open-workbook';
+import { Refusal } from '../refusal';
+import { stateView } from '../state-view';
+import { texts } from '../text';
+
+type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & { readonly result?: unknown };
+
+/** Runs a command; its failure becomes a sentence in the outcome, and the state is told as it then is. */
+export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined): OutcomeView {
+  const before = { ...open.workbook.selection };
+  let shown: Shown = {};
+  let problem: string | null = null;
+  try {
+    shown = command() ?? {};
+  } catch (error) {
+    problem = problemOf(error);
+  }
+  const state = stateView(open);
+  return {
+    state,
+    toasts: shown.toasts ?? [],
+    alerts: shown.alerts ?? [],
+    goTo: isSame(before, state.selection) ? null : state.selection,
+    problem: problem ?? open.keeper?.problem ?? null,
+    ...('result' in shown ? { result: shown.result } : {}),
+  };
+}
+
+/** A refusal and a Russian error of the add-on speak for themselves; any other error is introduced. */
+function problemOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const isReadable = error instanceof Refusal || /[а-яё]/i.test(message);
+  return isReadable ? message : texts.unexpected(message);
+}
+
+function isSame(a: SelectionView, b: SelectionView): boolean {
+  const places = ['row', 'column', 'rows', 'columns'] as const;
+  return a.sheet === b.sheet && places.every((place) => a[place] === b[place]);
+}

@@ -1,0 +1,23 @@
+// Calls that only look: state, windows of cells, the selection and what is in it.
+import { writeClipboardText } from '../../page/clipboard-text';
+import { stateView } from '../state-view';
+import { summaryView } from '../summary-view';
+import { cutToSheet, windowView } from '../window-view';
+import type { Calls } from './calls';
+import { sheetNamed } from './sheet-named';
+
+export const readingCalls: Pick<Calls, 'state' | 'cells' | 'summary' | 'copy' | 'select'> = {
+  state: (open) => stateView(open),
+  cells: (open, { sheet, area }) => windowView(sheetNamed(open, sheet), area, open.revision),
+  summary: (open, selection) => summaryView(sheetNamed(open, selection.sheet), selection),
+  copy(open, selection) {
+    const sheet = sheetNamed(open, selection.sheet);
+    const { row, column, rows, columns } = cutToSheet(sheet, selection);
+    return { text: writeClipboardText(sheet.displayValues(row, column, rows, columns)) };
+  },
+  select(open, selection) {
+    const area = cutToSheet(sheetNamed(open, selection.sheet), selection);
+    open.workbook.selection = { ...area, sheet: selection.sheet };
+    return { ok: true };
+  },
+};

@@ -1,0 +1,184 @@
+// The workbook that the page shows: the host that runs the add-on over it, its history, its file and shown pages.
+import type { MenuModel, ShownPage } from '../services/execution';
+import type { CellFunction } from '../custom-functions';
+import { Host, type RunOutcome } from '../host';
+import { Workbook } from '../workbook/workbook';
+import type { WorkbookJson } from '../workbook/workbook-json';
+import type { AddOnFiles } from './add-on-files';
+import { History, type Step, swapCells } from './history';
+import { texts } from './text';
+import type { WorkbookKeeper } from './workbook-keeper';
+
+/** A page that the add-on showed, under the number by which its frame fetches it. */
+export interface OpenFrame extends ShownPage {
+  readonly id: number;
+}
+
+export interface OpenWorkbookOptions {
+  readonly addOn: AddOnFiles;
+  readonly functions: readonly CellFunction[];
+  /** The file in which the workbook is kept; only in memory when left out. */
+  readonly keeper?: WorkbookKeeper;
+}
+
+/** Service calls that may change the workbook; all others only look or show. */
+const WRITES = /^(?:Spreadsheet|Sheet|Range|Protection|Properties|DataValidation\w*)\.(?!get|is|has|can|offset|setActive|activate|toast)/;
+
+export class OpenWorkbook {
+  readonly #options: OpenWorkbookOptions;
+  #host: Host;
+  #menus: readonly MenuModel[] = [];
+  #history = new History();
+  #keeper: WorkbookKeeper | undefined;
+  #revision = 1;
+  #nextFrame = 1;
+  /** The workbook as text, until it changes. */
+  #snapshot: string | undefined;
+  sidebar: OpenFrame | null = null;
+  dialog: OpenFrame | null = null;
+
+  constructor(workbook: Workbook, options: OpenWorkbookOptions) {
+    this.#options = options;
+    this.#keeper = options.keeper;
+    this.#host = this.#hostOf(workbook);
+    this.#menus = this.#host.open();
+  }
+
+  get workbook(): Workbook {
+    return this.#host.workbook;
+  }
+
+  get menus(): readonly MenuModel[] {
+    return this.#menus;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get history(): Pick<History, 'canUndo' | 'canRedo'> {
+    return this.#history;
+  }
+
+  get keeper(): WorkbookKeeper | undefined {
+    return this.#keeper;
+  }
+
+  /** Opens another workbook, in memory: the file of this one stays as it is, and its changes cannot be undone. */
+  replace(workbook: Workbook): void {
+    this.#keeper = undefined;
+    this.#history = new History();
+    this.sidebar = null;
+    this.dialog = null;
+    this.#put(workbook);
+  }
+
+  /** Runs an entry point of the add-on as its menu does. */
+  run(entry: string): RunOutcome {
+    return this.#runAddOn(() => this.#host.run(entry));
+  }
+
+  /** Runs an entry point as `google.script.run` does; `never` when no handler may fire. */
+  script(entry: string, args: readonly unknown[]): RunOutcome & { never: boolean } {
+    return this.#runAddOn(() => this.#host.callFromSidebar(entry, args));
+  }
+
+  /** A user types into one cell: edit triggers fire. */
+  type(sheet: string, row: number, column: number, text: string): void {
+    this.#host.edit(sheet, row, column, text);
+  }
+
+  /** Runs a change of the user's and remembers `before`, so that it can be undone. */
+  change(before: Step, change: () => void): void {
+    try {
+      this.workbook.batch(change);
+    } finally {
+      this.#history.remember(before);
+      this.#changed();
+    }
+  }
+
+  /** A change too large or too various for single cells; the workbook before it is remembered. */
+  changeWhole(change: () => void): void {
+    this.change({ kind: 'workbook', json: this.snapshot() }, change);
+  }
+
+  undo(): boolean {
+    return this.#history.undo((step) => this.#swap(step));
+  }
+
+  redo(): boolean {
+    return this.#history.redo((step) => this.#swap(step));
+  }
+
+  /** The workbook as the text of its file. */
+  snapshot(): string {
+    this.#snapshot ??= JSON.stringify(this.workbook.toJson());
+    return this.#snapshot;
+  }
+
+  #swap(step: Step): Step {
+    const replaced: Step =
+      step.kind === 'cells' ? swapCells(this.workbook, step) : { kind: 'workbook', json: this.snapshot() };
+    if (step.kind === 'workbook') this.#put(Workbook.fromJson(JSON.parse(step.json) as WorkbookJson));
+    else this.#changed();
+    return replaced;
+  }
+
+  /** The sidebar may have read what is no longer so, but stays as the user left it. */
+  #put(workbook: Workbook): void {
+    this.#host = this.#hostOf(workbook);
+    this.#menus = this.#host.open();
+    this.#changed();
+  }
+
+  #runAddOn<T extends RunOutcome>(run: () => T): T {
+    const before = this.snapshot();
+    let outcome: T | undefined;
+    try {
+      outcome = run();
+      return outcome;
+    } finally {
+      if (outcome === undefined || Object.keys(outcome.calls).some((call) => WRITES.test(call))) {
+        this.#rememberIfChanged(before);
+      }
+      if (outcome?.sidebar !== undefined) this.sidebar = this.#frameOf(outcome.sidebar);
+      if (outcome?.dialog !== undefined) this.dialog = this.#frameOf(outcome.dialog);
+    }
+  }
+
+  #rememberIfChanged(before: string): void {
+    this.#snapshot = undefined;
+    if (withoutSelection(this.snapshot()) === withoutSelection(before)) return;
+    this.#history.remember({ kind: 'workbook', json: before });
+    this.#revision += 1;
+    this.#keep();
+  }
+
+  #changed(): void {
+    this.#snapshot = undefined;
+    this.#revision += 1;
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.#keeper?.keep(this.workbook);
+  }
+
+  #frameOf(page: ShownPage): OpenFrame {
+    const id = this.#nextFrame;
+    this.#nextFrame += 1;
+    return { ...page, id };
+  }
+
+  #hostOf(workbook: Workbook): Host {
+    if (workbook.name === new Workbook().name) workbook.name = texts.newTitle;
+    const { addOn, functions } = this.#options;
+    return new Host({ code: addOn.code, html: addOn.html, functions, workbook });
+  }
+}
+
+/** Moving the selection is not a change of the workbook. */
+function withoutSelection(snapshot: string): string {
+  return snapshot.replace(/"selection":\{[^}]*\}/, '');
+}

@@ -1,0 +1,65 @@
+// The state of the open workbook as the page gets it.
+import { menuTexts } from '../../src/messages/operations';
+import type { FrameView, MenuView, SelectionView, SheetView, StateView } from '../page/api/types';
+import type { MenuLine, MenuModel } from '../services/execution';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import type { OpenFrame, OpenWorkbook } from './open-workbook';
+
+/** Beyond this many rows with formulas the page announces a recalculation. */
+const SLOW_ROWS = 2000;
+const DIALOG = { width: 600, height: 400 };
+
+export function stateView(open: OpenWorkbook): StateView {
+  const { workbook } = open;
+  return {
+    title: workbook.name,
+    file: open.keeper?.name ?? '',
+    revision: open.revision,
+    sheets: workbook.sheets.map(sheetView),
+    selection: visibleSelection(workbook),
+    menus: open.menus.map(menuView),
+    canUndo: open.history.canUndo,
+    canRedo: open.history.canRedo,
+    sidebar: frameView(open.sidebar),
+    dialog: frameView(open.dialog),
+  };
+}
+
+/** A script may leave a hidden sheet selected; the user then sees the first one that is not. */
+function visibleSelection({ sheets, selection }: Workbook): SelectionView {
+  const selected = sheets.find((sheet) => sheet.name === selection.sheet);
+  if (selected !== undefined && !selected.hidden) return { ...selection };
+  const visible = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
+  return { sheet: visible?.name ?? '', row: 1, column: 1, rows: 1, columns: 1 };
+}
+
+function sheetView(sheet: Sheet): SheetView {
+  const columns = Array.from({ length: sheet.maxColumns }, (_, index) => index + 1);
+  return {
+    name: sheet.name,
+    color: sheet.tabColor ?? '',
+    hidden: sheet.hidden,
+    rows: sheet.maxRows,
+    columns: sheet.maxColumns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    widths: columns.map((column) => sheet.look.columnWidth(column)),
+    slow: sheet.grid.formulaCount > 0 && sheet.grid.lastRow() > SLOW_ROWS,
+  };
+}
+
+/** The add-on's own menu has no caption: Google puts the name of the add-on there. */
+function menuView(menu: MenuModel): MenuView {
+  return { caption: menu.caption || menuTexts.title, lines: menu.lines.map(lineView) };
+}
+
+function lineView(line: MenuLine): MenuView['lines'][number] {
+  return line.kind === 'submenu' ? { kind: 'submenu', menu: menuView(line.menu) } : line;
+}
+
+function frameView(frame: OpenFrame | null): FrameView | null {
+  if (frame === null) return null;
+  const { id, title, width = DIALOG.width, height = DIALOG.height } = frame;
+  return { id, title, width, height };
+}

@@ -1,0 +1,100 @@
+// One run of the add-on: its authorisation, counted service calls, faults, and what it showed to the user.
+import { type AuthMode, refusalOf } from './authorisation';
+import { type Faults, faultOf, TIME_IS_OVER } from './faults';
+import type { HostState } from './host-state';
+import { ServiceError } from './service';
+
+/** A page that the add-on showed. */
+export interface ShownPage {
+  readonly title: string;
+  readonly html: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One line of a menu: a command, a submenu or a separator. */
+export type MenuLine =
+  | { readonly kind: 'command'; readonly caption: string; readonly entry: string }
+  | { readonly kind: 'submenu'; readonly menu: MenuModel }
+  | { readonly kind: 'separator' };
+
+/** A menu that the add-on made; `caption` of the add-on's own menu is its name. */
+export interface MenuModel {
+  readonly caption: string;
+  readonly lines: readonly MenuLine[];
+}
+
+/** The longest run that Google allows, in milliseconds of the virtual clock. */
+const LONGEST_RUN_MS = 6 * 60 * 1000;
+
+/** Writing to the log leaves the script for no other service, so injected failures pass it by. */
+const LOGS = new Set(['console', 'Logger']);
+
+export class Execution {
+  /** Number of calls by «Class.method». */
+  readonly calls: Record<string, number> = {};
+  readonly toasts: string[] = [];
+  readonly alerts: string[] = [];
+  readonly log: string[] = [];
+  readonly menus: MenuModel[] = [];
+  sidebar: ShownPage | undefined;
+  dialog: ShownPage | undefined;
+  #total = 0;
+  #sleptMs = 0;
+  #timeIsOver = false;
+  readonly #refusals = new Map<string, string | undefined>();
+
+  constructor(
+    readonly host: HostState,
+    readonly mode: AuthMode,
+    readonly faults: Faults = {},
+  ) {}
+
+  /** Whether Google would have killed the run; then nothing that it returned counts. */
+  get timeIsOver(): boolean {
+    return this.#timeIsOver;
+  }
+
+  /** Counts one service call and refuses it when the mode or a fault says so. */
+  before(name: string, method: string): void {
+    const key = `${name}.${method}`;
+    const methodCall = (this.calls[key] ?? 0) + 1;
+    this.calls[key] = methodCall;
+    this.#total += 1;
+    this.#refuseByFault(key, name, methodCall);
+    const refusal = this.#refusal(key, name, method);
+    if (refusal !== undefined) throw new ServiceError(refusal);
+  }
+
+  /** Ends the run: the locks that it still holds are let go, as Google does. */
+  finish(): void {
+    for (const [kind, holder] of this.host.locks) if (holder === this) this.host.locks.delete(kind);
+  }
+
+  /** Lets virtual time pass; a run over six minutes is ended. */
+  sleep(ms: number): void {
+    this.host.clock.advance(ms);
+    this.#sleptMs += ms;
+    if (this.#sleptMs > LONGEST_RUN_MS) this.#end();
+  }
+
+  #refuseByFault(key: string, name: string, methodCall: number): void {
+    if (this.#timeIsOver) this.#end();
+    if (this.faults.duringCall?.n === this.#total) this.faults.duringCall.run();
+    if (LOGS.has(name)) return;
+    const fault = faultOf(this.faults, key, this.#total, methodCall);
+    if (fault === TIME_IS_OVER) this.#end();
+    if (fault !== undefined) throw new ServiceError(fault);
+  }
+
+  #end(): never {
+    this.#timeIsOver = true;
+    throw new ServiceError(TIME_IS_OVER);
+  }
+
+  #refusal(key: string, name: string, method: string): string | undefined {
+    if (this.mode === 'FULL') return undefined;
+    if (!this.#refusals.has(key)) this.#refusals.set(key, refusalOf(this.mode, name, method));
+    return this.#refusals.get(key);
+  }
+}

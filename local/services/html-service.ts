@@ -1,0 +1,91 @@
+// HtmlService: pages of the add-on, read from dist and damaged as Google damages them.
+import type { Execution, ShownPage } from './execution';
+import type { OnlyGoogleMethods } from './google-names';
+import { enumeration, Service, ServiceError } from './service';
+import { stripTemplateComments } from './strip-templates';
+
+export class HtmlServiceService
+  extends Service
+  implements OnlyGoogleMethods<HtmlServiceService, GoogleAppsScript.HTML.HtmlService>
+{
+  static override readonly googleName = 'HtmlService';
+  static override readonly enumerations = {
+    XFrameOptionsMode: enumeration('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
+  };
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.#execution = execution;
+  }
+
+  createHtmlOutput(html = ''): HtmlOutput {
+    return new HtmlOutput(html);
+  }
+
+  createHtmlOutputFromFile(filename: string): HtmlOutput {
+    const page = this.#execution.host.html[filename.replace(/\.html$/, '')];
+    if (page === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
+    return new HtmlOutput(page);
+  }
+}
+
+/** A page that is being prepared; `pageOf` reads it when it is shown. */
+export class HtmlOutput
+  extends Service
+  implements OnlyGoogleMethods<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>
+{
+  static override readonly googleName = 'HtmlOutput';
+  #html: string;
+  #title = '';
+  #width: number | undefined;
+  #height: number | undefined;
+
+  constructor(html: string) {
+    super();
+    this.#html = html;
+  }
+
+  /** What the user sees; `title` wins over the page's own. */
+  static pageOf(output: HtmlOutput, title: string = output.#title): ShownPage {
+    return {
+      title,
+      html: stripTemplateComments(output.#html),
+      ...(output.#width === undefined ? {} : { width: output.#width }),
+      ...(output.#height === undefined ? {} : { height: output.#height }),
+    };
+  }
+
+  append(addedContent: string): this {
+    this.#html += addedContent;
+    return this;
+  }
+
+  getContent(): string {
+    return this.#html;
+  }
+
+  setContent(content: string): this {
+    this.#html = content;
+    return this;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  setTitle(title: string): this {
+    this.#title = title;
+    return this;
+  }
+
+  setWidth(width: number): this {
+    this.#width = width;
+    return this;
+  }
+
+  setHeight(height: number): this {
+    this.#height = height;
+    return this;
+  }
+}

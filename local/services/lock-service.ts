@@ -1,0 +1,72 @@
+// LockService: document, script and user locks between runs.
+import type { Execution } from './execution';
+import type { OnlyGoogleMethods } from './google-names';
+import type { LockKind } from './host-state';
+import { Service, ServiceError } from './service';
+
+export class LockServiceService
+  extends Service
+  implements OnlyGoogleMethods<LockServiceService, GoogleAppsScript.Lock.LockService>
+{
+  static override readonly googleName = 'LockService';
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.#execution = execution;
+  }
+
+  getDocumentLock(): Lock | null {
+    return this.#execution.faults.noDocumentLock ? null : new Lock(this.#execution, 'document');
+  }
+
+  getScriptLock(): Lock {
+    return new Lock(this.#execution, 'script');
+  }
+
+  getUserLock(): Lock {
+    return new Lock(this.#execution, 'user');
+  }
+}
+
+class Lock extends Service implements OnlyGoogleMethods<Lock, GoogleAppsScript.Lock.Lock> {
+  static override readonly googleName = 'Lock';
+  readonly #execution: Execution;
+  readonly #kind: LockKind;
+
+  constructor(execution: Execution, kind: LockKind) {
+    super();
+    this.#execution = execution;
+    this.#kind = kind;
+  }
+
+  hasLock(): boolean {
+    return this.#execution.host.locks.get(this.#kind) === this.#execution;
+  }
+
+  releaseLock(): void {
+    if (this.hasLock()) this.#execution.host.locks.delete(this.#kind);
+  }
+
+  /** Waits virtual time only: nothing else runs meanwhile, so a held lock stays held. */
+  tryLock(timeoutInMillis: number): boolean {
+    if (this.#isHeldByAnother()) {
+      this.#execution.sleep(timeoutInMillis);
+      return false;
+    }
+    this.#execution.host.locks.set(this.#kind, this.#execution);
+    return true;
+  }
+
+  waitLock(timeoutInMillis: number): void {
+    if (!this.tryLock(timeoutInMillis)) {
+      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    }
+  }
+
+  #isHeldByAnother(): boolean {
+    if (this.#execution.faults.lockHeld) return true;
+    const holder = this.#execution.host.locks.get(this.#kind);
+    return holder !== undefined && holder !== this.#execution;
+  }
+}

@@ -1,0 +1,98 @@
+// Range, second part: values, formulas and the texts shown.
+import { type CellContent, type CellValue, Formula, isDate } from '../workbook/cell';
+import { checkSize, checkText } from './limits';
+import { RangePlace } from './range-place';
+
+/** A cell as Apps Script gives it: blank is '', an error is its text. */
+type ScriptValue = string | number | boolean | Date;
+
+export class RangeValues extends RangePlace {
+  getValues(): ScriptValue[][] {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.values(row, column, rows, columns).map((line) => line.map(scriptValue));
+  }
+
+  getValue(): ScriptValue {
+    const { row, column } = this.area;
+    return scriptValue(this.sheet.values(row, column, 1, 1)[0]?.[0] ?? null);
+  }
+
+  setValues(values: unknown[][]): this {
+    checkSize(values, this.area, 'setValues');
+    for (const line of values) for (const value of line) checkText(value);
+    this.sheet.setValues(this.area.row, this.area.column, values);
+    return this;
+  }
+
+  setValue(value: unknown): this {
+    checkText(value);
+    this.sheet.setValues(this.area.row, this.area.column, this.#filledWith(value));
+    return this;
+  }
+
+  getDisplayValues(): string[][] {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.displayValues(row, column, rows, columns);
+  }
+
+  getDisplayValue(): string {
+    const { row, column } = this.area;
+    return this.sheet.displayValues(row, column, 1, 1)[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.formulas(row, column, rows, columns);
+  }
+
+  getFormula(): string {
+    const { row, column } = this.area;
+    return this.sheet.formulas(row, column, 1, 1)[0]?.[0] ?? '';
+  }
+
+  setFormulas(formulas: string[][]): this {
+    checkSize(formulas, this.area, 'setFormulas');
+    const contents = (formulas as string[][]).map((line) => line.map(formulaOf));
+    this.sheet.setContents(this.area.row, this.area.column, contents);
+    return this;
+  }
+
+  setFormula(formula: string): this {
+    this.sheet.setContents(this.area.row, this.area.column, this.#filledWith(formulaOf(formula)));
+    return this;
+  }
+
+  /** Contents go, formats and notes stay. */
+  clearContent(): this {
+    const { row, column, rows, columns } = this.area;
+    this.sheet.clearContents(row, column, rows, columns);
+    return this;
+  }
+
+  isBlank(): boolean {
+    return (
+      this.getFormulas()
+        .flat()
+        .every((text) => text === '') &&
+      this.getValues()
+        .flat()
+        .every((value) => value === '')
+    );
+  }
+
+  #filledWith<T>(value: T): T[][] {
+    return Array.from({ length: this.area.rows }, () => new Array<T>(this.area.columns).fill(value));
+  }
+}
+
+function scriptValue(value: CellValue): ScriptValue {
+  if (value === null) return '';
+  if (typeof value !== 'object' || isDate(value)) return value;
+  return value.error;
+}
+
+function formulaOf(text: string): CellContent {
+  if (text === '') return null;
+  checkText(text);
+  return new Formula(text.startsWith('=') ? text : `=${text}`);
+}

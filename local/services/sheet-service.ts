@@ -1,0 +1,132 @@
+// Sheet: cells, grid, look and protection of one sheet.
+import type { Sheet } from '../workbook/sheet';
+import { readA1 } from './a1';
+import { ConditionalFormatRule } from './conditional-format';
+import type { OnlyGoogleMethods } from './google-names';
+import { checkText } from './limits';
+import { PROTECTION_TYPES, Protection } from './protection';
+import { type EnumValue, type Service, ServiceError } from './service';
+import { SheetGrid } from './sheet-grid';
+
+export class SheetService
+  extends SheetGrid
+  implements OnlyGoogleMethods<SheetService, GoogleAppsScript.Spreadsheet.Sheet>
+{
+  static override readonly googleName = 'Sheet';
+
+  /** For other services: the sheet of the workbook that a service stands for. */
+  static modelOf(service: SheetService): Sheet {
+    return service.sheet;
+  }
+
+  getName(): string {
+    return this.sheet.name;
+  }
+
+  setName(name: string): this {
+    this.sheet.name = name;
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.sheet.id;
+  }
+
+  /** The place among the tabs, from 1. */
+  getIndex(): number {
+    return this.context.workbook.sheets.indexOf(this.sheet) + 1;
+  }
+
+  getRange(...place: [string] | [number, number, number?, number?]): Service {
+    const [first, column = 1, rows = 1, columns = 1] = place;
+    if (typeof first === 'number') {
+      return this.context.rangeOf(this.sheet, { row: first, column, rows, columns });
+    }
+    const area = readA1(first, this.sheet.maxRows, this.sheet.maxColumns);
+    if (area === undefined) throw new ServiceError(`Range not found: ${first}`);
+    return this.context.rangeOf(this.sheet, area);
+  }
+
+  getDataRange(): Service {
+    const rows = Math.max(1, this.sheet.lastRow());
+    const columns = Math.max(1, this.sheet.lastColumn());
+    return this.context.rangeOf(this.sheet, { row: 1, column: 1, rows, columns });
+  }
+
+  getActiveRange(): Service | null {
+    const { sheet, ...area } = this.context.workbook.selection;
+    return sheet === this.sheet.name ? this.context.rangeOf(this.sheet, area) : null;
+  }
+
+  activate(): this {
+    const { workbook } = this.context;
+    if (workbook.selection.sheet !== this.sheet.name) {
+      workbook.selection = { sheet: this.sheet.name, row: 1, column: 1, rows: 1, columns: 1 };
+    }
+    return this;
+  }
+
+  appendRow(rowContents: unknown[]): this {
+    for (const value of rowContents) checkText(value);
+    this.sheet.setValues(this.sheet.lastRow() + 1, 1, [rowContents]);
+    return this;
+  }
+
+  /** Contents go, formats stay. */
+  clearContents(): this {
+    this.sheet.clearContents(1, 1, this.sheet.maxRows, this.sheet.maxColumns);
+    return this;
+  }
+
+  /** Sorts the rows below the frozen ones. */
+  sort(columnPosition: number, ascending = true): this {
+    this.sheet.sortRows(this.sheet.frozenRows + 1, columnPosition, ascending);
+    return this;
+  }
+
+  getTabColor(): string | null {
+    return this.sheet.tabColor;
+  }
+
+  setTabColor(color: string | null): this {
+    this.sheet.tabColor = color;
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return this.sheet.hidden;
+  }
+
+  hideSheet(): this {
+    const { workbook } = this.context;
+    const others = workbook.sheets.filter((sheet) => sheet !== this.sheet && !sheet.hidden);
+    if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
+    this.sheet.hidden = true;
+    return this;
+  }
+
+  showSheet(): this {
+    this.sheet.hidden = false;
+    return this;
+  }
+
+  protect(): Protection {
+    return new Protection(this.context, this.sheet, this.sheet.look.protect('', false, null));
+  }
+
+  getProtections(type: EnumValue): Protection[] {
+    return this.sheet.look.protections
+      .filter((protection) => (protection.area === null) === (type === PROTECTION_TYPES.SHEET))
+      .map((protection) => new Protection(this.context, this.sheet, protection));
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.sheet.look.conditionalRules.map(
+      (rule) => new ConditionalFormatRule(this.context, this.sheet, rule),
+    );
+  }
+
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    this.sheet.look.conditionalRules = rules.map((rule) => ConditionalFormatRule.modelOf(rule));
+  }
+}

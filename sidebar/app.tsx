@@ -1,0 +1,80 @@
+// The sidebar as a whole: which section is open, and the data that the sections share.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Response } from '../src/contract/responses';
+import { About } from './sections/about';
+import { Check } from './sections/check';
+import { Home } from './sections/home';
+import { Lists } from './sections/lists';
+import type { Route } from './sections/section';
+import { Start } from './sections/start';
+import { type CallState, useCall } from './state/use-call';
+import { type CommandName, type Commands, useCommands } from './state/use-commands';
+import { useEscape } from './state/use-escape';
+
+/** What every section is given. */
+export interface SectionProps {
+  readonly start: CallState<'readStart'>;
+  readonly check: CallState<'checkData'>;
+  readonly lists: CallState<'readLists'>;
+  readonly selectCell: CallState<'selectCell'>;
+  readonly selectSchool: CallState<'selectSchool'>;
+  readonly commands: Commands;
+  go(route: Route): void;
+}
+
+export function App({ opened }: { readonly opened: Route }) {
+  const [route, setRoute] = useState(opened);
+  const start = useCall('readStart');
+  const check = useCall('checkData');
+  const lists = useCall('readLists');
+  const selectCell = useCall('selectCell');
+  const selectSchool = useCall('selectSchool');
+  const commands = useCommands();
+
+  const go = useCallback(
+    (next: Route) => {
+      commands.clear();
+      setRoute(next);
+    },
+    [commands.clear],
+  );
+  useEscape(() => route !== 'home' && go('home'));
+
+  // The menu command «Проверить данные» opens the sidebar here: the check it asked for begins at once.
+  useEffect(() => {
+    if (opened === 'check') void check.run({});
+  }, [opened, check.run]);
+
+  const refresh = useCallback(
+    (name: CommandName, answer: Response<CommandName>) => {
+      void start.run({});
+      if ('state' in answer) lists.set(answer.state);
+      else if (name === 'approveLists' || name === 'undoLists') void lists.run({});
+      else check.set(undefined);
+    },
+    [start.run, lists.set, lists.run, check.set],
+  );
+  const run: Commands['run'] = useCallback(
+    async (name, request) => {
+      const answer = await commands.run(name, request);
+      if (answer !== undefined) refresh(name, answer);
+      return answer;
+    },
+    [commands.run, refresh],
+  );
+
+  const props: SectionProps = {
+    start,
+    check,
+    lists,
+    selectCell,
+    selectSchool,
+    commands: { ...commands, run },
+    go,
+  };
+  if (route === 'start') return <Start {...props} />;
+  if (route === 'check') return <Check {...props} />;
+  if (route === 'lists') return <Lists {...props} />;
+  if (route === 'about') return <About {...props} />;
+  return <Home {...props} />;
+}

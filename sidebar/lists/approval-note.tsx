@@ -1,0 +1,33 @@
+// Whether a list is approved, by which order, and how the data now differ from it.
+import type { ListState } from '../../src/contract/responses';
+import { listTexts } from '../../src/messages/sidebar';
+import { NamedSchools } from './named-schools';
+
+interface ApprovalNoteProps {
+  readonly approval: ListState['approval'];
+  /** Absent while a command runs. */
+  readonly onApprove: (() => void) | undefined;
+}
+
+export function ApprovalNote({ approval, onApprove }: ApprovalNoteProps) {
+  return (
+    <div class="approval">
+      {approval === null ? <p class="soft">{listTexts.notApproved}</p> : <Approved approval={approval} />}
+      <button type="button" class="link" disabled={onApprove === undefined} onClick={onApprove}>
+        {listTexts.approve}
+      </button>
+    </div>
+  );
+}
+
+function Approved({ approval }: { readonly approval: NonNullable<ListState['approval']> }) {
+  const same = approval.entered.length === 0 && approval.left.length === 0;
+  return (
+    <>
+      <p>{listTexts.approved(approval.order, approval.schools)}</p>
+      {same && <p class="soft">{listTexts.sameAsApproved}</p>}
+      <NamedSchools title={listTexts.enteredSince} names={approval.entered} />
+      <NamedSchools title={listTexts.leftSince} names={approval.left} />
+    </>
+  );
+}

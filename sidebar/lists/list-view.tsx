@@ -1,0 +1,154 @@
+// One list: counts by status that filter it, search, and its schools with their reasons.
+import { useMemo, useState } from 'preact/hooks';
+import { movementWords } from '../../src/catalogue/words';
+import type { ListState } from '../../src/contract/responses';
+import { numberText } from '../../src/messages/russian';
+import { frameTexts, listTexts } from '../../src/messages/sidebar';
+import { Paged } from '../parts/paged';
+import { SearchField } from '../parts/search-field';
+import { StatusMark } from '../parts/status-mark';
+import {
+  countMovements,
+  filterRows,
+  type ListFilter,
+  NO_FILTER,
+  orderRows,
+  toggled,
+} from '../state/list-filter';
+import { ApprovalNote } from './approval-note';
+import { SchoolRow } from './school-row';
+
+interface ListViewProps {
+  readonly list: ListState;
+  onSelect(code: string): void;
+  readonly onApprove: (() => void) | undefined;
+}
+
+export function ListView({ list, onSelect, onApprove }: ListViewProps) {
+  const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
+  const ordered = useMemo(() => orderRows(list.rows, list.counts), [list]);
+  const found = useMemo(() => filterRows(ordered, filter), [ordered, filter]);
+  const change = (part: Partial<ListFilter>) => setFilter({ ...filter, ...part });
+
+  return (
+    <>
+      <ApprovalNote approval={list.approval} onApprove={onApprove} />
+      <Counts list={list} filter={filter} onChange={change} />
+      <MoreFilters list={list} filter={filter} onChange={change} />
+      <SearchField
+        label={listTexts.search}
+        value={filter.query}
+        onChange={(query) => change({ query })}
+        count={listTexts.matching(found.length, list.rows.length)}
+      />
+      {found.length === 0 && (
+        <div class="nothing">
+          <p class="soft">{list.rows.length === 0 ? listTexts.noSchools : frameTexts.nothingFound}</p>
+          {list.rows.length > 0 && (
+            <button type="button" class="link" onClick={() => setFilter(NO_FILTER)}>
+              {frameTexts.clearFilters}
+            </button>
+          )}
+        </div>
+      )}
+      <Paged
+        items={found}
+        resetBy={filter}
+        render={(shown) => (
+          <ul class="rows schools">
+            {shown.map((row) => (
+              <SchoolRow key={row.code} row={row} list={list.id} onOpen={() => onSelect(row.code)} />
+            ))}
+          </ul>
+        )}
+      />
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly list: ListState;
+  readonly filter: ListFilter;
+  onChange(part: Partial<ListFilter>): void;
+}
+
+function Counts({ list, filter, onChange }: FilterProps) {
+  return (
+    <ul class="counts" aria-label={listTexts.filterHint}>
+      {list.counts.map((entry) => (
+        <li key={entry.status}>
+          <button
+            type="button"
+            class="count-row"
+            title={listTexts.filterHint}
+            aria-pressed={filter.statuses.includes(entry.status)}
+            onClick={() => onChange({ statuses: toggled(filter.statuses, entry.status) })}
+          >
+            <StatusMark status={entry.status} />
+            <span class="number">{numberText(entry.count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MoreFilters({ list, filter, onChange }: FilterProps) {
+  const borderline = list.rows.filter((row) => row.borderline).length;
+  const differing = list.rows.filter((row) => row.regionDifference !== '').length;
+  const movements = countMovements(list.rows, Object.values(movementWords));
+  const on = [filter.borderline, filter.regionDifference, filter.movement !== ''].filter(Boolean).length;
+  return (
+    <details class="more-filters">
+      <summary class="soft">
+        {listTexts.moreFilters}
+        {on > 0 && <strong>{` · ${listTexts.filtersOn(on)}`}</strong>}
+      </summary>
+      <Check
+        label={listTexts.borderline}
+        count={borderline}
+        checked={filter.borderline}
+        onChange={(value) => onChange({ borderline: value })}
+      />
+      {list.id === 'shnor' && (
+        <Check
+          label={listTexts.regionDifference}
+          count={differing}
+          checked={filter.regionDifference}
+          onChange={(value) => onChange({ regionDifference: value })}
+        />
+      )}
+      {movements.length > 0 && (
+        <select
+          aria-label={listTexts.movement}
+          value={filter.movement}
+          onChange={(event) => onChange({ movement: event.currentTarget.value })}
+        >
+          <option value="">{listTexts.anyMovement}</option>
+          {movements.map(({ movement, count }) => (
+            <option key={movement} value={movement}>
+              {`${movement}: ${numberText(count)}`}
+            </option>
+          ))}
+        </select>
+      )}
+    </details>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Check({ label, count, checked, onChange }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+      <span class="number">{numberText(count)}</span>
+    </label>
+  );
+}

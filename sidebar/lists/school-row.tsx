@@ -1,0 +1,55 @@
+// A school of a list: opens to its reasons and takes the selection in the sheet to its row.
+import { useId, useState } from 'preact/hooks';
+import type { ListId } from '../../src/contract/requests';
+import type { ListRow } from '../../src/contract/responses';
+import { listTexts } from '../../src/messages/sidebar';
+import { Icon } from '../parts/icon';
+import { StatusMark } from '../parts/status-mark';
+
+interface SchoolRowProps {
+  readonly row: ListRow;
+  readonly list: ListId;
+  onOpen(): void;
+}
+
+export function SchoolRow({ row, list, onOpen }: SchoolRowProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const toggle = () => {
+    if (!open) onOpen();
+    setOpen(!open);
+  };
+  return (
+    <li class={open ? 'school school-open' : 'school'}>
+      <button type="button" class="row" aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <span class="row-text">
+          <span class="row-title">{row.name}</span>
+          <StatusMark status={row.status} note={row.movement} />
+          <span class="soft">
+            {listTexts.reached[list](row.reached, row.usable)}
+            {row.borderline && `; ${listTexts.borderlineMark}`}
+          </span>
+        </span>
+        <Icon name="unfold" />
+      </button>
+      <div id={id} hidden={!open} class="reasons">
+        {open && (
+          <>
+            <p class="soft">{row.code}</p>
+            <ul class="sentences" aria-label={listTexts.reasons}>
+              {row.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+            {row.regionDifference !== '' && (
+              <p>
+                <span class="soft">{listTexts.regionMark}: </span>
+                {row.regionDifference}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+// A dialog in the page: keeps the focus inside, Esc closes it, and the focus returns to where it was.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { frameTexts } from '../../src/messages/sidebar';
+import { type Work, WorkNote } from './screen';
+
+interface DialogProps {
+  readonly title: string;
+  readonly confirm: string;
+  readonly work: Work;
+  readonly children: ComponentChildren;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+export function Dialog({ title, confirm, work, children, onConfirm, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    // The opener may be disabled until the page is drawn without the running command.
+    return () => void setTimeout(() => opener instanceof HTMLElement && opener.focus());
+  }, []);
+
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        <h2 id={id}>{title}</h2>
+        {children}
+        <WorkNote work={work} />
+        <div class="dialog-buttons">
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            {frameTexts.cancel}
+          </button>
+          <button type="submit" class="primary" disabled={work.activity !== undefined}>
+            {confirm}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+// A failure: what happened, what is untouched and what to do; details behind «Подробнее».
+import type { Failure } from '../../src/contract/envelope';
+import { frameTexts } from '../../src/messages/sidebar';
+import { Icon } from './icon';
+
+interface FailureNoteProps {
+  readonly failure: Failure;
+  readonly onRetry?: () => void;
+}
+
+export function FailureNote({ failure, onRetry }: FailureNoteProps) {
+  return (
+    <div class="failure">
+      <Icon name="notice" />
+      <div class="failure-text">
+        <p>{failure.message}</p>
+        <details>
+          <summary class="link">{frameTexts.details}</summary>
+          {failure.details !== undefined && <p class="soft">{failure.details}</p>}
+          <p class="soft">{failure.code}</p>
+        </details>
+        {onRetry && (
+          <button type="button" class="link" onClick={onRetry}>
+            {frameTexts.retry}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// What stands in a section until its data have come: what is read, or why it could not be.
+import type { CallName } from '../../src/contract/requests';
+import { frameTexts } from '../../src/messages/sidebar';
+import type { CallState } from '../state/use-call';
+import { FailureNote } from './failure-note';
+
+export function Loading<N extends CallName>({
+  call,
+  onRetry,
+}: {
+  readonly call: CallState<N>;
+  onRetry(): void;
+}) {
+  if (call.failure !== undefined) return <FailureNote failure={call.failure} onRetry={onRetry} />;
+  if (call.data !== undefined) return null;
+  return (
+    <p class="soft" role="status">
+      {frameTexts.reading}
+    </p>
+  );
+}

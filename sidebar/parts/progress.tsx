@@ -1,0 +1,29 @@
+// What is being done and for how long; the server does not tell how far it is, so the bar only moves.
+import { frameTexts } from '../../src/messages/sidebar';
+import type { Activity } from '../state/use-commands';
+import { useElapsed } from '../state/use-elapsed';
+
+interface ProgressProps {
+  readonly activity: Activity;
+  readonly onStop?: (() => void) | undefined;
+}
+
+export function Progress({ activity, onStop }: ProgressProps) {
+  const seconds = useElapsed(activity.since);
+  return (
+    <div class="progress">
+      <div class="progress-line">
+        <span>{activity.label}</span>
+        <span class="number" aria-hidden="true">
+          {frameTexts.elapsed(seconds)}
+        </span>
+        {onStop && (
+          <button type="button" class="link" onClick={onStop}>
+            {frameTexts.stop}
+          </button>
+        )}
+      </div>
+      <div class="bar" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// The frame of every screen: back, heading, content, and at the bottom the outcome of work and one primary button.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Failure } from '../../src/contract/envelope';
+import { frameTexts } from '../../src/messages/sidebar';
+import type { Activity } from '../state/use-commands';
+import { FailureNote } from './failure-note';
+import { Icon } from './icon';
+import { Progress } from './progress';
+
+export interface PrimaryAction {
+  readonly label: string;
+  readonly disabled?: boolean;
+  onPress(): void;
+}
+
+/** How the work of this screen goes or ended. */
+export interface Work {
+  readonly activity: Activity | undefined;
+  readonly summary: string | undefined;
+  readonly failure: Failure | undefined;
+  /** Only for work that leaves nothing behind when it is no longer awaited. */
+  readonly onStop?: () => void;
+}
+
+interface ScreenProps {
+  readonly title: string;
+  readonly onBack?: () => void;
+  readonly onRefresh?: () => void;
+  readonly primary: PrimaryAction | undefined;
+  readonly secondary?: PrimaryAction | undefined;
+  readonly work: Work;
+  readonly children: ComponentChildren;
+}
+
+export function Screen({ title, onBack, onRefresh, primary, secondary, work, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div class="screen">
+      <header class="top">
+        {onBack && (
+          <button type="button" class="link back" onClick={onBack}>
+            <Icon name="back" />
+            {frameTexts.back}
+          </button>
+        )}
+        <div class="top-line">
+          <h1 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {onRefresh && (
+            <button
+              type="button"
+              class="icon-button"
+              onClick={onRefresh}
+              aria-label={frameTexts.refresh}
+              title={frameTexts.refresh}
+            >
+              <Icon name="refresh" />
+            </button>
+          )}
+        </div>
+      </header>
+      <main class="body" aria-labelledby={id}>
+        {children}
+      </main>
+      <footer class="bottom">
+        <WorkNote work={work} />
+        {secondary && <ActionButton action={secondary} kind="quiet" />}
+        {primary && <ActionButton action={primary} kind="primary" />}
+      </footer>
+    </div>
+  );
+}
+
+/** Progress, outcome or failure; always present, so that a screen reader hears the changes. */
+export function WorkNote({ work }: { readonly work: Work }) {
+  return (
+    <div class="work" role="status" aria-live="polite">
+      {work.activity && <Progress activity={work.activity} onStop={work.onStop} />}
+      {work.summary !== undefined && (
+        <p class="outcome">
+          <Icon name="done" />
+          <span>{work.summary}</span>
+        </p>
+      )}
+      {work.failure && <FailureNote failure={work.failure} />}
+    </div>
+  );
+}
+
+export function ActionButton({ action, kind }: { readonly action: PrimaryAction; readonly kind: string }) {
+  return (
+    <button type="button" class={kind} disabled={action.disabled === true} onClick={action.onPress}>
+      {action.label}
+    </button>
+  );
+}

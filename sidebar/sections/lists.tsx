@@ -1,0 +1,119 @@
+// «Перечни»: the rules, a preview, the run, and both lists with the reasons of every school.
+import { useEffect, useState } from 'preact/hooks';
+import type { ListId } from '../../src/contract/requests';
+import type { ListsState } from '../../src/contract/responses';
+import { listTexts, sectionTitles } from '../../src/messages/sidebar';
+import type { SectionProps } from '../app';
+import { ApprovalDialog } from '../lists/approval-dialog';
+import { ListTabs } from '../lists/list-tabs';
+import { PreviewCounts } from '../lists/preview-counts';
+import { RulesPanel } from '../lists/rules-panel';
+import { UndoDialog } from '../lists/undo-dialog';
+import { Warnings } from '../lists/warnings';
+import { FailureNote } from '../parts/failure-note';
+import { Loading } from '../parts/loading';
+import { Screen } from '../parts/screen';
+import { changesOf, type Edits, hasErrors } from '../state/rules-form';
+import { useCall } from '../state/use-call';
+
+/** The dialog that is open: approval of a list, or the way back. */
+type OpenDialog = { readonly approve: ListId } | 'undo' | undefined;
+
+export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
+  const read = lists.run;
+  useEffect(() => void read({}), [read]);
+  const [edits, setEdits] = useState<Edits>({});
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const preview = useCall('previewLists');
+
+  const state = lists.data;
+  const judgeable = state !== undefined && state.years.length > 0;
+  const wrong = state !== undefined && hasErrors(state.settings, edits);
+  const busy = commands.activity !== undefined;
+
+  const edit = (next: Edits) => {
+    setEdits(next);
+    preview.set(undefined);
+  };
+  const open = (next: OpenDialog) => {
+    commands.clear();
+    setDialog(next);
+  };
+  const form = async (shown: ListsState) => {
+    const answer = await commands.run('identifyLists', { settings: changesOf(shown.settings, edits) });
+    if (answer !== undefined) edit({});
+  };
+  const previewing =
+    preview.since === undefined ? undefined : { label: listTexts.previewing, since: preview.since };
+  const primary = judgeable
+    ? {
+        label: listTexts.form,
+        disabled: busy || wrong || previewing !== undefined,
+        onPress: () => void form(state),
+      }
+    : (state ?? lists.failure) && { label: listTexts.toStart, onPress: () => go('start') };
+
+  return (
+    <Screen
+      title={sectionTitles.lists}
+      onBack={() => go('home')}
+      onRefresh={() => void read({})}
+      work={
+        previewing
+          ? { activity: previewing, summary: undefined, failure: undefined, onStop: preview.stop }
+          : commands
+      }
+      primary={primary}
+    >
+      <Loading call={lists} onRetry={() => void read({})} />
+      {state && (
+        <>
+          <p class="soft lead">{leadOf(state, judgeable)}</p>
+          {state.canUndo && (
+            <div class="actions">
+              <button type="button" class="link" disabled={busy} onClick={() => open('undo')}>
+                {listTexts.undo}
+              </button>
+            </div>
+          )}
+          {judgeable && (
+            <RulesPanel
+              settings={state.settings}
+              years={state.years}
+              edits={edits}
+              onEdit={edit}
+              onPreview={() => void preview.run({ settings: changesOf(state.settings, edits) })}
+              busy={busy || previewing !== undefined}
+            >
+              {preview.failure && <FailureNote failure={preview.failure} />}
+              {preview.data && <PreviewCounts preview={preview.data} />}
+            </RulesPanel>
+          )}
+          <Warnings warnings={state.warnings} />
+          {selectSchool.failure && <FailureNote failure={selectSchool.failure} />}
+          {state.formedAt !== '' && (
+            <ListTabs
+              lists={state.lists}
+              onSelect={(list, code) => void selectSchool.run({ list, code })}
+              onApprove={busy ? undefined : (list) => open({ approve: list })}
+            />
+          )}
+          {typeof dialog === 'object' && (
+            <ApprovalDialog
+              lists={state.lists}
+              first={dialog.approve}
+              commands={commands}
+              onClose={() => setDialog(undefined)}
+            />
+          )}
+          {dialog === 'undo' && <UndoDialog commands={commands} onClose={() => setDialog(undefined)} />}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function leadOf(state: ListsState, judgeable: boolean): string {
+  if (state.formedAt !== '') return listTexts.formedAt(state.formedAt);
+  return judgeable ? listTexts.neverFormed : listTexts.noResults;
+}

@@ -1,0 +1,30 @@
+// Colours of tabs, headings and status cells on the sheets; a colour only supports the word beside it.
+import { movementWords, statusWords } from './words';
+
+/** By who fills the sheet. */
+export const tabColours = { department: '#1a73e8', schools: '#188038', addon: '#9aa0a6' } as const;
+
+export const headingColour = '#f1f3f4';
+export const computedColour = '#f8f9fa';
+
+const amber = '#fde293';
+const paleAmber = '#fef7e0';
+const grey = '#f1f3f4';
+const paleBlue = '#e8f0fe';
+
+/** Backgrounds of the cells of a status column by their word. */
+export const statusColours: Readonly<Record<string, string>> = {
+  [statusWords.shnor.listed]: amber,
+  [statusWords.shnsu.listed]: amber,
+  [statusWords.shnor.risk]: paleAmber,
+  [statusWords.shnor.insufficient]: grey,
+  [statusWords.shnor.excluded]: grey,
+};
+
+/** Backgrounds of «Движение» by its word. */
+export const movementColours: Readonly<Record<string, string>> = {
+  [movementWords.entered]: amber,
+  [movementWords.stayed]: paleAmber,
+  [movementWords.left]: paleBlue,
+  [movementWords['no-conclusion']]: grey,
+};

@@ -1,0 +1,74 @@
+// The fixed words of the workbook: what a cell may say and what it means to the domain.
+import type { ProcedureKind, SchoolKind } from '../domain/lists/records';
+import type { ShnorRuleSet, ShnsuRuleSet } from '../domain/lists/rules';
+import type { Movement, ShnorStatus } from '../domain/lists/verdict';
+
+/** Words in the order in which a drop-down offers them. */
+export type Words<Id extends string> = Readonly<Record<Id, string>>;
+
+export const schoolKindWords: Words<SchoolKind> = {
+  ordinary: 'обычная',
+  evening: 'вечерняя',
+  correctional: 'коррекционная',
+  penal: 'при исправительном учреждении УИС',
+  other: 'иная',
+};
+
+export const procedureWords: Words<ProcedureKind> = {
+  vpr: 'ВПР',
+  oge: 'ОГЭ',
+  ege: 'ЕГЭ',
+  gve: 'ГВЭ',
+  rdr: 'РДР',
+  municipal: 'муниципальный срез',
+  literacy: 'функциональная грамотность',
+};
+
+export const shnorRuleWords: Words<ShnorRuleSet> = {
+  'two-procedures': '2 процедуры за год',
+  'two-years': 'два года подряд',
+  'three-years': 'три года',
+  order: 'по приказу',
+};
+
+export const shnsuRuleWords: Words<ShnsuRuleSet> = {
+  criteria: 'по числу критериев',
+  'lowest-quarter': 'нижняя четверть индекса',
+};
+
+export const listWords = { shnor: 'ШНОР', shnsu: 'ШНСУ' } as const;
+export type ListName = keyof typeof listWords;
+
+/** The words of a status other than being listed, which is the list's own name. */
+const unlistedWords: Words<Exclude<ShnorStatus, 'listed'>> = {
+  risk: 'группа риска',
+  clear: 'не в перечне',
+  insufficient: 'недостаточно данных',
+  excluded: 'вне отбора',
+};
+
+/** Statuses of each list, in the order in which they are counted. */
+export const statusWords: Readonly<Record<ListName, Words<ShnorStatus>>> = {
+  shnor: { listed: listWords.shnor, ...unlistedWords },
+  shnsu: { listed: listWords.shnsu, ...unlistedWords },
+};
+
+/** The status of a row kept for a person's text although its school is no longer in «Школы». */
+export const goneStatusWord = 'нет в таблице «Школы»';
+
+export const movementWords: Words<Movement> = {
+  entered: 'вошла в перечень',
+  stayed: 'осталась',
+  left: 'вышла из перечня',
+  'no-conclusion': 'нет вывода',
+};
+
+/** The movement of a row kept for a person's text although its school is on neither year's list. */
+export const noMovementWord = 'нет в перечнях';
+
+export const yesWord = 'да';
+export const noWord = 'нет';
+
+/** Texts read as yes and no in cells, compared in lower case. */
+export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
+export const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];

@@ -1,0 +1,57 @@
+// The one wrapper around every command: request checked, result or failure put into the envelope.
+
+import type { Envelope, Failure } from '../contract/envelope';
+import { type CallName, type Request, requests } from '../contract/requests';
+import type { Response } from '../contract/responses';
+import { type CoreFailure, failureText } from '../messages/failures';
+import { CommandFailure } from './command-failure';
+import type { Ports } from './ports';
+
+export type Command<N extends CallName> = (ports: Ports, request: Request<N>) => Response<N>;
+
+/**
+ * Runs a command and answers with an envelope; nothing is ever thrown. The ports are opened inside, for a service
+ * may refuse already there. `request` is undefined when the command
+ * was started from the menu: then it takes its values from the workbook alone.
+ */
+export function answer<N extends CallName>(
+  name: N,
+  command: Command<N>,
+  ports: () => Ports,
+  request: unknown,
+): Envelope<Response<N>> {
+  const parsed = requests[name].safeParse(request ?? emptyRequest(name));
+  if (!parsed.success) {
+    const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    return failure(new CommandFailure({ code: 'BAD_REQUEST', cause: `${name}: ${detail}` }), ports);
+  }
+  try {
+    return { ok: true, data: command(ports(), parsed.data as Request<N>) };
+  } catch (error) {
+    return failure(error, ports);
+  }
+}
+
+/** From the menu nothing can be typed in: a command that needs it says so itself. */
+function emptyRequest(name: CallName): unknown {
+  return name === 'approveLists' ? { lists: ['shnor', 'shnsu'], order: '', date: '' } : {};
+}
+
+function failure(error: unknown, ports: () => Ports): Failure {
+  const facts = error instanceof CommandFailure ? error.facts : serviceFailure(error);
+  try {
+    return { ok: false, code: facts.code, ...failureText(facts, () => ports().texts().failures) };
+  } catch (unreadable) {
+    // The texts could not be read: the failure of the service is what there is left to tell.
+    const service = serviceFailure(unreadable);
+    return { ok: false, code: service.code, ...failureText(service, noTexts) };
+  }
+}
+
+function serviceFailure(error: unknown): CoreFailure & { readonly code: 'SERVICE' } {
+  return { code: 'SERVICE', cause: error instanceof Error ? error.message : String(error) };
+}
+
+function noTexts(): never {
+  throw new Error('a core failure needs no texts');
+}

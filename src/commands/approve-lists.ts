@@ -1,0 +1,111 @@
+// «Утвердить перечень»: the list as formed, copied under an order, never to change again.
+import { type ListName, listWords } from '../catalogue/words';
+import type { Request } from '../contract/requests';
+import type { Response } from '../contract/responses';
+import { type SchoolYear, schoolYearText } from '../domain/school-year';
+import { approvedSummary, emptyListNote, operationNames, orderText } from '../messages/operations';
+import { planAppend } from '../workbook/append-plan';
+import type { CellsById } from '../workbook/block-plan';
+import { readTable } from '../workbook/read-table';
+import { journalSheet } from '../workbook/sheets/journal';
+import { approvedSheet, previousListSheet } from '../workbook/sheets/lists';
+import { CommandFailure, exclusively } from './command-failure';
+import { journalWrites } from './journal';
+import { lastRun, lastRunWrites } from './last-run';
+import { listSheets } from './list-sheets';
+import type { Ports } from './ports';
+import { neededLog, neededSettings, neededTable, type Values } from './reading';
+import { writeTogether } from './write-together';
+
+const ORDER_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+interface Order {
+  readonly number: string;
+  readonly date: string;
+}
+
+/** Appends the chosen lists to «Утверждённые перечни»; after it the run can no longer be undone. */
+export function approveLists(ports: Ports, request: Request<'approveLists'>): Response<'approveLists'> {
+  const order = checkedOrder(request);
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const kept = neededLog(book, previousListSheet);
+    const run = lastRun(kept);
+    if (run === undefined) throw new CommandFailure({ code: 'NOT_FORMED' });
+    const { settings } = neededSettings(book, []);
+    const approved = neededLog(book, approvedSheet);
+    const journal = neededLog(book, journalSheet);
+    const { date, time } = ports.clock();
+    const written = {
+      order: order.number,
+      orderDate: order.date,
+      listYear: settings.cells.get('listYear')?.text ?? '',
+      approvedAt: `${date} ${time}`,
+    };
+    const years = { shnor: run.resultYear, shnsu: run.contextYear };
+    const lists = request.lists.filter((list) => years[list] !== 0);
+    if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
+    const rows: CellsById[] = lists.flatMap((list): CellsById[] => {
+      refuseTwice(list, years[list], order, approved);
+      return listedRows(ports, list, years[list]).map((row) => ({ ...row, ...written }));
+    });
+    const orderName = orderText(order.number, order.date);
+    const count = rows.filter(({ code }) => code !== '').length;
+    const summary = approvedSummary(
+      lists.map((list) => listWords[list]),
+      orderName,
+      count,
+    );
+    writeTogether(book, [
+      ...planAppend(approvedSheet, approved, rows),
+      ...lastRunWrites(kept, { ...run, undoable: false }, []),
+      ...journalWrites(journal, [
+        { time: written.approvedAt, operation: operationNames.approveLists, outcome: summary },
+      ]),
+    ]);
+    return { summary };
+  });
+}
+
+function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
+  const number = order.trim();
+  if (number === '' || date.trim() === '') throw new CommandFailure({ code: 'NO_ORDER' });
+  if (lists.length === 0) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
+  const match = ORDER_DATE.exec(date.trim());
+  const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  const real = new Date(year, month - 1, day);
+  if (match === null || real.getDate() !== day || real.getMonth() !== month - 1) {
+    throw new CommandFailure({ code: 'ORDER_DATE', value: date });
+  }
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { number, date: `${two(day)}.${two(month)}.${year}` };
+}
+
+/** The same order cannot approve the same list of the same year again. */
+function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: Values): void {
+  const twice = readTable(approvedSheet, approved).rows.some(
+    ({ values }) =>
+      values.list === listWords[list] &&
+      values.year === year &&
+      values.order === order.number &&
+      values.orderDate === order.date,
+  );
+  if (twice)
+    throw new CommandFailure({ code: 'ALREADY_APPROVED', order: orderText(order.number, order.date) });
+}
+
+/** The schools on a list; a list without schools is approved too, as one row that says so. */
+function listedRows({ book }: Ports, list: ListName, year: SchoolYear): CellsById[] {
+  const common = { list: listWords[list], year: schoolYearText(year) };
+  const rows = neededTable(book, listSheets[list])
+    .rows.filter(({ values }) => values.year === year && values.status === listWords[list])
+    .map(({ values: { code, name, municipality, status, reasons } }) => ({
+      ...common,
+      code,
+      name,
+      municipality,
+      status,
+      reasons,
+    }));
+  return rows.length > 0 ? rows : [{ ...common, code: '', name: emptyListNote }];
+}

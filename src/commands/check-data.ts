@@ -1,0 +1,121 @@
+// «Проверить данные»: every problem of every sheet as sheet, cell, what is wrong and what to do.
+import type { DataProblem, Response } from '../contract/responses';
+import { schoolKey } from '../domain/school-key';
+import { checkSummary, moreProblems, operationNames } from '../messages/operations';
+import { type ProblemTexts, problemText } from '../messages/problems';
+import { cellAddress } from '../workbook/address';
+import { checkResults } from '../workbook/check-results';
+import { checkTable } from '../workbook/check-table';
+import { checkLevels } from '../workbook/list-data';
+import { personalDataProblems } from '../workbook/personal-data';
+import type { Problem } from '../workbook/problem';
+import { listRules, settingCells } from '../workbook/read-settings';
+import { readTable, type Table } from '../workbook/read-table';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import { sheets } from '../workbook/sheets';
+import { journalSheet } from '../workbook/sheets/journal';
+import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
+import { schoolsSheet } from '../workbook/sheets/schools';
+import { settingsSheet } from '../workbook/sheets/settings';
+import { exclusively } from './command-failure';
+import { journalWrites } from './journal';
+import type { Book, Ports } from './ports';
+import { neededLog } from './reading';
+import { writeTogether } from './write-together';
+
+/** How many problems the answer carries; the full number is told beside. */
+const SHOWN = 1000;
+/** How many of them one check leaves in the journal. */
+const JOURNALLED = 300;
+
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly rows: number;
+}
+
+/** Reads every sheet once and reports; nothing but the journal is written. */
+export function checkData(ports: Ports): Response<'checkData'> {
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const checked = checkSheets(book);
+    const problems = checked.problems.length === 0 ? [] : views(checked.problems, ports.texts().problems);
+    const { date, time } = ports.clock();
+    const head = {
+      time: `${date} ${time}`,
+      operation: operationNames.checkData,
+      outcome: checkSummary(problems.length, time),
+    };
+    const lines = problems.slice(0, JOURNALLED).map(({ sheet, cell, what, todo }) => ({
+      ...head,
+      outcome: '',
+      sheet,
+      cell,
+      what,
+      todo,
+    }));
+    const rest = problems.length - lines.length;
+    const more = rest > 0 ? [{ ...head, outcome: moreProblems(rest) }] : [];
+    writeTogether(book, journalWrites(neededLog(book, journalSheet), [head, ...lines, ...more]));
+    return {
+      total: problems.length,
+      problems: problems.slice(0, SHOWN),
+      sheetsChecked: sheets.filter(({ hidden }) => hidden !== true).length,
+      rowsChecked: checked.rows,
+      finishedAt: time,
+    };
+  });
+}
+
+function checkSheets(book: Book): Checked {
+  const problems: Problem[] = [];
+  let rows = 0;
+  let keys: ReadonlySet<string> | undefined;
+  for (const spec of sheets) {
+    const values = book.read(spec.title);
+    if (values === undefined) {
+      problems.push({ code: 'SHEET_MISSING', sheet: spec.title });
+      continue;
+    }
+    const table = readTable(spec, values);
+    rows += table.rowsSeen;
+    problems.push(...table.columns.problems);
+    if (spec.filledBy === 'addon') continue;
+    if (spec === schoolsSheet) keys = new Set(table.rows.map((row) => codeKey(row.values)));
+    problems.push(
+      ...table.problems.slice(table.columns.problems.length),
+      ...betweenCells(table, keys),
+      ...(spec === settingsSheet ? settingProblems(values) : []),
+      ...personalDataProblems(spec, table.columns, values),
+    );
+  }
+  return { problems, rows };
+}
+
+function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undefined): readonly Problem[] {
+  if (table.unreadable) return [];
+  const hasCode = 'code' in table.spec.columns && table.spec !== schoolsSheet;
+  const general = checkTable(table, hasCode ? keys : undefined).problems;
+  if (table.spec === resultsSheet)
+    return [...general, ...checkResults(table as Table<typeof resultsSheet>).problems];
+  if (table.spec === graduatesSheet) {
+    return [...general, ...checkLevels(table as Table<typeof graduatesSheet>).problems];
+  }
+  return general;
+}
+
+function settingProblems(values: readonly (readonly unknown[])[]): readonly Problem[] {
+  return listRules(settingCells(values)).problems.filter(({ code }) => code.startsWith('SETTING'));
+}
+
+function codeKey(values: Readonly<Record<string, unknown>>): string {
+  return schoolKey(String(values.code ?? ''));
+}
+
+function views(problems: readonly Problem[], texts: ProblemTexts): DataProblem[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    sheet: problem.sheet,
+    cell: cellAddress(problem),
+    ...problemText(problem, texts),
+  }));
+}

@@ -1,0 +1,76 @@
+// What commands need from the outside world; `src/google` provides it.
+import type { settingHelp } from '../catalogue/setting-help';
+import type { FailureTexts } from '../messages/failures';
+import type { ProblemTexts } from '../messages/problems';
+import type { CellsById, CellToWrite } from '../workbook/block-plan';
+import type { ColumnHelp } from '../workbook/sheet-help';
+
+/** One column of a sheet as it must look. */
+export interface ColumnLayout {
+  /** From 1. */
+  readonly column: number;
+  readonly heading: string;
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: string;
+  /** Words of the drop-down; empty for none. */
+  readonly words: readonly string[];
+  /** Written by the add-on: grey and protected with a warning. */
+  readonly computed: boolean;
+  /** The heading is not on the sheet yet. */
+  readonly isNew: boolean;
+  /** Background by the word that stands in a cell. */
+  readonly colours: Readonly<Record<string, string>>;
+}
+
+export interface SheetLayout {
+  readonly title: string;
+  readonly isNew: boolean;
+  readonly tabColour: string;
+  readonly hidden: boolean;
+  readonly protection: string;
+  readonly columns: readonly ColumnLayout[];
+}
+
+/** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`. */
+export interface Book {
+  /** All values of a sheet, the heading row first; undefined when there is no such sheet. One service read. */
+  read(title: string): readonly (readonly unknown[])[] | undefined;
+  /** All formulas of a sheet, '' where a cell has none; of the shape of `read`. */
+  readFormulas(title: string): readonly (readonly string[])[];
+  /** Writes one block; the grid grows as needed. Text never becomes a formula. */
+  write(title: string, row: number, column: number, values: readonly (readonly CellToWrite[])[]): void;
+  /** Makes everything written so far final, or throws. */
+  flush(): void;
+  /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
+  layOut(layout: SheetLayout): void;
+  /** Takes the user's selection to a range such as «B7». False when the sheet has no such cell. */
+  select(title: string, cell: string): boolean;
+}
+
+/** Texts too long to be loaded with every custom function; read from a file when a command needs them. */
+export interface LongTexts {
+  /** By the sheet's title and the column's id. */
+  readonly sheets: Readonly<Record<string, Readonly<Record<string, ColumnHelp>>>>;
+  readonly settings: typeof settingHelp;
+  readonly problems: ProblemTexts;
+  readonly failures: FailureTexts;
+}
+
+/** The learning example as the build has generated it. */
+export interface ExampleData {
+  readonly municipality: string;
+  readonly tables: readonly { readonly title: string; readonly rows: readonly CellsById[] }[];
+}
+
+export interface Ports {
+  readonly book: Book;
+  /** The moment of the run: «22.11.2026» and «14:38». */
+  readonly clock: () => { readonly date: string; readonly time: string };
+  /** Runs alone on this workbook; undefined when another run holds it. */
+  readonly alone: <T>(work: () => T) => { readonly result: T } | undefined;
+  readonly version: string;
+  readonly texts: () => LongTexts;
+  readonly example: () => ExampleData;
+}

@@ -1,0 +1,55 @@
+// «Подготовить таблицу»: creates the sheets, columns and settings that are missing; touches nothing typed.
+import type { Response } from '../contract/responses';
+import { operationNames, preparedSummary } from '../messages/operations';
+import { planAppend } from '../workbook/append-plan';
+import { entries, settingCells } from '../workbook/read-settings';
+import { columnsOf } from '../workbook/sheet-spec';
+import { sheets } from '../workbook/sheets';
+import { journalSheet } from '../workbook/sheets/journal';
+import { settingsSheet } from '../workbook/sheets/settings';
+import { exclusively } from './command-failure';
+import { journalWrites } from './journal';
+import type { Book, LongTexts, Ports } from './ports';
+import { neededValues, type Values } from './reading';
+import { sheetLayout } from './sheet-layout';
+import { writeTogether } from './write-together';
+
+/** May be run at any time: what is there stays as it is. */
+export function prepareWorkbook(ports: Ports): Response<'prepareWorkbook'> {
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const texts = ports.texts();
+    const added = layOutAll(book, texts);
+    const { date, time } = ports.clock();
+    const settingValues = neededValues(book, settingsSheet);
+    const presets = missingSettings(settingValues, texts);
+    const summary = preparedSummary(added.sheets, added.headings, presets.length, time);
+    const line = { time: `${date} ${time}`, operation: operationNames.prepareWorkbook, outcome: summary };
+    writeTogether(book, [
+      ...planAppend(settingsSheet, settingValues, presets),
+      ...journalWrites(neededValues(book, journalSheet), [line]),
+    ]);
+    return { summary };
+  });
+}
+
+function layOutAll(book: Book, texts: LongTexts): { sheets: number; headings: number } {
+  let newSheets = 0;
+  let newHeadings = 0;
+  for (const spec of sheets) {
+    const layout = sheetLayout(spec, book.read(spec.title), texts);
+    book.layOut(layout);
+    if (layout.isNew) newSheets += 1;
+    const missing = layout.columns.filter(({ isNew }) => isNew).length;
+    if (missing < columnsOf(spec).length) newHeadings += missing;
+  }
+  return { sheets: newSheets, headings: newHeadings };
+}
+
+function missingSettings(values: Values, texts: LongTexts) {
+  const { cells, valueColumn } = settingCells(values);
+  if (valueColumn === undefined) return [];
+  return entries()
+    .filter(([id]) => !cells.has(id))
+    .map(([id, { key, preset }]) => ({ key, value: preset, note: texts.settings[id] }));
+}

@@ -1,0 +1,49 @@
+// What the lists would be with the given settings: counts and names, nothing written.
+import { listWords, statusWords } from '../catalogue/words';
+import type { Request } from '../contract/requests';
+import type { Response } from '../contract/responses';
+import { type SchoolYear, schoolYearText } from '../domain/school-year';
+import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
+import { judgedWorkbook, warnings } from './list-inputs';
+import { difference, listed, listStates, statusCounts } from './lists-state';
+import type { Ports } from './ports';
+import { neededValues } from './reading';
+
+/** Judges with the changed settings and compares with the lists as they stand on their sheets. */
+export function previewLists(ports: Ports, request: Request<'previewLists'>): Response<'previewLists'> {
+  const { book } = ports;
+  const { judged, data, problems } = judgedWorkbook(ports, request.settings ?? []);
+  const names = new Map(data.schools.map(({ key, name }) => [key, name]));
+  const years = { shnor: judged.resultYear, shnsu: judged.contextYear };
+  const current = listStates(
+    {
+      shnor: neededValues(book, shnorSheet),
+      shnsu: neededValues(book, shnsuSheet),
+      dynamics: neededValues(book, dynamicsSheet),
+      approved: neededValues(book, approvedSheet),
+    },
+    years,
+  );
+  const lists = current.map(({ id, counts, rows }) => {
+    const verdicts = judged[id];
+    const now = verdicts
+      .filter(({ status }) => status === 'listed')
+      .map(({ schoolKey }) => ({ key: schoolKey, name: names.get(schoolKey) ?? '' }));
+    return {
+      id,
+      title: listWords[id],
+      year: yearText(years[id]),
+      counts: statusCounts(
+        id,
+        verdicts.map(({ status }) => statusWords[id][status]),
+      ),
+      current: counts,
+      ...difference(listed(id, rows), now),
+    };
+  });
+  return { lists, warnings: warnings(problems) };
+}
+
+function yearText(year: SchoolYear | undefined): string {
+  return year === undefined ? '' : schoolYearText(year);
+}

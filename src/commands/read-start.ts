@@ -1,0 +1,111 @@
+// «С чего начать»: the six steps and what stands in the workbook for each of them.
+import type { Response, Step } from '../contract/responses';
+import { schoolYearText } from '../domain/school-year';
+import { checkOutcome, noErrors, operationNames, stepNotes } from '../messages/operations';
+import { entries, settingCells } from '../workbook/read-settings';
+import { readTable, type Table } from '../workbook/read-table';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import { sheets } from '../workbook/sheets';
+import { contextSheet } from '../workbook/sheets/context';
+import { journalSheet } from '../workbook/sheets/journal';
+import { previousListSheet, shnorSheet } from '../workbook/sheets/lists';
+import { resultsSheet } from '../workbook/sheets/results';
+import { schoolsSheet } from '../workbook/sheets/schools';
+import { settingsSheet } from '../workbook/sheets/settings';
+import { lastRun } from './last-run';
+import type { Ports } from './ports';
+import type { Values } from './reading';
+
+type StepState = Omit<Step, 'sheet'>;
+
+/** The sheet that each step fills or shows. */
+const stepSheets: Readonly<Record<Step['id'], string>> = {
+  prepare: settingsSheet.title,
+  schools: schoolsSheet.title,
+  results: resultsSheet.title,
+  context: contextSheet.title,
+  check: journalSheet.title,
+  lists: shnorSheet.title,
+};
+
+/** Never fails for what is missing in the workbook: a missing sheet is a step not done. */
+export function readStart({ book, version }: Ports): Response<'readStart'> {
+  const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
+  const of = (spec: SheetSpec): Values | undefined => values.get(spec.title);
+  const settings = settingCells(of(settingsSheet) ?? []);
+  const missing = sheets.filter((spec) => of(spec) === undefined).length;
+  const schools = tableOf(schoolsSheet, of(schoolsSheet));
+  const results = tableOf(resultsSheet, of(resultsSheet));
+  const contexts = tableOf(contextSheet, of(contextSheet));
+  const run = lastRun(of(previousListSheet) ?? []);
+  const year = results.rows.reduce((latest, row) => Math.max(latest, row.values.year), 0);
+  const chosen = settings.cells.get('resultYear')?.text ?? '';
+  return {
+    version,
+    municipality: settings.cells.get('municipality')?.text ?? '',
+    year: chosen !== '' ? chosen : year === 0 ? '' : schoolYearText(year),
+    ruleSet: settings.cells.get('shnorRuleSet')?.text ?? '',
+    empty: schools.rowsSeen + results.rowsSeen + contexts.rowsSeen === 0,
+    steps: (
+      [
+        prepareStep(missing, settings.cells.size === entries().length),
+        tableStep('schools', schools, stepNotes.schools),
+        tableStep('results', results, stepNotes.rows),
+        contextStep(contexts),
+        checkStep(of(journalSheet)),
+        listsStep(run?.formedAt),
+      ] as const
+    ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
+  };
+}
+
+function tableOf<S extends SheetSpec>(spec: S, values: Values | undefined): Table<S> {
+  return readTable(spec, values ?? []);
+}
+
+function prepareStep(missing: number, settingsComplete: boolean): StepState {
+  if (missing === sheets.length) return { id: 'prepare', state: 'todo', note: stepNotes.todo };
+  if (missing > 0) return { id: 'prepare', state: 'attention', note: stepNotes.missingSheets(missing) };
+  return settingsComplete
+    ? { id: 'prepare', state: 'done', note: stepNotes.prepared }
+    : { id: 'prepare', state: 'attention', note: stepNotes.missingSettings };
+}
+
+function tableStep(
+  id: 'schools' | 'results',
+  table: Table<SheetSpec>,
+  say: (n: number) => string,
+): StepState {
+  if (table.rowsSeen === 0) return { id, state: 'todo', note: stepNotes.todo };
+  const unusable = table.rowsSeen - table.rows.length;
+  return unusable === 0
+    ? { id, state: 'done', note: say(table.rowsSeen) }
+    : { id, state: 'attention', note: stepNotes.unusable(say(table.rowsSeen), unusable) };
+}
+
+function contextStep(table: Table<SheetSpec>): StepState {
+  if (table.rowsSeen === 0) return { id: 'context', state: 'todo', note: stepNotes.optional };
+  return { id: 'context', state: 'done', note: stepNotes.rows(table.rowsSeen) };
+}
+
+/** The last check is the last line of the journal that names it and its outcome. */
+function checkStep(journal: Values | undefined): StepState {
+  const checks = tableOf(journalSheet, journal).rows.filter(
+    ({ values: { operation, outcome } }) => operation === operationNames.checkData && outcome !== '',
+  );
+  const last = checks.filter(({ values: { sheet } }) => sheet === '').pop();
+  if (last === undefined) return { id: 'check', state: 'todo', note: stepNotes.todo };
+  const { outcome, time } = last.values;
+  const clean = outcome.startsWith(checkOutcome(0));
+  return {
+    id: 'check',
+    state: clean ? 'done' : 'attention',
+    note: stepNotes.checked(clean ? noErrors : (outcome.split('.')[0] ?? ''), time),
+  };
+}
+
+function listsStep(formedAt: string | undefined): StepState {
+  return formedAt === undefined
+    ? { id: 'lists', state: 'todo', note: stepNotes.todo }
+    : { id: 'lists', state: 'done', note: stepNotes.formed(formedAt) };
+}

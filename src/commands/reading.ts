@@ -1,0 +1,79 @@
+// Sheets read for a command: each at most once, a missing sheet or heading told as a failure.
+import { settingEntries } from '../catalogue/settings';
+import type { ListRules } from '../domain/lists/rules';
+import { placeText, problemText } from '../messages/problems';
+import type { SheetContent } from '../workbook/block-plan';
+import { findColumns, headingKey } from '../workbook/heading';
+import type { Problem } from '../workbook/problem';
+import { listRules, type SettingCells, settingCells, withChanges } from '../workbook/read-settings';
+import { readTable, type Table } from '../workbook/read-table';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import { settingsSheet } from '../workbook/sheets/settings';
+import { CommandFailure } from './command-failure';
+import type { Book, Ports } from './ports';
+
+export type Values = readonly (readonly unknown[])[];
+export type SettingChanges = readonly { readonly key: string; readonly value: string }[];
+
+/** The values of a sheet that must be there. */
+export function neededValues(book: Book, spec: SheetSpec): Values {
+  const values = book.read(spec.title);
+  if (values === undefined) throw new CommandFailure({ code: 'NOT_PREPARED', sheet: spec.title });
+  return values;
+}
+
+/** A table that must be there with its required headings. */
+export function neededTable<S extends SheetSpec>(book: Book, spec: S): Table<S> {
+  const table = readTable(spec, neededValues(book, spec));
+  const headings = table.columns.problems;
+  const doubled = headings.find(({ code }) => code === 'HEADING_DOUBLED');
+  if (table.unreadable || doubled !== undefined) throw headingFailure(doubled ?? headings[0]);
+  return table;
+}
+
+/** A computed sheet that must be there with all of its headings, for it is going to be written. */
+export function neededContent(book: Book, spec: SheetSpec): SheetContent {
+  const values = neededValues(book, spec);
+  const problem = findColumns(spec, values[0] ?? []).problems[0];
+  if (problem !== undefined) throw headingFailure(problem);
+  return { values, formulas: book.readFormulas(spec.title) };
+}
+
+/** Values of a sheet of ours that will be appended to: its headings must be there. */
+export function neededLog(book: Book, spec: SheetSpec): Values {
+  const values = neededValues(book, spec);
+  const problem = findColumns(spec, values[0] ?? []).problems[0];
+  if (problem !== undefined) throw headingFailure(problem);
+  return values;
+}
+
+/** Settings with the sidebar's changes, and the sheet they stand on; an unknown key is refused. */
+export function neededSettings(
+  book: Book,
+  changes: SettingChanges,
+): { settings: SettingCells; values: Values } {
+  const values = neededValues(book, settingsSheet);
+  const settings = settingCells(values);
+  const known = new Set(Object.values(settingEntries).map(({ key }) => headingKey(key)));
+  const stranger = changes.find(({ key }) => !known.has(headingKey(key)));
+  if (stranger !== undefined) throw new CommandFailure({ code: 'UNKNOWN_SETTING', key: stranger.key });
+  return { settings: withChanges(settings, changes), values };
+}
+
+/** The rules of the settings; the first problem of them is a failure that names its cell. */
+export function neededRules(settings: SettingCells, texts: Ports['texts']): ListRules {
+  const { rules, problems } = listRules(settings);
+  const first = problems[0];
+  if (first !== undefined) throw settingFailure(first, texts);
+  return rules;
+}
+
+function headingFailure(problem: Problem | undefined): CommandFailure {
+  const code = problem?.code === 'HEADING_DOUBLED' ? problem.code : 'HEADING_MISSING';
+  return new CommandFailure({ code, sheet: problem?.sheet ?? '', heading: problem?.heading ?? '' });
+}
+
+function settingFailure(problem: Problem, texts: Ports['texts']): CommandFailure {
+  const { what, todo } = problemText(problem, texts().problems);
+  return new CommandFailure({ code: 'SETTINGS', place: placeText(problem), what, todo });
+}

@@ -1,0 +1,30 @@
+// What the sidebar may send: the request of each call, checked on the server before anything is done.
+import * as z from 'zod/mini';
+
+export const listIdSchema = z.enum(['shnor', 'shnsu']);
+
+/** Values travel as the text that stands in the setting's cell. */
+const settingChange = z.object({ key: z.string(), value: z.string() });
+
+const nothing = z.object({});
+const withSettings = z.object({ settings: z.optional(z.array(settingChange)) });
+
+/** One entry a call; the key is the name of the entry point in `src/main.ts`. */
+export const requests = {
+  readStart: nothing,
+  prepareWorkbook: nothing,
+  fillExample: nothing,
+  checkData: nothing,
+  readLists: nothing,
+  previewLists: withSettings,
+  identifyLists: withSettings,
+  approveLists: z.object({ lists: z.array(listIdSchema), order: z.string(), date: z.string() }),
+  undoLists: nothing,
+  selectCell: z.object({ sheet: z.string(), cell: z.string() }),
+  selectSchool: z.object({ list: listIdSchema, code: z.string() }),
+} as const;
+
+export type CallName = keyof typeof requests;
+export type Request<N extends CallName> = z.infer<(typeof requests)[N]>;
+export type ListId = z.infer<typeof listIdSchema>;
+export type SettingChange = z.infer<typeof settingChange>;

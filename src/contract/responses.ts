@@ -1,0 +1,154 @@
+// What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
+import * as z from 'zod/mini';
+import { type CallName, listIdSchema as listId } from './requests';
+
+/** A setting as the sidebar shows and edits it; values travel as the text that stands in the cell. */
+const setting = z.object({
+  key: z.string(),
+  value: z.string(),
+  note: z.string(),
+  type: z.enum(['text', 'number', 'count', 'year', 'choice', 'yesno', 'words', 'grades', 'weights']),
+  options: z.array(z.string()),
+  /** The list whose rules it belongs to. */
+  list: listId,
+  /** May be left blank. */
+  blank: z.boolean(),
+});
+
+const step = z.object({
+  id: z.enum(['prepare', 'schools', 'results', 'context', 'check', 'lists']),
+  state: z.enum(['todo', 'attention', 'done']),
+  /** The state in words: «24 школы», «не начато», «готово, 14:38». */
+  note: z.string(),
+  /** The sheet that the step fills or shows. */
+  sheet: z.string(),
+});
+
+const startState = z.object({
+  version: z.string(),
+  municipality: z.string(),
+  /** Year of the results judged, «2020/2021»; blank while there are no results. */
+  year: z.string(),
+  ruleSet: z.string(),
+  /** Nobody has entered a school yet: the learning example may be filled in. */
+  empty: z.boolean(),
+  steps: z.array(step),
+});
+
+const problem = z.object({
+  code: z.string(),
+  sheet: z.string(),
+  /** «B7»; blank when the whole sheet is meant. */
+  cell: z.string(),
+  what: z.string(),
+  todo: z.string(),
+});
+
+const checkResult = z.object({
+  /** Full number of problems; `problems` holds the first of them. */
+  total: z.number(),
+  problems: z.array(problem),
+  sheetsChecked: z.number(),
+  rowsChecked: z.number(),
+  /** «14:38» */
+  finishedAt: z.string(),
+});
+
+const statusCount = z.object({ status: z.string(), count: z.number() });
+
+const listRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  status: z.string(),
+  /** Low procedures (ШНОР) or criteria met (ШНСУ). */
+  reached: z.number(),
+  /** Procedures or criteria that could be counted. */
+  usable: z.number(),
+  reasons: z.array(z.string()),
+  borderline: z.boolean(),
+  /** «вошла в перечень» …; blank when the school is on neither year's list. */
+  movement: z.string(),
+  /** How our list and the region's differ; blank when they agree or the region's is not typed in. */
+  regionDifference: z.string(),
+});
+
+const approval = z.object({
+  /** Number and date: «№ 214-О от 01.10.2021». */
+  order: z.string(),
+  date: z.string(),
+  schools: z.number(),
+  /** Names of schools that the data now put on the list, or no longer do. */
+  entered: z.array(z.string()),
+  left: z.array(z.string()),
+});
+
+const listState = z.object({
+  id: listId,
+  title: z.string(),
+  year: z.string(),
+  counts: z.array(statusCount),
+  rows: z.array(listRow),
+  approval: z.nullable(approval),
+});
+
+const listsState = z.object({
+  years: z.array(z.string()),
+  settings: z.array(setting),
+  /** Blank while the lists have never been formed: «22.11.2026 14:38». */
+  formedAt: z.string(),
+  canUndo: z.boolean(),
+  lists: z.array(listState),
+  /** Sentences about data that could not be used; the good rows were judged. */
+  warnings: z.array(z.string()),
+});
+
+const preview = z.object({
+  lists: z.array(
+    z.object({
+      id: listId,
+      title: z.string(),
+      year: z.string(),
+      counts: z.array(statusCount),
+      /** Counts of the list as it stands on the sheet, for comparison. */
+      current: z.array(statusCount),
+      entered: z.array(z.string()),
+      left: z.array(z.string()),
+    }),
+  ),
+  warnings: z.array(z.string()),
+});
+
+const done = z.object({
+  /** One sentence with numbers and time. */
+  summary: z.string(),
+});
+
+const nothing = z.object({});
+
+/** The answer of each call. */
+export const responses = {
+  readStart: startState,
+  prepareWorkbook: done,
+  fillExample: done,
+  checkData: checkResult,
+  readLists: listsState,
+  previewLists: preview,
+  identifyLists: z.object({ summary: z.string(), state: listsState }),
+  approveLists: done,
+  undoLists: done,
+  selectCell: nothing,
+  selectSchool: nothing,
+} as const satisfies Record<CallName, unknown>;
+
+export type Response<N extends CallName> = z.infer<(typeof responses)[N]>;
+
+export type SettingView = z.infer<typeof setting>;
+export type Step = z.infer<typeof step>;
+export type StartState = z.infer<typeof startState>;
+export type DataProblem = z.infer<typeof problem>;
+export type CheckResult = z.infer<typeof checkResult>;
+export type StatusCount = z.infer<typeof statusCount>;
+export type ListRow = z.infer<typeof listRow>;
+export type ListState = z.infer<typeof listState>;
+export type ListsState = z.infer<typeof listsState>;
+export type Preview = z.infer<typeof preview>;

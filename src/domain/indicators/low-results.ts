@@ -1,0 +1,19 @@
+// Low results: which share counts as low, and what tells percents from parts of 1.
+
+/**
+ * Whether a share of low results puts its procedure among the low ones: it is at or above the threshold.
+ * Both are percent 0…100, the share not rounded before: then a share that is exactly the threshold equals it
+ * to the last bit. The threshold is a municipality's own setting. Example: `isLowResult(30, 30)` is true.
+ */
+export function isLowResult(share: number, threshold: number): boolean {
+  return share >= threshold;
+}
+
+/**
+ * What one share says about the scale of its table: below 0 or above 1 it is no part of 1,
+ * between them it is a trace of parts of 1 («0,36» for 36 %), and 0 and 1 say nothing.
+ */
+export function scaleTrace(value: number): 'percent' | 'part' | 'either' {
+  if (value < 0 || value > 1) return 'percent';
+  return value > 0 && value < 1 ? 'part' : 'either';
+}

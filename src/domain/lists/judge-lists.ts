@@ -1,0 +1,82 @@
+// Forms both lists: verdicts with reasons for every school, and movement against the year before.
+import type { SchoolYear } from '../school-year';
+import { yearsBack } from './data-years';
+import { movementsOf } from './movements';
+import type { ContextRecord, ListData } from './records';
+import type { ListRules } from './rules';
+import { judgeShnor } from './shnor';
+import { judgeShnsu } from './shnsu';
+import type { JudgedLists, ShnsuVerdict } from './verdict';
+
+/**
+ * Judges every school of `data.schools` (each key once) for ШНОР and ШНСУ, in their order.
+ *
+ * - No year of results, neither chosen nor in the data: `shnor` is empty.
+ * - No year of the context: the verdicts of ШНСУ are «недостаточно данных» under the year of the results; they are
+ *   empty only when that is not known either.
+ * - Records of schools that are not in `data.schools`, and second rows of the same thing, are not looked at:
+ *   the caller reports them before.
+ */
+export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
+  const resultYears = yearsBack(rules.resultYear, data.results, data.graduates);
+  const contextYears = yearsBack(rules.contextYear, data.contexts);
+  const [resultYear, previousResultYear] = resultYears;
+  const [contextYear, previousContextYear] = contextYears;
+  const contexts = contextsOf(contextYear, data);
+  const contextsBefore = contextsOf(previousContextYear, data);
+  const { schools, results, graduates } = data;
+
+  const shnor = judgeShnor(
+    { schools, results, graduates, years: resultYears, contexts, contextsBefore },
+    rules.shnor,
+  );
+  const { boundsYear } = rules.shnsu;
+  const scaleContexts = boundsYear === undefined ? undefined : contextsOf(boundsYear, data);
+  const judgeContext = (
+    year: SchoolYear | undefined,
+    ofYear: ReadonlyMap<string, ContextRecord>,
+  ): ShnsuVerdict[] =>
+    year === undefined ? [] : judgeShnsu({ schools, year, contexts: ofYear, scaleContexts }, rules.shnsu);
+  const shnsu = judgeContext(contextYear ?? resultYear, contexts);
+  const shnsuBefore = judgeContext(previousContextYear, contextsBefore);
+
+  return {
+    resultYear,
+    previousResultYear,
+    contextYear,
+    previousContextYear,
+    shnor: shnor.verdicts,
+    shnsu,
+    movements: [
+      ...movementsOf(
+        'shnor',
+        shnor.earlier.map(({ status, low }) => ({ status, number: low })),
+        shnor.verdicts.map(({ schoolKey, status, conclusive, low }) => ({
+          schoolKey,
+          status,
+          conclusive,
+          number: low,
+        })),
+      ),
+      ...movementsOf(
+        'shnsu',
+        shnsuBefore.map(({ status, met }) => ({ status, number: met })),
+        shnsu.map(({ schoolKey, status, conclusive, met }) => ({
+          schoolKey,
+          status,
+          conclusive,
+          number: met,
+        })),
+      ),
+    ],
+  };
+}
+
+/** The context of one year by school key; the first record of a school stands. */
+function contextsOf(year: SchoolYear | undefined, data: ListData): Map<string, ContextRecord> {
+  const contexts = new Map<string, ContextRecord>();
+  for (const record of data.contexts) {
+    if (record.year === year && !contexts.has(record.schoolKey)) contexts.set(record.schoolKey, record);
+  }
+  return contexts;
+}

@@ -1,0 +1,118 @@
+// Judging schools for the list of ШНОР (schools with low educational results).
+import type { SchoolYear } from '../school-year';
+import { groupBySchool } from './by-school';
+import { isDecidedByOnePupil } from './one-pupil';
+import { ProcedureReader, type ProceduresByYear } from './procedures';
+import type { ContextRecord, GraduateRecord, ResultRecord, School } from './records';
+import type { ShnorRules } from './rules';
+import { isOutsideSelection } from './selection';
+import { shnorReasons } from './shnor-reasons';
+import { decide, RULE_SETS, type RuleSet } from './shnor-rule-sets';
+import type { ShnorStatus, ShnorVerdict } from './verdict';
+
+export interface ShnorData {
+  readonly schools: readonly School[];
+  readonly results: readonly ResultRecord[];
+  readonly graduates: readonly GraduateRecord[];
+  /** The year judged, then the earlier years of the data. */
+  readonly years: readonly SchoolYear[];
+  /** Context of the judged context year and of the one before it, by school key. */
+  readonly contexts: ReadonlyMap<string, ContextRecord>;
+  readonly contextsBefore: ReadonlyMap<string, ContextRecord>;
+}
+
+/** What the year before gave, by the same rules; only what movement needs. */
+export interface EarlierVerdict {
+  readonly status: ShnorStatus;
+  readonly low: number;
+}
+
+export interface JudgedShnor {
+  /** In the order of the schools; empty when no year is known. */
+  readonly verdicts: readonly ShnorVerdict[];
+  /** In the order of the schools; empty when there is no year before. */
+  readonly earlier: readonly EarlierVerdict[];
+}
+
+const NO_ROWS: readonly never[] = [];
+
+export function judgeShnor(data: ShnorData, rules: ShnorRules): JudgedShnor {
+  const [year, yearBefore] = data.years;
+  if (year === undefined) return { verdicts: [], earlier: [] };
+  const results = groupBySchool(data.results);
+  const graduates = groupBySchool(data.graduates);
+  const ruleSet = RULE_SETS[rules.ruleSet];
+  // One year more for the verdict of the year before, one more for what its small procedures are pooled with.
+  const window = data.years.slice(0, ruleSet.years + 2);
+  const wanted = ruleSet.sums || rules.poolSmall ? 'all' : 'notable';
+  const reader = new ProcedureReader({ years: window, stateExams: ruleSet.stateExams, wanted }, rules);
+  const verdicts: ShnorVerdict[] = [];
+  const earlier: EarlierVerdict[] = [];
+  for (const school of data.schools) {
+    if (isOutsideSelection(school.kind)) {
+      verdicts.push(excluded(school, year));
+      if (yearBefore !== undefined) earlier.push({ status: 'excluded', low: 0 });
+      continue;
+    }
+    const procedures = reader.read(results.get(school.key) ?? NO_ROWS, graduates.get(school.key) ?? NO_ROWS);
+    verdicts.push(verdictOf(school, year, procedures, data, ruleSet, rules));
+    if (yearBefore !== undefined) {
+      earlier.push(earlierVerdict(procedures, data.contextsBefore.get(school.key), ruleSet, rules));
+    }
+  }
+  return { verdicts, earlier };
+}
+
+function excluded(school: School, year: SchoolYear): ShnorVerdict {
+  return {
+    schoolKey: school.key,
+    year,
+    status: 'excluded',
+    low: 0,
+    usable: 0,
+    conclusive: false,
+    borderline: false,
+    reasons: [{ kind: 'excluded', schoolKind: school.kind }],
+  };
+}
+
+function verdictOf(
+  school: School,
+  year: SchoolYear,
+  procedures: ProceduresByYear,
+  data: ShnorData,
+  ruleSet: RuleSet,
+  rules: ShnorRules,
+): ShnorVerdict {
+  const years = ruleSet.findings(procedures, 0, rules);
+  const decision = decide(ruleSet, years, rules);
+  const accreditation = suspended(data.contexts.get(school.key));
+  const borderline = accreditation === undefined && isDecidedByOnePupil(years, ruleSet, rules);
+  const grounds = { years, decision, accreditation, borderline };
+  return {
+    schoolKey: school.key,
+    year,
+    status: accreditation === undefined ? decision.status : 'listed',
+    low: years[0]?.low ?? 0,
+    usable: years[0]?.usable ?? 0,
+    conclusive: decision.conclusive,
+    borderline,
+    reasons: shnorReasons(grounds, ruleSet, rules),
+  };
+}
+
+function earlierVerdict(
+  procedures: ProceduresByYear,
+  context: ContextRecord | undefined,
+  ruleSet: RuleSet,
+  rules: ShnorRules,
+): EarlierVerdict {
+  const years = ruleSet.findings(procedures, 1, rules);
+  const { status } = decide(ruleSet, years, rules);
+  return { status: suspended(context) === undefined ? status : 'listed', low: years[0]?.low ?? 0 };
+}
+
+/** The record when it says that accreditation is suspended or withdrawn. */
+function suspended(context: ContextRecord | undefined): ContextRecord | undefined {
+  return context?.accreditationSuspended === true ? context : undefined;
+}

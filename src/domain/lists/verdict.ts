@@ -1,0 +1,108 @@
+// What judging a school gives: a status, the numbers behind it and reasons as data.
+import type { SchoolYear } from '../school-year';
+import type { Criterion, ProcedureKind, Provenance, SchoolKind } from './records';
+
+export type ShnorStatus = 'listed' | 'risk' | 'clear' | 'insufficient' | 'excluded';
+export type ShnsuStatus = 'listed' | 'clear' | 'insufficient' | 'excluded';
+
+/** One procedure (or indicator of the order) as it was judged. */
+export interface JudgedProcedure extends Provenance {
+  /** One year, or two when pooled, the latest first. */
+  readonly years: readonly SchoolYear[];
+  readonly procedure: ProcedureKind;
+  /** Grades taken together: one as a rule; several for РДР under «по приказу». */
+  readonly grades: readonly number[];
+  readonly subject: string;
+  readonly count: number;
+  readonly whole: number;
+  readonly measure: 'marks2' | 'belowMinimum';
+  readonly wholeIs: 'participants' | 'graduates';
+  readonly threshold: number;
+  readonly usable: boolean;
+  readonly low: boolean;
+}
+
+export interface JudgedShare extends Provenance {
+  readonly criterion: Criterion;
+  readonly met: boolean;
+  /** Undefined for a yes/no criterion. */
+  readonly count: number | undefined;
+  readonly pupils: number | undefined;
+  readonly threshold: number | undefined;
+  readonly year: SchoolYear;
+}
+
+/** Why a verdict is what it is; the texts are made from these in `messages`. */
+export type Reason =
+  | { readonly kind: 'low-procedure'; readonly procedure: JudgedProcedure }
+  | { readonly kind: 'small-procedure'; readonly procedure: JudgedProcedure; readonly minimum: number }
+  | { readonly kind: 'no-low-procedures'; readonly usable: number }
+  | { readonly kind: 'low-years'; readonly years: readonly SchoolYear[] }
+  | {
+      readonly kind: 'too-little-data';
+      readonly unit: 'procedures' | 'years' | 'indicators' | 'criteria';
+      readonly usable: number;
+      readonly needed: number;
+    }
+  | { readonly kind: 'no-context' }
+  | ({ readonly kind: 'accreditation'; readonly year: SchoolYear } & Provenance)
+  | { readonly kind: 'excluded'; readonly schoolKind: SchoolKind }
+  | { readonly kind: 'criterion'; readonly criterion: JudgedShare }
+  | { readonly kind: 'no-criteria-met'; readonly usable: number }
+  | { readonly kind: 'index'; readonly value: number; readonly limit: number; readonly criteria: number }
+  /** Criteria suffice, but there is nothing to compare with: a single school, or no records of the scale's year. */
+  | { readonly kind: 'no-index' }
+  | { readonly kind: 'impossible-counts'; readonly procedure: JudgedProcedure }
+  | { readonly kind: 'borderline' };
+
+export interface ShnorVerdict {
+  readonly schoolKey: string;
+  readonly year: SchoolYear;
+  readonly status: ShnorStatus;
+  /** Low procedures of the year judged (indicators under «по приказу»). */
+  readonly low: number;
+  /** Usable procedures of the year judged (indicators under «по приказу»). */
+  readonly usable: number;
+  /** The data suffice for the rule to say that a school is not on the list. */
+  readonly conclusive: boolean;
+  readonly borderline: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export interface ShnsuVerdict {
+  readonly schoolKey: string;
+  readonly year: SchoolYear;
+  readonly status: ShnsuStatus;
+  readonly met: number;
+  readonly usable: number;
+  readonly conclusive: boolean;
+  /** Index of social well-being 0…100; undefined means «нет данных». */
+  readonly index: number | undefined;
+  readonly borderline: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export type Movement = 'entered' | 'stayed' | 'left' | 'no-conclusion';
+
+/** A school that is on the list of either year. */
+export interface MovementRow {
+  readonly list: 'shnor' | 'shnsu';
+  readonly schoolKey: string;
+  readonly previousStatus: ShnorStatus | ShnsuStatus;
+  readonly currentStatus: ShnorStatus | ShnsuStatus;
+  readonly movement: Movement;
+  /** Low procedures or criteria met, the year before and now. */
+  readonly before: number;
+  readonly now: number;
+}
+
+export interface JudgedLists {
+  /** Undefined when no row of results names a year. */
+  readonly resultYear: SchoolYear | undefined;
+  readonly previousResultYear: SchoolYear | undefined;
+  readonly contextYear: SchoolYear | undefined;
+  readonly previousContextYear: SchoolYear | undefined;
+  readonly shnor: readonly ShnorVerdict[];
+  readonly shnsu: readonly ShnsuVerdict[];
+  readonly movements: readonly MovementRow[];
+}

@@ -1,0 +1,14 @@
+// A number typed as text: decimal comma or point, a space of any width between thousands.
+
+const NUMBER = /^[+\-\u2212]?(\d+([.,]\d+)?|\d{1,3}([ \u00a0\u2007\u2009\u202f]\d{3})+([.,]\d+)?|[.,]\d+)$/;
+const SPACES = /[ \u00a0\u2007\u2009\u202f]/g;
+
+/**
+ * The number that a text holds («12», «3,5», «−4», «1 203»), or undefined when it is anything else.
+ * Spaces stand only between groups of three: «12 34» is two numbers in one cell, not 1234.
+ */
+export function readNumberText(text: string): number | undefined {
+  const bare = text.trim();
+  if (!NUMBER.test(bare)) return undefined;
+  return Number(bare.replace(SPACES, '').replace(',', '.').replace('\u2212', '-'));
+}

@@ -1,0 +1,40 @@
+// Comparing words as people type them: case, spaces, «ё», quotes and Latin letters that look Cyrillic.
+
+const TWINS: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
+
+/** Zero-width characters and the soft hyphen, which come with text pasted from documents. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * The form in which two texts are compared: lower case, plain single spaces, nothing invisible, «й» of one
+ * character or two alike, «ё» as «е», plain quotes, and, in a word that has Cyrillic letters, Latin twins
+ * («Mатематика») as Cyrillic.
+ */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[\p{L}]+/gu, withoutTwins);
+}
+
+function withoutTwins(word: string): string {
+  return /[а-я]/.test(word) ? word.replace(/[a-z]/g, (letter) => TWINS[letter] ?? letter) : word;
+}

@@ -1,0 +1,76 @@
+// The open spreadsheet behind the `Book` port.
+import type { Book } from '../commands/ports';
+import type { CellToWrite } from '../workbook/block-plan';
+import { layOutSheet } from './lay-out-sheet';
+
+/** A text that a spreadsheet would take for a formula or a command of its own. */
+const RISKY_START = /^\s*[=+\-@\t\r]/;
+const PLAIN_NUMBER = /^\s*[+-]?\d+([.,]\d+)?\s*$/;
+
+export function activeBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    read: (title) => spreadsheet.getSheetByName(title)?.getDataRange().getValues(),
+    readFormulas: (title) => existing(spreadsheet, title).getDataRange().getFormulas(),
+    write: (title, row, column, values) => {
+      const sheet = existing(spreadsheet, title);
+      const width = values[0]?.length ?? 0;
+      if (width === 0) return;
+      growTo(sheet, row + values.length - 1, column + width - 1);
+      sheet
+        .getRange(row, column, values.length, width)
+        .setValues(values.map((cells) => cells.map(asWritten)));
+    },
+    flush: () => SpreadsheetApp.flush(),
+    layOut: (layout) => layOutSheet(spreadsheet, layout),
+    select: (title, cell) => {
+      const sheet = existing(spreadsheet, title);
+      const range = rangeAt(sheet, cell);
+      if (range === undefined) return false;
+      sheet.activate();
+      range.activate();
+      return true;
+    },
+  };
+}
+
+/** The value to hand to `setValues`: text of people keeps an apostrophe where it would become a formula. */
+export function asWritten(cell: CellToWrite): string | number | boolean | Date {
+  if (typeof cell === 'string') {
+    return RISKY_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+  }
+  return isFormula(cell) ? cell.formula : cell;
+}
+
+function isFormula(cell: CellToWrite): cell is { readonly formula: string } {
+  return typeof cell === 'object' && 'formula' in cell;
+}
+
+function existing(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  title: string,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheet.getSheetByName(title);
+  if (sheet === null) throw new Error(`Нет листа «${title}».`);
+  return sheet;
+}
+
+function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): void {
+  const rows = sheet.getMaxRows();
+  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
+  const columns = sheet.getMaxColumns();
+  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
+}
+
+/** The range of an address that lies on the sheet, or undefined. */
+function rangeAt(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  address: string,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(address);
+  if (match === null) return undefined;
+  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const row = Number(match[2]);
+  if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return undefined;
+  return sheet.getRange(row, column);
+}

@@ -1,0 +1,51 @@
+// The ports of the commands over Apps Script services.
+import type { ExampleData, LongTexts, Ports } from '../commands/ports';
+import { activeBook } from './book';
+
+/** Put in by the build from package.json. */
+declare const PRODUCT_VERSION: string;
+
+/** How long a run waits for another one on the same workbook, milliseconds. */
+const LOCK_WAIT = 5000;
+
+export function googlePorts(): Ports {
+  return {
+    book: activeBook(),
+    clock: () => {
+      const zone = Session.getScriptTimeZone();
+      const now = new Date();
+      return {
+        date: Utilities.formatDate(now, zone, 'dd.MM.yyyy'),
+        time: Utilities.formatDate(now, zone, 'HH:mm'),
+      };
+    },
+    alone: (work) => {
+      const lock = LockService.getDocumentLock();
+      // Without a document there is nothing to guard; Google documents null only for that case.
+      if (lock === null) return { result: work() };
+      if (!lock.tryLock(LOCK_WAIT)) return undefined;
+      try {
+        return { result: work() };
+      } finally {
+        release(lock);
+      }
+    },
+    version: PRODUCT_VERSION,
+    texts: () => readPack<LongTexts>('texts'),
+    example: () => readPack<ExampleData>('example'),
+  };
+}
+
+/** Google frees the lock when the run ends: a failure to free it earlier must not hide what the run has done. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn(`releaseLock: ${String(error)}`);
+  }
+}
+
+/** Data that the build has put into a file of its own; the build and this file agree on its type. */
+function readPack<T>(file: string): T {
+  return JSON.parse(HtmlService.createHtmlOutputFromFile(file).getContent()) as T;
+}

@@ -1,0 +1,56 @@
+// Failures of a command: their codes and facts, and the texts of those that may strike when nothing else can be read.
+import { filled } from './template';
+
+/** Failures whose texts are at hand even when the file of texts cannot be read. */
+export type CoreFailure =
+  | { readonly code: 'BAD_REQUEST'; readonly cause: string }
+  | { readonly code: 'LOCKED' }
+  | { readonly code: 'WRITE_UNDONE'; readonly cause: string }
+  | { readonly code: 'WRITE_PARTLY'; readonly cause: string; readonly sheets: string }
+  | { readonly code: 'SERVICE'; readonly cause: string };
+
+/** Failures that a command foresees from what it has read. */
+export type ForeseenFailure =
+  | { readonly code: 'NOT_PREPARED'; readonly sheet: string }
+  | { readonly code: 'HEADING_MISSING'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'HEADING_DOUBLED'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'SETTINGS'; readonly place: string; readonly what: string; readonly todo: string }
+  | { readonly code: 'UNKNOWN_SETTING'; readonly key: string }
+  | { readonly code: 'NO_SCHOOLS' }
+  | { readonly code: 'NO_RESULTS' }
+  | { readonly code: 'NOT_EMPTY'; readonly sheet: string }
+  | { readonly code: 'NOT_FORMED' }
+  | { readonly code: 'NO_ORDER' }
+  | { readonly code: 'ORDER_DATE'; readonly value: string }
+  | { readonly code: 'NO_LIST_CHOSEN' }
+  | { readonly code: 'ALREADY_APPROVED'; readonly order: string }
+  | { readonly code: 'NOTHING_TO_UNDO' }
+  | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
+  | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }
+  | { readonly code: 'NO_SUCH_SCHOOL'; readonly school: string; readonly sheet: string };
+
+export type FailureFacts = CoreFailure | ForeseenFailure;
+
+export type FailureTexts = Readonly<Record<ForeseenFailure['code'], string>>;
+
+const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
+  BAD_REQUEST:
+    'Панель прислала запрос, которого надстройка не понимает. Ничего не изменено. Закройте панель и откройте снова.',
+  LOCKED:
+    'С этой таблицей сейчас работает другой запуск надстройки. Ничего не изменено. Повторите через минуту.',
+  WRITE_UNDONE:
+    'Таблица не приняла запись. Все листы оставлены такими, какими были. Повторите; если не поможет, обновите страницу.',
+  WRITE_PARTLY:
+    'Запись прервалась, и вернуть прежнее не удалось. Могли измениться листы: {sheets}. Введённое вами не тронуто. Повторите команду: она запишет листы заново.',
+  SERVICE: 'Таблица не ответила. Ничего не изменено. Повторите через минуту.',
+};
+
+/** What a person reads; `details` stand behind «Подробнее». `texts` are asked for only when they are needed. */
+export function failureText(
+  facts: FailureFacts,
+  texts: () => FailureTexts,
+): { message: string; details?: string } {
+  const core = coreTexts[facts.code as CoreFailure['code']] as string | undefined;
+  const message = filled(core ?? texts()[facts.code as ForeseenFailure['code']], { ...facts });
+  return 'cause' in facts ? { message, details: facts.cause } : { message };
+}

@@ -1,0 +1,24 @@
+// The text of a problem, made from its template and its facts.
+
+import { cellAddress } from '../workbook/address';
+import type { Problem, ProblemCode } from '../workbook/problem';
+import { filled } from './template';
+
+export interface ProblemText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+export type ProblemTexts = Readonly<Record<ProblemCode, ProblemText>>;
+
+/** «Лист «Школы», ячейка B7». */
+export function placeText(problem: Problem): string {
+  const cell = cellAddress(problem);
+  return cell === '' ? `Лист «${problem.sheet}»` : `Лист «${problem.sheet}», ячейка ${cell}`;
+}
+
+/** Puts the problem's own facts into the template of its code. */
+export function problemText(problem: Problem, templates: ProblemTexts): ProblemText {
+  const { what, todo } = templates[problem.code];
+  return { what: filled(what, { ...problem }), todo: filled(todo, { ...problem }) };
+}

@@ -1,0 +1,47 @@
+// What the sidebar says when a call did not come back as it should: what happened, what is untouched, what to do.
+import { numberText } from './russian';
+
+/** What a call does to the workbook: only reads, or may have written before its answer was lost. */
+export type CallEffect = 'reads' | 'writes';
+
+const untouched: Readonly<Record<CallEffect, string>> = {
+  reads: 'Таблица не изменена.',
+  writes:
+    'Команда пишет всё сразу или ничего, но успела ли она — отсюда не видно: последняя запись есть на листе «Журнал операций».',
+};
+
+const again: Readonly<Record<CallEffect, string>> = {
+  reads: 'Повторите; если не поможет, закройте и снова откройте панель.',
+  writes: 'Посмотрите журнал и, если записи нет, повторите команду.',
+};
+
+export const callFailureTexts = {
+  /** No answer within `seconds`. */
+  timeout: (seconds: number, effect: CallEffect) =>
+    join(`Таблица не ответила за ${duration(seconds)}.`, untouched[effect], again[effect]),
+  /** The page is not inside a spreadsheet. */
+  noServer: 'Панель открыта не из таблицы. Данные не изменены. Откройте её через меню надстройки в таблице.',
+  badRequest:
+    'Панель не смогла составить запрос к таблице. Ничего не отправлено и не изменено. Закройте и снова откройте панель.',
+  badResponse: (effect: CallEffect) =>
+    join('Ответ таблицы пришёл в незнакомом виде.', untouched[effect], again[effect]),
+  /** The call was rejected before our own wrapper could answer: no network, no permission, a halted run. */
+  rejected: (effect: CallEffect) =>
+    join('Связь с таблицей прервалась, или Google отказал в выполнении.', untouched[effect], again[effect]),
+  /** Names of the fields that did not fit; never their values. */
+  fields: (paths: readonly string[]) => `Не подошли поля: ${paths.join(', ')}`,
+} as const;
+
+function join(...sentences: readonly string[]): string {
+  return sentences.join(' ');
+}
+
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  const parts = [
+    ...(minutes > 0 ? [`${numberText(minutes)}\u00a0мин`] : []),
+    ...(rest > 0 ? [`${numberText(rest)}\u00a0с`] : []),
+  ];
+  return parts.join(' ');
+}

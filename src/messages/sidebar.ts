@@ -1,0 +1,173 @@
+// Every text of the sidebar: titles, buttons, states and hints of its sections.
+import { counted, NO_BREAK_SPACE, numberText } from './russian';
+
+const schools = (n: number) => counted(n, 'школа', 'школы', 'школ');
+
+/** Longer lists of names end with «и ещё 12». */
+const NAMES_SHOWN = 8;
+
+export const frameTexts = {
+  product: 'МСОКО',
+  productLong: 'Муниципальная система оценки качества образования',
+  allSections: 'Все разделы',
+  back: 'Все разделы',
+  refresh: 'Обновить',
+  reading: 'Читаем таблицу…',
+  retry: 'Повторить',
+  details: 'Подробнее',
+  cancel: 'Отмена',
+  stop: 'Остановить',
+  elapsed: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+  showMore: (next: number, rest: number) =>
+    `Показать ещё ${numberText(next)} из${NO_BREAK_SPACE}${numberText(rest)}`,
+  clearFilters: 'Сбросить отбор',
+  nothingFound: 'Ничего не найдено. Измените поиск или сбросьте отбор.',
+} as const;
+
+export const sectionTitles = {
+  start: 'С чего начать',
+  check: 'Проверка',
+  lists: 'Перечни',
+  about: 'О программе',
+} as const;
+
+export const homeTexts = {
+  year: 'Год результатов',
+  noYear: 'результатов пока нет',
+  ruleSet: 'Правила ШНОР',
+  stepsDone: (done: number, all: number) => `выполнено ${done} из${NO_BREAK_SPACE}${all}`,
+  version: (version: string) => `версия ${version}`,
+  next: (action: string) => `Дальше: ${action.charAt(0).toLowerCase()}${action.slice(1)}`,
+} as const;
+
+export const startTexts = {
+  lead: 'Шесть шагов до перечней с объяснением причин. Любой шаг можно повторить: введённое вами не теряется.',
+  steps: {
+    prepare: { title: 'Подготовить таблицу', hint: 'Листы, заголовки, списки и настройки' },
+    schools: { title: 'Школы', hint: 'Код, наименование, муниципалитет' },
+    results: { title: 'Результаты', hint: 'ВПР, ОГЭ, ЕГЭ и другие процедуры' },
+    context: { title: 'Контекстные данные', hint: 'ШНОР формируется и без них' },
+    check: { title: 'Проверить данные', hint: 'Что поправить и в какой ячейке' },
+    lists: { title: 'Сформировать перечни', hint: 'ШНОР и ШНСУ с причинами' },
+  },
+  states: { todo: 'не сделано', attention: 'есть что поправить', done: 'готово' },
+  openSheet: (sheet: string) => `Открыть лист «${sheet}»`,
+  skipContext: 'Дальше без контекстных данных',
+  openLists: 'Открыть перечни',
+  example: 'Учебный пример',
+  exampleHint:
+    'Таблица пуста. Можно заполнить её выдуманным районом из 24 школ и посмотреть, как всё работает.',
+  preparing: 'Готовим таблицу…',
+  fillingExample: 'Заполняем учебный пример…',
+} as const;
+
+export const checkTexts = {
+  lead: 'Проверка просматривает листы с данными и называет ячейки, которые стоит поправить. Данные она не меняет.',
+  run: 'Проверить данные',
+  runAgain: 'Проверить ещё раз',
+  running: 'Проверяем данные…',
+  clean: 'Ошибок нет',
+  found: (n: number) => counted(n, 'замечание', 'замечания', 'замечаний'),
+  scope: (sheets: number, rows: number, time: string) =>
+    `${time} · ${counted(sheets, 'лист', 'листа', 'листов')}, ${counted(rows, 'строка', 'строки', 'строк')}`,
+  firstShown: (shown: number) => `Показаны первые ${numberText(shown)}: поправьте их и проверьте ещё раз.`,
+  search: 'Поиск по замечаниям',
+  matching: (shown: number, all: number) =>
+    shown === all ? '' : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${numberText(all)}`,
+  wholeSheet: 'весь лист',
+} as const;
+
+export const aboutTexts = {
+  purpose:
+    'Надстройка помогает увидеть, каким школам нужна поддержка, и объясняет каждый вывод: показатель, число учеников, порог, источник.',
+  version: 'Версия',
+  licence: 'Лицензия',
+  licenceName: 'Apache License 2.0',
+  privacyTitle: 'Данные',
+  privacy:
+    'Всё считается внутри этой таблицы, ничего никуда не отправляется. Хранятся только сводные числа по школам, без сведений об отдельных людях.',
+  thresholdsTitle: 'Пороги',
+  thresholds:
+    'Приказы называют показатели, но не пороги. Числа в настройках — рекомендуемые значения, их утверждает муниципалитет.',
+  toSections: 'К разделам',
+} as const;
+
+export const listTexts = {
+  form: 'Сформировать перечни',
+  forming: 'Формируем перечни…',
+  formedAt: (when: string) => `Сформированы ${when}`,
+  neverFormed:
+    'Перечни ещё не формировались. Нажмите кнопку внизу: у каждой школы появятся статус и причины.',
+  noResults: 'Пока нет результатов, по которым можно судить. Внесите школы и результаты — шаги 2 и 3.',
+  toStart: 'К шагам',
+  rules: 'Правила и числа',
+  rulesChanged: (n: number) => `изменено: ${numberText(n)}`,
+  rulesFor: { shnor: 'Правила ШНОР', shnsu: 'Правила ШНСУ' },
+  latestYear: 'последний в данных',
+  rulesKept: 'Изменения сохранятся в «Настройках», когда перечни будут сформированы.',
+  resetRules: 'Вернуть как было',
+  preview: 'Предварительный подсчёт',
+  previewing: 'Считаем без записи…',
+  previewTitle: 'Если сформировать сейчас',
+  previewNow: 'сейчас',
+  previewThen: 'станет',
+  wouldEnter: 'Добавятся в перечень',
+  wouldLeave: 'Уйдут из перечня',
+  errors: {
+    number: 'Введите число, например 30 или 12,5',
+    count: 'Введите целое число',
+    blank: 'Заполните это поле',
+  },
+  fixRules: 'Поправьте отмеченные поля.',
+  warnings: (n: number) =>
+    counted(n, 'предупреждение о данных', 'предупреждения о данных', 'предупреждений о данных'),
+  tabs: 'Перечень',
+  countsOf: (list: string, year: string) => (year === '' ? list : `${list}, ${year}`),
+  filterHint: 'Нажмите на статус, чтобы оставить только его',
+  moreFilters: 'Пограничные, расхождения, движение',
+  filtersOn: (n: number) => `включено: ${numberText(n)}`,
+  borderline: 'пограничные случаи',
+  regionDifference: 'расхождения с перечнем региона',
+  movement: 'Движение',
+  anyMovement: 'любое движение',
+  search: 'Поиск школы или кода',
+  matching: (shown: number, all: number) =>
+    shown === all ? schools(all) : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${schools(all)}`,
+  noSchools: 'В перечне пока нет ни одной строки: заполните лист «Школы».',
+  reached: {
+    shnor: (n: number, usable: number) => `низких результатов: ${n} из${NO_BREAK_SPACE}${usable}`,
+    shnsu: (n: number, usable: number) => `критериев: ${n} из${NO_BREAK_SPACE}${usable}`,
+  },
+  reasons: 'Причины',
+  borderlineMark: 'пограничный случай',
+  regionMark: 'Перечень региона',
+  approve: 'Утвердить перечень',
+  approveConfirm: 'Утвердить',
+  approving: 'Утверждаем…',
+  approveLead:
+    'Перечень станет окончательным и больше не изменится. Следующие расчёты покажут отличия от него.',
+  approveWhich: 'Какие перечни',
+  order: 'Номер приказа',
+  date: 'Дата приказа',
+  dateHint: 'дд.мм.гггг',
+  approvalErrors: {
+    lists: 'Отметьте хотя бы один перечень',
+    order: 'Впишите номер приказа',
+    date: 'Впишите дату, например 12.06.2021',
+  },
+  approved: (order: string, n: number) => `Утверждён приказом ${order}: ${schools(n)}`,
+  notApproved: 'Проект: приказом не утверждён',
+  sameAsApproved: 'Данные с тех пор вывод не изменили.',
+  enteredSince: 'По нынешним данным добавились бы',
+  leftSince: 'По нынешним данным не вошли бы',
+  undo: 'Вернуть прежний перечень',
+  undoing: 'Возвращаем прежний перечень…',
+  undoLead:
+    'Листы «ШНОР», «ШНСУ» и «Динамика» станут такими, какими были до последнего расчёта. Ваши комментарии останутся.',
+  undoConfirm: 'Вернуть',
+  listOption: (title: string, n: number) => `${title}: ${schools(n)}`,
+  names: (names: readonly string[]) =>
+    names.length <= NAMES_SHOWN
+      ? names.join('; ')
+      : `${names.slice(0, NAMES_SHOWN).join('; ')} и ещё ${numberText(names.length - NAMES_SHOWN)}`,
+} as const;

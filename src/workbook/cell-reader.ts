@@ -1,0 +1,139 @@
+// Reading one cell by the type of its column: a value, a blank, or a problem with its code.
+
+import { noTexts, yesTexts } from '../catalogue/words';
+import { readNumberText } from '../domain/number-text';
+import { readSchoolYear } from '../domain/school-year';
+import { comparable } from '../domain/text';
+import type { ProblemCode } from './problem';
+import type { Column } from './sheet-spec';
+
+/** A value of the record; `undefined` is a blank cell; a `Flaw` is what is wrong with it. */
+export type ReadCell = string | number | boolean | undefined | Flaw;
+
+export class Flaw {
+  constructor(readonly code: ProblemCode) {}
+}
+
+export type CellReader = (cell: unknown) => ReadCell;
+
+const CELL_ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)/i;
+const BLANK = /^[\s\u00a0\u2007\u2009\u202f]*$/;
+
+const flaws = new Map<ProblemCode, Flaw>();
+
+/** The reader for a column's type; text types give '' for a blank, all others `undefined`. */
+export function cellReader(column: Column): CellReader {
+  switch (column.type) {
+    case 'code':
+    case 'text':
+    case 'link':
+      return readText;
+    case 'date':
+      return readDateText;
+    case 'year':
+      return readYear;
+    case 'yesno':
+      return readYesNo;
+    case 'choice':
+      return choiceReader(column.words ?? {});
+    case 'grade':
+      return readGrade;
+    case 'count':
+      return readCount;
+    case 'percent':
+      return readPercent;
+    case 'number':
+      return readNumber;
+  }
+}
+
+/** True for a `Date` of any realm. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && BLANK.test(cell));
+}
+
+/** «12.06.2021» of a date cell, in the calendar in which the cell was given. */
+export function dateText(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+}
+
+function flaw(code: ProblemCode): Flaw {
+  let known = flaws.get(code);
+  if (known === undefined) {
+    known = new Flaw(code);
+    flaws.set(code, known);
+  }
+  return known;
+}
+
+function readText(cell: unknown): ReadCell {
+  if (typeof cell === 'string') return CELL_ERROR.test(cell) ? flaw('CELL_ERROR') : cell.trim();
+  if (isBlank(cell)) return '';
+  if (isDate(cell)) return flaw('DATE_IN_CELL');
+  return String(cell);
+}
+
+function readDateText(cell: unknown): ReadCell {
+  return isDate(cell) ? dateText(cell) : readText(cell);
+}
+
+function readYear(cell: unknown): ReadCell {
+  if (isBlank(cell)) return undefined;
+  if (isDate(cell)) return flaw('UNREADABLE_YEAR');
+  return readSchoolYear(cell) ?? flaw('UNREADABLE_YEAR');
+}
+
+function readYesNo(cell: unknown): ReadCell {
+  if (typeof cell === 'boolean') return cell;
+  if (isBlank(cell)) return undefined;
+  const word = comparable(String(cell));
+  if (yesTexts.includes(word)) return true;
+  return noTexts.includes(word) ? false : flaw('UNKNOWN_YES_NO');
+}
+
+function choiceReader(words: Readonly<Record<string, string>>): CellReader {
+  const ids = new Map(Object.entries(words).map(([id, word]) => [comparable(word), id]));
+  const exact = new Map(Object.entries(words).map(([id, word]) => [word, id]));
+  return (cell) => {
+    if (typeof cell === 'string') {
+      const quick = exact.get(cell);
+      if (quick !== undefined) return quick;
+    }
+    if (isBlank(cell)) return undefined;
+    return ids.get(comparable(String(cell))) ?? flaw('UNKNOWN_WORD');
+  };
+}
+
+function readNumber(cell: unknown): ReadCell {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : flaw('NOT_A_NUMBER');
+  if (isBlank(cell)) return undefined;
+  if (isDate(cell)) return flaw('DATE_IN_CELL');
+  if (typeof cell !== 'string') return flaw('NOT_A_NUMBER');
+  if (CELL_ERROR.test(cell)) return flaw('CELL_ERROR');
+  return readNumberText(cell) ?? flaw('NOT_A_NUMBER');
+}
+
+function readCount(cell: unknown): ReadCell {
+  const number = readNumber(cell);
+  if (typeof number !== 'number') return number;
+  if (number < 0) return flaw('NEGATIVE_NUMBER');
+  return Number.isInteger(number) ? number : flaw('NOT_WHOLE');
+}
+
+function readPercent(cell: unknown): ReadCell {
+  const number = readNumber(cell);
+  if (typeof number !== 'number') return number;
+  return number >= 0 && number <= 100 ? number : flaw('PERCENT_OUT_OF_RANGE');
+}
+
+function readGrade(cell: unknown): ReadCell {
+  const number = readNumber(cell);
+  if (typeof number !== 'number') return number;
+  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : flaw('GRADE_OUT_OF_RANGE');
+}

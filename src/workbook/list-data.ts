@@ -1,0 +1,119 @@
+// From the tables of the workbook to what the lists are judged from, with every unusable row named.
+import type { ContextRecord, GraduateRecord, ListData, ResultRecord, School } from '../domain/lists/records';
+import { schoolKey } from '../domain/school-key';
+import { checkResults } from './check-results';
+import { at, checkTable } from './check-table';
+import type { Problem } from './problem';
+import type { Table } from './read-table';
+import type { TableRow } from './sheet-spec';
+import type { contextSheet } from './sheets/context';
+import type { graduatesSheet, resultsSheet } from './sheets/results';
+import type { schoolsSheet } from './sheets/schools';
+
+export interface ListTables {
+  readonly schools: Table<typeof schoolsSheet>;
+  readonly results: Table<typeof resultsSheet>;
+  readonly graduates: Table<typeof graduatesSheet>;
+  readonly contexts: Table<typeof contextSheet>;
+}
+
+/** Records of the good rows, and all problems of the four tables, those of single cells included. */
+export function listData(tables: ListTables): { data: ListData; problems: readonly Problem[] } {
+  const schools = checkedSchools(tables.schools);
+  const keys = new Set(schools.records.map((school) => school.key));
+  const results = checkedResults(tables.results, keys);
+  const graduates = checkedGraduates(tables.graduates, keys);
+  const contexts = checkTable(tables.contexts, keys);
+  return {
+    data: {
+      schools: schools.records,
+      results: results.records,
+      graduates: graduates.records,
+      contexts: contexts.good.map(contextRecord),
+    },
+    problems: [
+      ...tables.schools.problems,
+      ...schools.problems,
+      ...tables.results.problems,
+      ...results.problems,
+      ...tables.graduates.problems,
+      ...graduates.problems,
+      ...tables.contexts.problems,
+      ...contexts.problems,
+    ],
+  };
+}
+
+/** Schools by key; of doubled rows the first stands, since a school without a row has no verdict at all. */
+function checkedSchools(table: ListTables['schools']): { records: School[]; problems: readonly Problem[] } {
+  const byKey = new Map<string, School>();
+  for (const { values } of table.rows) {
+    const key = schoolKey(values.code);
+    if (byKey.has(key)) continue;
+    const { code, name, municipality, kind } = values;
+    byKey.set(key, { key, code, name, municipality, kind: kind ?? 'ordinary' });
+  }
+  return { records: [...byKey.values()], problems: checkTable(table, undefined).problems };
+}
+
+function checkedResults(table: ListTables['results'], keys: ReadonlySet<string>) {
+  const general = checkTable(table, keys);
+  const marks = checkResults(table);
+  const good = marks.bad.size === 0 ? general.good : general.good.filter(({ row }) => !marks.bad.has(row));
+  return { records: good.map(resultRecord), problems: [...general.problems, ...marks.problems] };
+}
+
+function checkedGraduates(table: ListTables['graduates'], keys: ReadonlySet<string>) {
+  const general = checkTable(table, keys);
+  const records: GraduateRecord[] = [];
+  for (const { values } of general.good) {
+    const { year, level, graduates, belowRussian, belowMathematics, source, asOf } = values;
+    if (level !== 9 && level !== 11) continue;
+    const key = schoolKey(values.code);
+    records.push({ schoolKey: key, year, level, graduates, belowRussian, belowMathematics, source, asOf });
+  }
+  return { records, problems: [...general.problems, ...checkLevels(table).problems] };
+}
+
+/** Levels of «Выпускники» other than 9 and 11: such a row is not used. */
+export function checkLevels(table: ListTables['graduates']): { problems: Problem[] } {
+  const problems = table.rows
+    .filter(({ values: { level } }) => level !== 9 && level !== 11)
+    .map(({ row, values: { level } }) => ({
+      ...at(table, 'LEVEL_UNKNOWN', row, 'level'),
+      value: String(level),
+    }));
+  return { problems };
+}
+
+function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
+  const { year, procedure, grade, subject, participants, marks2, belowMinimum, source, asOf } = values;
+  return {
+    schoolKey: schoolKey(values.code),
+    year,
+    procedure,
+    grade,
+    subject,
+    participants,
+    marks2,
+    belowMinimum,
+    source,
+    asOf,
+  };
+}
+
+function contextRecord({ values }: TableRow<typeof contextSheet>): ContextRecord {
+  const { year, pupils, accreditationSuspended, source, asOf } = values;
+  const { registered, migrantLanguage, notAttested, truancy, specialNeeds } = values;
+  const { remote, small, infrastructure, staffing } = values;
+  return {
+    schoolKey: schoolKey(values.code),
+    year,
+    pupils,
+    groups: { registered, migrantLanguage, notAttested, truancy, specialNeeds },
+    flags: { remote, small, infrastructure, staffing },
+    accreditationSuspended,
+    source,
+    asOf,
+  };
+}

@@ -1,0 +1,63 @@
+// Recognising a column that looks like a person's data, by its heading or by its values.
+import { comparable } from '../domain/text';
+import { isDate } from './cell-reader';
+import type { FoundColumns } from './heading';
+import type { Problem } from './problem';
+import type { SheetSpec } from './sheet-spec';
+
+const HEADING =
+  /(^|[^а-я])(фио|ф\.\s?и\.\s?о|фамили|отчеств|снилс|паспорт|телефон|тел\.|адрес|почта|e-?mail|дата рождения|имя (ученика|обучающегося|ребенка|учителя|педагога|родителя)|имя$)/;
+const VALUES: readonly RegExp[] = [
+  /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/,
+  /^(\+7|8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}$/,
+  /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/,
+  /^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(ович|евич|ьич|овна|евна|ична|инична|оглы|кызы)$/,
+];
+/** One look-alike may be chance (a school named after a person); this many in a column are not. */
+const ENOUGH_VALUES = 2;
+
+/**
+ * Columns of a sheet that look like personal data: PERSONAL_DATA with the heading's place and nothing else,
+ * no value of them is ever shown. Columns of officials are exempt, and so are our own headings.
+ */
+export function personalDataProblems(
+  spec: SheetSpec,
+  columns: FoundColumns,
+  values: readonly (readonly unknown[])[],
+): Problem[] {
+  const suspects = [...columns.foreign, ...ownTextColumns(spec, columns)];
+  return suspects
+    .filter((index) => looksPersonal(index, columns, values))
+    .map((index) => ({
+      code: 'PERSONAL_DATA',
+      sheet: spec.title,
+      row: 1,
+      column: index + 1,
+      heading: String(values[0]?.[index] ?? '').trim(),
+    }));
+}
+
+function ownTextColumns(spec: SheetSpec, columns: FoundColumns): number[] {
+  return Object.entries(spec.columns).flatMap(([id, column]) => {
+    const index = columns.index.get(id);
+    return index === undefined || column.type !== 'text' || column.officials === true ? [] : [index];
+  });
+}
+
+function looksPersonal(
+  index: number,
+  columns: FoundColumns,
+  values: readonly (readonly unknown[])[],
+): boolean {
+  const heading = comparable(String(values[0]?.[index] ?? ''));
+  if (columns.foreign.includes(index) && HEADING.test(heading)) return true;
+  let seen = 0;
+  for (let row = 1; row < values.length; row += 1) {
+    const cell = values[row]?.[index];
+    if (cell === '' || isDate(cell)) continue;
+    const text = String(cell ?? '').trim();
+    if (VALUES.some((pattern) => pattern.test(text))) seen += 1;
+    if (seen >= ENOUGH_VALUES) return true;
+  }
+  return false;
+}

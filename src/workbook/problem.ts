@@ -1,0 +1,46 @@
+// A problem found on a sheet, as data: what, where, and the words or numbers its text needs.
+
+export type ProblemCode =
+  | 'SHEET_MISSING'
+  | 'HEADING_MISSING'
+  | 'HEADING_DOUBLED'
+  | 'REQUIRED_BLANK'
+  | 'NOT_A_NUMBER'
+  | 'DATE_IN_CELL'
+  | 'CELL_ERROR'
+  | 'NEGATIVE_NUMBER'
+  | 'NOT_WHOLE'
+  | 'PERCENT_OUT_OF_RANGE'
+  | 'GRADE_OUT_OF_RANGE'
+  | 'LEVEL_UNKNOWN'
+  | 'UNKNOWN_WORD'
+  | 'UNKNOWN_YES_NO'
+  | 'UNREADABLE_YEAR'
+  | 'UNKNOWN_SCHOOL'
+  | 'DUPLICATE_SCHOOL'
+  | 'DUPLICATE_ROW'
+  | 'MARKS_INCOMPLETE'
+  | 'COUNTS_MISSING'
+  | 'MARKS_NOT_SUM'
+  | 'COUNT_ABOVE_WHOLE'
+  | 'PERSONAL_DATA'
+  | 'SETTING_MISSING'
+  | 'SETTING_BLANK'
+  | 'SETTING_UNREADABLE'
+  | 'ORPHAN_ROW';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly sheet: string;
+  /** Row of the sheet, the heading being 1; absent when the whole sheet or column is meant. */
+  readonly row?: number;
+  /** Column of the sheet, from 1; absent when the column is not there. */
+  readonly column?: number;
+  readonly heading?: string;
+  /** What stands in the cell, shortened; never set for personal data. */
+  readonly value?: string;
+  /** Words that the cell may hold, or the setting's key, or the whole that a count exceeds. */
+  readonly expected?: string;
+  /** The row with which this one collides. */
+  readonly otherRow?: number;
+}

@@ -1,0 +1,231 @@
+// What a person reads about each column: the note on its heading (meaning, unit, source) and its usual width.
+import type { allSheets } from './sheets';
+
+export interface ColumnHelp {
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+type DescribedSheet = (typeof allSheets)[number];
+
+/** Complete by type: a column without help does not compile. */
+type SheetHelp = {
+  readonly [S in DescribedSheet as S['title']]: { readonly [Id in keyof S['columns']]: ColumnHelp };
+};
+
+const code = {
+  note: 'Код школы текстом; ведущие нули сохраняются. Коды с одинаковыми цифрами (sch220206 и edu220206) — одна школа.',
+  width: 110,
+};
+const name = { note: 'Краткое наименование школы.', width: 260 };
+const municipality = { note: 'Муниципальный район, округ или город.', width: 170 };
+const year = { note: 'Учебный год: 2020/2021. Одно число 2021 читается как год окончания.', width: 100 };
+const grade = { note: 'Класс обучения: от 1 до 12.', width: 65 };
+const subject = { note: 'Название предмета полностью: Математика, Русский язык.', width: 150 };
+const source = { note: 'Откуда данные: ФИС ОКО, Ф3; РИС ГИА; отчёт школы.', width: 170 };
+const asOf = { note: 'Дата выгрузки или отчёта: 12.06.2021.', width: 115 };
+const comment = { note: 'Пишет отдел образования; надстройка этот столбец не меняет.', width: 260 };
+
+/** By the sheet's title and the column's id. Not loaded with the add-on: it reads this from a file on request. */
+export const sheetHelp: SheetHelp = {
+  Настройки: {
+    key: { note: 'Название настройки. Не меняйте: по нему её находит надстройка.', width: 310 },
+    value: { note: 'Меняйте здесь. Списки пишутся через точку с запятой.', width: 260 },
+    note: { note: 'Что значит настройка.', width: 560 },
+  },
+  Школы: {
+    code,
+    name,
+    municipality,
+    kind: {
+      note: 'Пусто — обычная. Вечерние, коррекционные и школы при учреждениях УИС — вне отбора.',
+      width: 190,
+    },
+    advanced: {
+      note: 'да, если это гимназия, лицей или школа с углублённым изучением предметов.',
+      width: 170,
+    },
+    login: { note: 'Логин школы в ФИС ОКО: sch220206 или edu220206.', width: 120 },
+    risCode: { note: 'Код школы в РИС ГИА.', width: 110 },
+    curator: { note: 'Должность или фамилия куратора от управления образования.', width: 180 },
+  },
+  Результаты: {
+    code,
+    year,
+    procedure: {
+      note: 'ВПР, ОГЭ, ЕГЭ, ГВЭ, РДР, муниципальный срез или функциональная грамотность.',
+      width: 130,
+    },
+    grade,
+    subject,
+    participants: { note: 'Сколько обучающихся писали работу; отсутствовавшие не считаются.', width: 105 },
+    marks2: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
+    marks3: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
+    marks4: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
+    marks5: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
+    belowMinimum: { note: 'Человек, не преодолевших минимальный балл (ЕГЭ, ОГЭ, ГВЭ).', width: 140 },
+    mean: { note: 'Средний первичный или тестовый балл.', width: 95 },
+    deviation: { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 },
+    meanPercent: { note: 'Средний балл в процентах от максимального: от 0 до 100.', width: 115 },
+    source,
+    asOf,
+  },
+  Выпускники: {
+    code,
+    year,
+    level: { note: '9 — основное общее, 11 — среднее общее образование.', width: 75 },
+    graduates: { note: 'Все выпускники уровня, каждый один раз.', width: 105 },
+    belowRussian: { note: 'Основной период ГИА, человек.', width: 125 },
+    belowMathematics: { note: 'Основной период ГИА, человек.', width: 125 },
+    belowAny: { note: 'Человек, каждый один раз; не сумма двух предметов.', width: 180 },
+    highScorers: { note: 'Человек, каждый один раз.', width: 125 },
+    highScoreRule: { note: 'Например: 81 балл; 220 баллов за три предмета.', width: 180 },
+    source,
+    asOf,
+  },
+  'Контекстные данные': {
+    code,
+    year,
+    pupils: { note: 'Всего обучающихся в школе.', width: 105 },
+    registered: { note: 'Человек, каждый один раз.', width: 150 },
+    migrantLanguage: {
+      note: 'Человек; ребёнок, к которому относится и то и другое, считается один раз.',
+      width: 190,
+    },
+    notAttested: { note: 'Человек по итогам учебного года.', width: 150 },
+    truancy: { note: 'Человек.', width: 185 },
+    specialNeeds: {
+      note: 'Человек; только с заключением психолого-медико-педагогической комиссии.',
+      width: 140,
+    },
+    remote: { note: 'да означает, что трудность есть.', width: 120 },
+    small: { note: 'да означает, что трудность есть.', width: 120 },
+    infrastructure: { note: 'да означает, что трудность есть.', width: 120 },
+    missing: { note: 'Чего именно не хватает в инфраструктуре.', width: 180 },
+    staffing: { note: 'да означает, что трудность есть.', width: 120 },
+    vacancies: { note: 'Должности, без фамилий.', width: 180 },
+    accreditationSuspended: {
+      note: 'да — школа попадает в перечень ШНОР по одному этому основанию.',
+      width: 120,
+    },
+    source,
+    asOf,
+  },
+  Кадры: {
+    code,
+    year,
+    teachers: { note: 'Всего педагогов в школе.', width: 95 },
+    diagnosed: { note: 'Человек.', width: 170 },
+    directed: { note: 'Человек.', width: 130 },
+    trained: { note: 'Человек.', width: 130 },
+    riskTrained: { note: 'Человек.', width: 190 },
+    measures: { note: 'Меры против нехватки кадров.', width: 240 },
+    source,
+    asOf,
+  },
+  Поддержка: {
+    code,
+    year,
+    diagnosed: { note: 'да или нет.', width: 120 },
+    recommended: { note: 'да или нет.', width: 120 },
+    programme: { note: 'да или нет.', width: 120 },
+    network: { note: 'да или нет.', width: 120 },
+    partner: { note: 'Наименование школы-партнёра.', width: 180 },
+    parents: { note: 'Что сделано.', width: 180 },
+    actLink: { note: 'Где опубликован акт.', width: 180 },
+    planLink: { note: 'Где опубликован план («дорожная карта»).', width: 180 },
+    reportLink: { note: 'Где опубликован отчёт с рекомендациями.', width: 180 },
+  },
+  Сопоставление: {
+    code,
+    year,
+    grade,
+    subject,
+    comparedWith: { note: 'С чем сравнивается: отметка по журналу, ВПР прошлого года.', width: 160 },
+    both: { note: 'Обучающиеся, у которых есть обе отметки.', width: 105 },
+    lowered: { note: 'Отметка ниже, чем в журнале, человек.', width: 90 },
+    confirmed: { note: 'Отметка та же, человек.', width: 100 },
+    raised: { note: 'Отметка выше, чем в журнале, человек.', width: 90 },
+    coefficient: { note: 'Ранговая корреляция Спирмена, от −1 до 1.', width: 110 },
+  },
+  Регион: {
+    year,
+    procedure: {
+      note: 'ВПР, ОГЭ, ЕГЭ, ГВЭ, РДР, муниципальный срез или функциональная грамотность.',
+      width: 130,
+    },
+    grade,
+    subject,
+    participants: { note: 'Участников во всём регионе.', width: 105 },
+    mean: { note: 'Средний первичный или тестовый балл.', width: 95 },
+    deviation: { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 },
+  },
+  ШНОР: {
+    code,
+    name,
+    municipality,
+    year,
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    low: { note: 'Сколько процедур года не ниже порога.', width: 130 },
+    usable: { note: 'Сколько процедур хватило по числу участников.', width: 95 },
+    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    regionList: {
+      note: 'Пишет отдел образования: да, если школа есть в перечне, присланном регионом.',
+      width: 110,
+    },
+    letter: { note: 'Дата и номер письма региона. Пишет отдел образования.', width: 160 },
+    comment,
+  },
+  ШНСУ: {
+    code,
+    name,
+    municipality,
+    year,
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    met: { note: 'Сколько критериев из девяти выполнено.', width: 100 },
+    usable: { note: 'По скольким критериям есть данные.', width: 95 },
+    index: {
+      note: 'Индекс социального благополучия, 0…100: чем выше, тем благополучнее. Формула наша, официальной нет.',
+      width: 80,
+    },
+    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    comment,
+  },
+  Динамика: {
+    list: { note: 'ШНОР или ШНСУ.', width: 80 },
+    code,
+    name,
+    previous: { note: 'Статус в прошлом учебном году.', width: 150 },
+    current: { note: 'Статус в этом учебном году.', width: 150 },
+    movement: { note: 'Как изменилось место школы: это факт, а не заслуга и не вина.', width: 150 },
+    before: { note: 'Низких процедур (критериев) в прошлом году.', width: 65 },
+    now: { note: 'Низких процедур (критериев) в этом году.', width: 65 },
+  },
+  'Утверждённые перечни': {
+    list: { note: 'ШНОР или ШНСУ.', width: 80 },
+    code,
+    name,
+    municipality,
+    year,
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    order: { note: 'Номер приказа, которым утверждён перечень.', width: 120 },
+    orderDate: { note: 'Дата приказа.', width: 100 },
+    listYear: { note: 'Учебный год: 2020/2021. Одно число 2021 читается как год окончания.', width: 100 },
+    approvedAt: { note: 'Когда записано в таблицу.', width: 130 },
+  },
+  'Журнал операций': {
+    time: { note: 'Когда выполнено.', width: 130 },
+    operation: { note: 'Что выполнялось.', width: 210 },
+    outcome: { note: 'Чем закончилось.', width: 320 },
+    sheet: { note: 'Где найдено замечание.', width: 150 },
+    cell: { note: 'Адрес ячейки.', width: 75 },
+    what: { note: 'Замечание.', width: 380 },
+    todo: { note: 'Как исправить.', width: 380 },
+  },
+  'Прежний перечень': {
+    sheet: { note: 'К какому листу относится строка.', width: 180 },
+    cells: { note: 'Содержание строки до последнего формирования перечней.', width: 180 },
+  },
+};

@@ -1,0 +1,34 @@
+// Columns that several sheets share, written once.
+import type { Column } from '../sheet-spec';
+
+export const code = { heading: 'Код ОО', type: 'code', required: true } as const satisfies Column;
+export const name = { heading: 'Наименование', type: 'text' } as const satisfies Column;
+export const municipality = { heading: 'Муниципалитет', type: 'text' } as const satisfies Column;
+export const year = { heading: 'Учебный год', type: 'year', required: true } as const satisfies Column;
+export const grade = { heading: 'Класс', type: 'grade', required: true } as const satisfies Column;
+export const subject = { heading: 'Предмет', type: 'text', required: true } as const satisfies Column;
+export const source = { heading: 'Источник', type: 'text' } as const satisfies Column;
+export const asOf = { heading: 'По состоянию на', type: 'date' } as const satisfies Column;
+export const comment = { heading: 'Комментарий', type: 'text', person: true } as const satisfies Column;
+
+/** A count of people. */
+export function count<const H extends string>(heading: H) {
+  return { heading, type: 'count' } as const;
+}
+
+export function yesNo<const H extends string>(heading: H) {
+  return { heading, type: 'yesno' } as const;
+}
+
+export function text<const H extends string>(heading: H) {
+  return { heading, type: 'text' } as const;
+}
+
+export function link<const H extends string>(heading: H) {
+  return { heading, type: 'link' } as const;
+}
+
+/** A column without which a row is not used. */
+export function required<const C extends Column>(column: C) {
+  return { ...column, required: true } as const;
+}

@@ -1,0 +1,29 @@
+// All sheets of the workbook in the order of their tabs.
+import type { SheetSpec } from '../sheet-spec';
+import { contextSheet, staffSheet, supportSheet } from './context';
+import { journalSheet } from './journal';
+import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
+import { comparisonSheet, graduatesSheet, regionSheet, resultsSheet } from './results';
+import { schoolsSheet } from './schools';
+import { settingsSheet } from './settings';
+
+/** With their exact types, so that what is written about them can be checked to be complete. */
+export const allSheets = [
+  settingsSheet,
+  schoolsSheet,
+  resultsSheet,
+  graduatesSheet,
+  contextSheet,
+  staffSheet,
+  supportSheet,
+  comparisonSheet,
+  regionSheet,
+  shnorSheet,
+  shnsuSheet,
+  dynamicsSheet,
+  approvedSheet,
+  journalSheet,
+  previousListSheet,
+] as const satisfies readonly SheetSpec[];
+
+export const sheets: readonly SheetSpec[] = allSheets;

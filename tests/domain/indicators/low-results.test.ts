@@ -1,0 +1,28 @@
+// Which share is low, and how percents are told from parts of 1.
+import { describe, expect, it } from 'vitest';
+import { isLowResult, scaleTrace } from '../../../src/domain/indicators/low-results';
+
+describe('isLowResult', () => {
+  it('counts the threshold itself as low', () => {
+    expect(isLowResult(30, 30)).toBe(true);
+    expect(isLowResult(29.999, 30)).toBe(false);
+    expect(isLowResult(30.001, 30)).toBe(true);
+  });
+
+  it('meets a threshold of one decimal exactly: 333 of 1000 is 33.3', () => {
+    expect(isLowResult((100 * 333) / 1000, 33.3)).toBe(true);
+  });
+});
+
+describe('scaleTrace', () => {
+  it.each([
+    [1.01, 'percent'],
+    [36, 'percent'],
+    [-0.5, 'percent'],
+    [0.36, 'part'],
+    [0, 'either'],
+    [1, 'either'],
+  ])('%d says %s', (value, trace) => {
+    expect(scaleTrace(value)).toBe(trace);
+  });
+});

@@ -1,0 +1,15 @@
+// Before the browser tests: starts the one browser and tells the tests where it is.
+import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserEndpoint: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await startBrowser();
+  project.provide('browserEndpoint', browser.wsEndpoint);
+  return () => browser.stop();
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { nearestOf } from '../../../local/headless/nearest';
+
+describe('nearestOf', () => {
+  const sheets = ['Школы', 'Результаты', 'Регион', 'Рекомендации'];
+
+  it.each([
+    ['школы', ' Возможно: «Школы».'],
+    ['Резултаты', ' Возможно: «Результаты».'],
+    ['Рекомен', ' Возможно: «Рекомендации»'],
+  ])('%s', (name, expected) => expect(nearestOf(name, sheets)).toContain(expected));
+
+  it('puts the nearest first and names three at most', () => {
+    expect(nearestOf('ab', ['abcd', 'abc', 'ab', 'abx', 'aby'])).toMatch(/^ Возможно: «ab», «abc», «abx»\.$/);
+  });
+
+  it('names nothing when nothing is near', () => expect(nearestOf('xyz', sheets)).toBe(''));
+});

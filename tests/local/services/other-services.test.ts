@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { resultOf, runScript, workbookWith } from './run-script';
+
+describe('a method or value that is not there is named', () => {
+  it.each([
+    ["sheet.getRange('A1').merge()", 'local host: Range.merge is not implemented'],
+    ['sheet.newChart()', 'local host: Sheet.newChart is not implemented'],
+    ["SpreadsheetApp.openById('x')", 'local host: SpreadsheetApp.openById is not implemented'],
+    ["FormApp.create('Форма')", 'local host: FormApp.create is not implemented'],
+    [
+      'return SpreadsheetApp.ProtectionType.CELL',
+      'local host: SpreadsheetApp.ProtectionType.CELL is not implemented',
+    ],
+    ['return console.table', 'local host: console.table is not implemented'],
+  ])('%s', (body, message) => {
+    expect(() => resultOf(body)).toThrow(message);
+  });
+
+  it('a service that is no global is no global', () => {
+    expect(resultOf('return [typeof UrlFetchApp, typeof MailApp, typeof DriveApp]')).toEqual([
+      'undefined',
+      'undefined',
+      'undefined',
+    ]);
+  });
+});
+
+describe('an error of a service', () => {
+  it('is an Error of the script’s realm named Exception', () => {
+    expect(
+      resultOf('try { sheet.getRange(0, 1) } catch (e) { return [e instanceof Error, e.name, String(e)] }'),
+    ).toEqual([true, 'Exception', 'Exception: The starting row of the range is too small.']);
+  });
+});
+
+describe('PropertiesService', () => {
+  it('keeps texts in the workbook', () => {
+    const workbook = workbookWith();
+    runScript("PropertiesService.getDocumentProperties().setProperty('годы', 2021)", { workbook });
+    expect(workbook.documentProperties.get('годы')).toBe('2021');
+    expect(
+      resultOf(
+        "const p = PropertiesService.getDocumentProperties(); return [p.getProperty('годы'), p.getProperty('нет')]",
+        { workbook },
+      ),
+    ).toEqual(['2021', null]);
+  });
+
+  it('refuses a value over 9 KB', () => {
+    const put = (size: number) => () =>
+      resultOf(`PropertiesService.getUserProperties().setProperty('k', 'x'.repeat(${size}))`);
+    expect(put(9 * 1024)).not.toThrow();
+    expect(put(9 * 1024 + 1)).toThrow('Argument too large: value');
+  });
+
+  it('refuses more than 500 KB in all', () => {
+    // 500 KB / 9 KB: the 56th full value does not fit
+    const put = (count: number) => () =>
+      resultOf(
+        `const p = PropertiesService.getScriptProperties();
+         for (let i = 0; i < ${count}; i++) p.setProperty('k' + i, 'x'.repeat(9 * 1024))`,
+      );
+    expect(put(55)).not.toThrow();
+    expect(put(56)).toThrow('exceeded the property storage quota');
+  });
+});
+
+describe('CacheService', () => {
+  it('forgets on the virtual clock and refuses a value over 100 KB', () => {
+    expect(
+      resultOf(
+        `const cache = CacheService.getDocumentCache(); cache.put('k', 'v', 60);
+         const before = cache.get('k'); Utilities.sleep(60000); return [before, cache.get('k')]`,
+      ),
+    ).toEqual(['v', null]);
+    expect(() => resultOf("CacheService.getUserCache().put('k', 'x'.repeat(102401))")).toThrow(
+      'Argument too large: value',
+    );
+  });
+});
+
+describe('LockService', () => {
+  it('gives the lock and takes it back at the end of the run', () => {
+    const body = 'const lock = LockService.getDocumentLock(); return [lock.tryLock(10), lock.hasLock()]';
+    const workbook = workbookWith();
+    expect(resultOf(body, { workbook })).toEqual([true, true]);
+    expect(resultOf(body, { workbook })).toEqual([true, true]);
+  });
+
+  it('a held lock makes tryLock false and waitLock throw', () => {
+    const faults = { lockHeld: true };
+    expect(resultOf('return LockService.getDocumentLock().tryLock(1000)', { faults })).toBe(false);
+    expect(() => resultOf('LockService.getDocumentLock().waitLock(1000)', { faults })).toThrow(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
+  });
+
+  it('may be null', () => {
+    expect(resultOf('return LockService.getDocumentLock()', { faults: { noDocumentLock: true } })).toBeNull();
+  });
+});
+
+describe('Session', () => {
+  it('tells the locale and hides the address', () => {
+    expect(resultOf('return [Session.getActiveUserLocale(), Session.getActiveUser().getEmail()]')).toEqual([
+      'ru',
+      '',
+    ]);
+  });
+});
+
+describe('Utilities', () => {
+  it.each([
+    ['dd.MM.yyyy', 'GMT', '05.03.2021'],
+    ['HH:mm:ss', 'GMT', '21:07:09'],
+    ['dd.MM.yyyy HH:mm', 'GMT+3', '06.03.2021 00:07'],
+    ['dd.MM.yyyy HH:mm', 'Asia/Barnaul', '06.03.2021 04:07'],
+    ["d.M.yy 'в' H:mm", 'GMT', '5.3.21 в 21:07'],
+    ['hh:mm a', 'GMT', '09:07 PM'],
+  ])('formatDate writes %s in %s as %s', (pattern, zone, expected) => {
+    const body = `return Utilities.formatDate(new Date(Date.UTC(2021, 2, 5, 21, 7, 9)), '${zone}', "${pattern}")`;
+    expect(resultOf(body)).toBe(expected);
+  });
+
+  it('formatDate names a letter that it does not know', () => {
+    expect(() => resultOf("Utilities.formatDate(new Date(), 'GMT', 'EEEE')")).toThrow(
+      'local host: Utilities.formatDate pattern EEEE is not implemented',
+    );
+  });
+
+  it('computeDigest gives signed bytes', () => {
+    // MD5 of an empty text is d41d8cd98f00b204e9800998ecf8427e (RFC 1321, A.5)
+    expect(resultOf("return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '')")).toEqual([
+      -44, 29, -116, -39, -113, 0, -78, 4, -23, -128, 9, -104, -20, -8, 66, 126,
+    ]);
+  });
+
+  it('sleep takes virtual time, and six minutes of it end the run', () => {
+    expect(resultOf('const t = Date.now(); Utilities.sleep(5000); return Date.now() - t >= 5000')).toBe(true);
+    const sleeping = 'try { Utilities.sleep(300000); Utilities.sleep(60001) } catch (e) {} return 1';
+    expect(() => resultOf(sleeping)).toThrow('Exceeded maximum execution time');
+  });
+});
+
+describe('HtmlService', () => {
+  it('names a page that is not in dist', () => {
+    expect(() => resultOf("HtmlService.createHtmlOutputFromFile('sidebar')")).toThrow(
+      'No HTML file named sidebar was found.',
+    );
+  });
+
+  it('shows a page with its title and width', () => {
+    const html = { sidebar: '<p>Перечни</p>' };
+    const { sidebar } = runScript(
+      "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('МСОКО').setWidth(300))",
+      { html },
+    );
+    expect(sidebar).toEqual({ title: 'МСОКО', html: '<p>Перечни</p>', width: 300 });
+  });
+});
+
+describe('Ui.alert', () => {
+  it('keeps the words and agrees', () => {
+    const outcome = runScript(
+      `const ui = SpreadsheetApp.getUi();
+       return [ui.alert('Готово') === ui.Button.OK, ui.alert('Перечни', 'Сформировать?', ui.ButtonSet.YES_NO) === ui.Button.YES]`,
+    );
+    expect(outcome.result).toEqual([true, true]);
+    expect(outcome.alerts).toEqual(['Готово', 'Перечни\nСформировать?']);
+  });
+});
+
+describe('ScriptApp', () => {
+  it('requireScopes lets granted scopes through and ends the run on a missing one', () => {
+    const scope = 'https://www.googleapis.com/auth/forms';
+    const body = `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${scope}']); return 'дальше'`;
+    expect(resultOf(body)).toBe('дальше');
+    expect(() => resultOf(body, { grantedScopes: [] })).toThrow(scope);
+  });
+
+  it('gives one trigger of a type', () => {
+    const create = "ScriptApp.newTrigger('main').forSpreadsheet(book).onFormSubmit().create();";
+    expect(
+      resultOf(`${create} return ScriptApp.getProjectTriggers().map((t) => t.getHandlerFunction())`),
+    ).toEqual(['main']);
+    expect(() => resultOf(create + create)).toThrow('too many triggers');
+  });
+});
