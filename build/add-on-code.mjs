@@ -50,5 +50,5 @@ function exportedNames(code) {
 }
 
 function commandStub(name) {
-  return `function ${name}(request) {\n  return ${BUNDLE}.${name}.apply(null, arguments);\n}\n`;
+  return `function ${name}(request) { return ${BUNDLE}.${name}.apply(null, arguments); }`;
 }

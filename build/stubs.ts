@@ -2,19 +2,19 @@
 import type { FunctionHelp } from '../src/catalogue/function-help';
 import type { FunctionEntry, FunctionParameter } from '../src/catalogue/functions';
 
-const CELLS = 'number|Array<Array<number>>';
+/** Short on purpose: the script is loaded for every cell; the sidebar and the reference page say more. */
+const CELLS = 'number|Array';
 
 /**
  * The stub of one custom function, which passes its arguments on to the bundle, their number included.
  * @param bundle the global variable that holds the bundle
- * @throws Error when the help of an argument is missing
  */
 export function stubText(entry: FunctionEntry, help: FunctionHelp, bundle = 'msoko'): string {
   const names = entry.parameters.map((parameter) => parameter.name).join(', ');
   const lines = [
     `${help.title}.`,
-    ...entry.parameters.map((parameter) => paramLine(entry, parameter, help)),
-    `@return {${returnType(entry)}} ${help.result}.`,
+    ...entry.parameters.map((parameter) => paramLine(parameter)),
+    `@return {${entry.result.shape === 'scalar' ? 'number' : CELLS}} ${help.unit}`,
     '@customfunction',
   ];
   return [
@@ -28,15 +28,9 @@ export function stubText(entry: FunctionEntry, help: FunctionHelp, bundle = 'mso
   ].join('\n');
 }
 
-function paramLine(entry: FunctionEntry, parameter: FunctionParameter, help: FunctionHelp): string {
-  const words = help.parameters[parameter.name];
-  if (words === undefined) throw new Error(`${entry.name}: no help for ${parameter.name}`);
-  const type = (parameter.oneCell === true ? 'number' : CELLS) + (parameter.optional === true ? '=' : '');
-  return `@param {${type}} ${parameter.name} ${words.description}`;
-}
-
-function returnType(entry: FunctionEntry): string {
-  return entry.result.shape === 'scalar' ? 'number|string' : 'number|string|Array<Array<number|string>>';
+function paramLine(parameter: FunctionParameter): string {
+  const type = parameter.oneCell === true ? 'number' : CELLS;
+  return `@param {${type}${parameter.optional === true ? '=' : ''}} ${parameter.name} ${parameter.label}`;
 }
 
 /** One line that cannot end its comment. */

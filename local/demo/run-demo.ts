@@ -11,7 +11,7 @@ export function runDemo(host: Host): DemoResult {
   ask(host, 'prepareWorkbook', {});
   ask(host, 'fillExample', {});
   const check = ask(host, 'checkData', {});
-  const { state } = ask(host, 'identifyLists', {});
+  const { state } = ask(host, 'identifyLists', { settings: [] });
   return { start: ask(host, 'readStart', {}), check, lists: state };
 }
 

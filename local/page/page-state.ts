@@ -158,7 +158,14 @@ export class PageState {
   paste(text: string, lines: readonly (readonly string[])[]): Promise<OutcomeView | undefined> {
     const to = this.selection;
     if (this.#copied?.text === text) return this.command('pasteCopied', { from: this.#copied.from, to });
-    return this.command('paste', { sheet: to.sheet, row: to.row, column: to.column, texts: lines });
+    return this.command('paste', { sheet: to.sheet, row: to.row, column: to.column, texts: spread(lines, to) });
+  }
+
+  /** Repeats an area's contents over a larger one around it. */
+  fill(from: AreaView, over: AreaView): void {
+    const { sheet } = this.selection;
+    void this.command('pasteCopied', { from: { ...from, sheet }, to: { ...over, sheet } });
+    this.goTo(over);
   }
 
   run(entry: string): Promise<OutcomeView | undefined> {
@@ -297,4 +304,11 @@ export class PageState {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A single text fills the whole selection, as in a sheet. */
+function spread(lines: readonly (readonly string[])[], to: AreaView): readonly (readonly string[])[] {
+  const [text] = lines[0] ?? [];
+  if (lines.length !== 1 || lines[0]?.length !== 1 || text === undefined) return lines;
+  return Array.from({ length: to.rows }, () => Array.from({ length: to.columns }, () => text));
 }

@@ -61,6 +61,7 @@ export const texts = {
     remove: 'Удалить',
   },
   choice: {
+    unlisted: (words: readonly string[]): string => `Этого значения нет в списке: ${words.join(', ')}.`,
     refused: (word: string, words: readonly string[]): string =>
       `«${word}» не подходит. Можно выбрать: ${words.join(', ')}.`,
   },

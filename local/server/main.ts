@@ -1,12 +1,11 @@
 // `npm start`: opens a workbook of the local host in the browser, from a file or with the learning example.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { functionEntries } from '../../src/catalogue/functions';
-import { existsSync } from 'node:fs';
-import { FileProblem } from '../files/file-problem';
+import { projectRoot, readBuiltAddOn } from '../built-add-on';
 import { readWorkbook } from '../files/json';
 import { Workbook } from '../workbook/workbook';
-import { readAddOn } from './add-on-files';
 import { fillDemo, showStart } from './demo';
 import { pageServer } from './http-server';
 import { listen } from './listen';
@@ -15,8 +14,7 @@ import { Refusal } from './refusal';
 import { texts } from './text';
 import { WorkbookKeeper } from './workbook-keeper';
 
-/** The program is bundled into `.local/`, beside `dist/` and with the page in `.local/page/`. */
-const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+/** The program is bundled into `.local/` and the page into `.local/page/`. */
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url));
 
 async function main(): Promise<void> {
@@ -41,7 +39,7 @@ function workbookFile([option, file, ...rest]: readonly string[]): string | unde
 }
 
 async function openWorkbook(file: string | undefined): Promise<OpenWorkbook> {
-  const addOn = await readAddOn(distFolder);
+  const addOn = readBuiltAddOn(projectRoot(import.meta.url));
   const functions = functionEntries;
   if (file === undefined) {
     const open = new OpenWorkbook(new Workbook(), { addOn, functions });
@@ -55,7 +53,6 @@ async function openWorkbook(file: string | undefined): Promise<OpenWorkbook> {
 }
 
 main().catch((error: unknown) => {
-  const isReadable = error instanceof Refusal || error instanceof FileProblem;
-  process.stderr.write(`${isReadable ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,10 +1,10 @@
 // The workbook that the page shows: the host that runs the add-on over it, its history, its file and shown pages.
 import type { MenuModel, ShownPage } from '../services/execution';
+import type { BuiltAddOn } from '../built-add-on';
 import type { CellFunction } from '../custom-functions';
 import { Host, type RunOutcome } from '../host';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
-import type { AddOnFiles } from './add-on-files';
 import { History, type Step, swapCells } from './history';
 import { texts } from './text';
 import type { WorkbookKeeper } from './workbook-keeper';
@@ -15,7 +15,7 @@ export interface OpenFrame extends ShownPage {
 }
 
 export interface OpenWorkbookOptions {
-  readonly addOn: AddOnFiles;
+  readonly addOn: BuiltAddOn;
   readonly functions: readonly CellFunction[];
   /** The file in which the workbook is kept; only in memory when left out. */
   readonly keeper?: WorkbookKeeper;

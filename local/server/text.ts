@@ -2,8 +2,6 @@
 
 export const texts = {
   started: (address: string): string => `Таблица открыта: ${address} (остановить — Ctrl+C)`,
-  stopped: 'Остановлено.',
-  needsBuild: 'Нет собранного дополнения. Выполните: npm run build',
   badOption: (option: string): string =>
     `Неизвестный параметр «${option}». Можно указать только --workbook ФАЙЛ.json`,
   badPort: (port: string): string => `PORT должен быть числом от 1 до 65535, а не «${port}».`,

@@ -1,6 +1,6 @@
 // A dialog in the page: keeps the focus inside, Esc closes it, and the focus returns to where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { frameTexts } from '../../src/messages/sidebar';
 import { type Work, WorkNote } from './screen';
 
@@ -16,7 +16,7 @@ interface DialogProps {
 export function Dialog({ title, confirm, work, children, onConfirm, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     // The opener may be disabled until the page is drawn without the running command.

@@ -1,6 +1,6 @@
 // The frame of every screen: back, heading, content, and at the bottom the outcome of work and one primary button.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import { frameTexts } from '../../src/messages/sidebar';
 import type { Activity } from '../state/use-commands';
@@ -36,7 +36,7 @@ interface ScreenProps {
 export function Screen({ title, onBack, onRefresh, primary, secondary, work, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   return (
     <div class="screen">
@@ -44,7 +44,7 @@ export function Screen({ title, onBack, onRefresh, primary, secondary, work, chi
         {onBack && (
           <button type="button" class="link back" onClick={onBack}>
             <Icon name="back" />
-            {frameTexts.back}
+            {frameTexts.allSections}
           </button>
         )}
         <div class="top-line">

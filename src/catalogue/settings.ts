@@ -91,6 +91,7 @@ export const settingEntries = {
     key: 'Учитываемые процедуры',
     type: 'words',
     preset: [procedureWords.vpr, procedureWords.oge, procedureWords.ege, procedureWords.rdr].join('; '),
+    options: Object.values(procedureWords),
     list: 'shnor',
   },
   vprGrades: {

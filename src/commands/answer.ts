@@ -1,7 +1,7 @@
 // The one wrapper around every command: request checked, result or failure put into the envelope.
 
 import type { Envelope, Failure } from '../contract/envelope';
-import { type CallName, type Request, requests } from '../contract/requests';
+import { type CallName, LIST_IDS, type Request, requests } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { type CoreFailure, failureText } from '../messages/failures';
 import { CommandFailure } from './command-failure';
@@ -20,7 +20,7 @@ export function answer<N extends CallName>(
   ports: () => Ports,
   request: unknown,
 ): Envelope<Response<N>> {
-  const parsed = requests[name].safeParse(request ?? emptyRequest(name));
+  const parsed = requests[name].safeParse(request ?? MENU_REQUEST);
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     return failure(new CommandFailure({ code: 'BAD_REQUEST', cause: `${name}: ${detail}` }), ports);
@@ -32,10 +32,8 @@ export function answer<N extends CallName>(
   }
 }
 
-/** From the menu nothing can be typed in: a command that needs it says so itself. */
-function emptyRequest(name: CallName): unknown {
-  return name === 'approveLists' ? { lists: ['shnor', 'shnsu'], order: '', date: '' } : {};
-}
+/** From the menu nothing can be typed in: a command that needs more says so itself. */
+const MENU_REQUEST = { settings: [], lists: LIST_IDS, order: '', date: '' };
 
 function failure(error: unknown, ports: () => Ports): Failure {
   const facts = error instanceof CommandFailure ? error.facts : serviceFailure(error);

@@ -1,9 +1,10 @@
 // «Утвердить перечень»: the list as formed, copied under an order, never to change again.
 import { type ListName, listWords } from '../catalogue/words';
-import type { Request } from '../contract/requests';
+import { LIST_IDS, type Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { type SchoolYear, schoolYearText } from '../domain/school-year';
-import { approvedSummary, emptyListNote, operationNames, orderText } from '../messages/operations';
+import { operationNames, orderText } from '../messages/operations';
+import { filled } from '../messages/template';
 import { planAppend } from '../workbook/append-plan';
 import type { CellsById } from '../workbook/block-plan';
 import { readTable } from '../workbook/read-table';
@@ -29,6 +30,7 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
   const order = checkedOrder(request);
   return exclusively(ports, () => {
     const { book } = ports;
+    const texts = ports.texts().operations;
     const kept = neededLog(book, previousListSheet);
     const run = lastRun(kept);
     if (run === undefined) throw new CommandFailure({ code: 'NOT_FORMED' });
@@ -43,7 +45,7 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
       approvedAt: `${date} ${time}`,
     };
     const years = { shnor: run.resultYear, shnsu: run.contextYear };
-    const lists = request.lists.filter((list) => years[list] !== 0);
+    const lists = LIST_IDS.filter((list) => request.lists.includes(list) && years[list] !== 0);
     if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
     const rows: CellsById[] = lists.flatMap((list): CellsById[] => {
       refuseTwice(list, years[list], order, approved);
@@ -51,11 +53,8 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
     });
     const orderName = orderText(order.number, order.date);
     const count = rows.filter(({ code }) => code !== '').length;
-    const summary = approvedSummary(
-      lists.map((list) => listWords[list]),
-      orderName,
-      count,
-    );
+    const names = lists.map((list) => listWords[list]).join(', ');
+    const summary = filled(texts.approved, { order: orderName, lists: names, schools: count });
     writeTogether(book, [
       ...planAppend(approvedSheet, approved, rows),
       ...lastRunWrites(kept, { ...run, undoable: false }, []),
@@ -70,7 +69,7 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
 function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
   const number = order.trim();
   if (number === '' || date.trim() === '') throw new CommandFailure({ code: 'NO_ORDER' });
-  if (lists.length === 0) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
+  if (!LIST_IDS.some((list) => lists.includes(list))) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
   const match = ORDER_DATE.exec(date.trim());
   const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   const real = new Date(year, month - 1, day);
@@ -95,9 +94,9 @@ function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: V
 }
 
 /** The schools on a list; a list without schools is approved too, as one row that says so. */
-function listedRows({ book }: Ports, list: ListName, year: SchoolYear): CellsById[] {
+function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[] {
   const common = { list: listWords[list], year: schoolYearText(year) };
-  const rows = neededTable(book, listSheets[list])
+  const rows = neededTable(ports.book, listSheets[list])
     .rows.filter(({ values }) => values.year === year && values.status === listWords[list])
     .map(({ values: { code, name, municipality, status, reasons } }) => ({
       ...common,
@@ -107,5 +106,5 @@ function listedRows({ book }: Ports, list: ListName, year: SchoolYear): CellsByI
       status,
       reasons,
     }));
-  return rows.length > 0 ? rows : [{ ...common, code: '', name: emptyListNote }];
+  return rows.length > 0 ? rows : [{ ...common, code: '', name: ports.texts().operations.emptyList }];
 }

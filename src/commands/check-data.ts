@@ -1,8 +1,9 @@
 // «Проверить данные»: every problem of every sheet as sheet, cell, what is wrong and what to do.
 import type { DataProblem, Response } from '../contract/responses';
 import { schoolKey } from '../domain/school-key';
-import { checkSummary, moreProblems, operationNames } from '../messages/operations';
+import { checkSummary, operationNames } from '../messages/operations';
 import { type ProblemTexts, problemText } from '../messages/problems';
+import { filled } from '../messages/template';
 import { cellAddress } from '../workbook/address';
 import { checkResults } from '../workbook/check-results';
 import { checkTable } from '../workbook/check-table';
@@ -54,7 +55,8 @@ export function checkData(ports: Ports): Response<'checkData'> {
       todo,
     }));
     const rest = problems.length - lines.length;
-    const more = rest > 0 ? [{ ...head, outcome: moreProblems(rest) }] : [];
+    const more =
+      rest > 0 ? [{ ...head, outcome: filled(ports.texts().operations.moreProblems, { rest }) }] : [];
     writeTogether(book, journalWrites(neededLog(book, journalSheet), [head, ...lines, ...more]));
     return {
       total: problems.length,

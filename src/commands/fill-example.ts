@@ -1,7 +1,8 @@
 // «Учебный пример»: fills an empty workbook with the invented district.
 import { settingEntries } from '../catalogue/settings';
 import type { Response } from '../contract/responses';
-import { exampleSummary, operationNames } from '../messages/operations';
+import { operationNames } from '../messages/operations';
+import { filled } from '../messages/template';
 import { planAppend } from '../workbook/append-plan';
 import type { BlockWrite } from '../workbook/block-plan';
 import { settingCells } from '../workbook/read-settings';
@@ -34,7 +35,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
     const schools = tables.find(({ sheet }) => sheet.title === schoolsSheet.title)?.rows.length ?? 0;
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const { date, time } = ports.clock();
-    const summary = exampleSummary(schools, rows, time);
+    const summary = filled(ports.texts().operations.example, { schools, rows, time });
     const line = { time: `${date} ${time}`, operation: operationNames.fillExample, outcome: summary };
     writeTogether(book, [
       ...tableWrites,

@@ -3,7 +3,8 @@ import type { statusWords } from '../catalogue/words';
 import type { Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { schoolYearText } from '../domain/school-year';
-import { listsSummary, operationNames } from '../messages/operations';
+import { type OperationTexts, operationNames } from '../messages/operations';
+import { filled } from '../messages/template';
 import { type BlockWrite, planComputedSheet } from '../workbook/block-plan';
 import { journalSheet } from '../workbook/sheets/journal';
 import { approvedSheet, previousListSheet } from '../workbook/sheets/lists';
@@ -23,10 +24,11 @@ import { dataYears } from './years';
 export function identifyLists(ports: Ports, request: Request<'identifyLists'>): Response<'identifyLists'> {
   return exclusively(ports, () => {
     const { book } = ports;
-    const changes = request.settings ?? [];
+    const changes = request.settings;
     const workbook = judgedWorkbook(ports, changes);
     const { judged } = workbook;
-    const replaced = computedLists(workbook.data.schools, judged).map((sheet) => ({
+    const texts = ports.texts();
+    const replaced = computedLists(workbook.data.schools, judged, texts.reasons).map((sheet) => ({
       sheet,
       content: neededContent(book, sheet.spec),
     }));
@@ -34,7 +36,7 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const kept = neededLog(book, previousListSheet);
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();
-    const summary = summaryOf(workbook, time);
+    const summary = summaryOf(workbook, texts.operations, time);
     const listWrites = replaced.flatMap(({ sheet, content }) => planComputedSheet(sheet, content));
     const run = {
       formedAt: `${date} ${time}`,
@@ -57,31 +59,35 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
       summary,
       state: {
         years: dataYears(workbook.data),
-        settings: settingViews(workbook.settings, ports.texts()),
+        settings: settingViews(workbook.settings, texts),
         formedAt: run.formedAt,
         canUndo: true,
         lists: listStates(
-          { shnor: shnor ?? [], shnsu: shnsu ?? [], dynamics: dynamics ?? [], approved },
+          {
+            shnor: shnor ?? [],
+            shnsu: shnsu ?? [],
+            dynamics: dynamics ?? [],
+            approved,
+            texts: texts.operations,
+          },
           { shnor: judged.resultYear, shnsu: judged.contextYear },
         ),
-        warnings: warnings(workbook.problems),
+        warnings: warnings(workbook.problems, texts.operations),
       },
     };
   });
 }
 
-function summaryOf({ judged, data, problems }: JudgedWorkbook, time: string): string {
+function summaryOf({ judged, data, problems }: JudgedWorkbook, texts: OperationTexts, time: string): string {
   const count = (verdicts: readonly { status: string }[], status: keyof typeof statusWords.shnor): number =>
     verdicts.filter((verdict) => verdict.status === status).length;
-  return listsSummary(
-    schoolYearText(judged.resultYear ?? 0),
-    {
-      shnor: count(judged.shnor, 'listed'),
-      risk: count(judged.shnor, 'risk'),
-      shnsu: count(judged.shnsu, 'listed'),
-      schools: data.schools.length,
-      unusedRows: problems.length,
-    },
+  return filled(texts.lists, {
+    year: schoolYearText(judged.resultYear ?? 0),
+    shnor: count(judged.shnor, 'listed'),
+    risk: count(judged.shnor, 'risk'),
+    shnsu: count(judged.shnsu, 'listed'),
+    schools: data.schools.length,
+    unused: problems.length === 0 ? '' : filled(texts.unused, { count: problems.length }),
     time,
-  );
+  });
 }

@@ -1,8 +1,8 @@
 // «Журнал операций»: lines added, the oldest dropped beyond the limit.
 
+import { isBlankCell } from '../domain/cell';
 import { planAppend } from '../workbook/append-plan';
 import { asWritable, type BlockWrite, type CellsById, type CellToWrite } from '../workbook/block-plan';
-import { isBlank } from '../workbook/cell-reader';
 import { findColumns } from '../workbook/heading';
 import { journalLimit, journalSheet } from '../workbook/sheets/journal';
 
@@ -12,7 +12,9 @@ type Values = readonly (readonly unknown[])[];
 export function journalWrites(values: Values, lines: readonly CellsById[]): BlockWrite[] {
   const columns = findColumns(journalSheet, values[0] ?? []);
   const excess = values.length - 1 + lines.length - journalLimit;
-  const foreign = values.some((row, at) => at > 0 && columns.foreign.some((index) => !isBlank(row[index])));
+  const foreign = values.some(
+    (row, at) => at > 0 && columns.foreign.some((index) => !isBlankCell(row[index])),
+  );
   if (excess <= 0 || foreign) return planAppend(journalSheet, values, lines);
   const before = values.slice(1).map((row) => row.map(asWritable));
   const empty = new Array<string>(values[0]?.length ?? 0).fill('');

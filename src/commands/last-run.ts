@@ -1,4 +1,6 @@
 // What the last forming of lists left behind: when it was, and the lists before it, on a technical sheet.
+
+import { isBlankCell } from '../domain/cell';
 import {
   asWritable,
   type BlockWrite,
@@ -7,7 +9,6 @@ import {
   ourColumns,
   type SheetContent,
 } from '../workbook/block-plan';
-import { isBlank } from '../workbook/cell-reader';
 import { findColumns } from '../workbook/heading';
 import { readTable } from '../workbook/read-table';
 import { previousListSheet } from '../workbook/sheets/lists';
@@ -67,7 +68,7 @@ function currentRows(sheet: ComputedSheet, content: SheetContent): KeptRow[] {
   const rows: KeptRow[] = [];
   for (const cells of content.values.slice(1)) {
     const row = Object.fromEntries(columns.map(({ id, index }) => [id, asWritable(cells[index])]));
-    const blank = Object.values(row).every(isBlank);
+    const blank = Object.values(row).every(isBlankCell);
     if (!blank && sheet.keyOf(row) !== undefined) rows.push(row);
   }
   return rows;

@@ -2,7 +2,8 @@
 import { judgeLists } from '../domain/lists/judge-lists';
 import type { ListData } from '../domain/lists/records';
 import type { JudgedLists } from '../domain/lists/verdict';
-import { unusedRowsWarning } from '../messages/operations';
+import type { OperationTexts } from '../messages/operations';
+import { filled } from '../messages/template';
 import { type ListTables, listData } from '../workbook/list-data';
 import type { Problem } from '../workbook/problem';
 import type { SettingCells } from '../workbook/read-settings';
@@ -43,8 +44,8 @@ export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges):
 }
 
 /** One sentence a sheet about what could not be used. */
-export function warnings(problems: readonly Problem[]): string[] {
+export function warnings(problems: readonly Problem[], texts: OperationTexts): string[] {
   const counts = new Map<string, number>();
   for (const { sheet } of problems) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return [...counts].map(([sheet, count]) => unusedRowsWarning(sheet, count));
+  return [...counts].map(([sheet, count]) => filled(texts.unusedRows, { sheet, problems: count }));
 }

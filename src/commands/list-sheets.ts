@@ -8,10 +8,10 @@ import {
   statusWords,
 } from '../catalogue/words';
 import type { School } from '../domain/lists/records';
-import type { JudgedLists, Reason, ShnorVerdict, ShnsuVerdict } from '../domain/lists/verdict';
+import type { JudgedLists, ShnorVerdict, ShnsuVerdict } from '../domain/lists/verdict';
 import { schoolKey } from '../domain/school-key';
 import { readSchoolYear, type SchoolYear, schoolYearText } from '../domain/school-year';
-import { reasonBreak, reasonTexts } from '../messages/reasons';
+import { type ReasonTexts, reasonBreak, reasonWriter } from '../messages/reasons';
 import type { CellsById, ComputedRow, ComputedSheet } from '../workbook/block-plan';
 import { dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
 
@@ -19,10 +19,22 @@ import { dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists'
 export const listSheets = { shnor: shnorSheet, shnsu: shnsuSheet } as const;
 
 /** The three computed sheets of a run. */
-export function computedLists(schools: readonly School[], judged: JudgedLists): ComputedSheet[] {
+export function computedLists(
+  schools: readonly School[],
+  judged: JudgedLists,
+  texts: ReasonTexts,
+): ComputedSheet[] {
+  const write = reasonWriter(texts);
+  const reasons = (verdict: ShnorVerdict | ShnsuVerdict): CellsById => ({
+    reasons: verdict.reasons.map(write).join(reasonBreak),
+  });
   const byKey = new Map(schools.map((school) => [school.key, school]));
-  const shnor = judged.shnor.map((verdict) => listRow(byKey, 'shnor', verdict, shnorCells(verdict)));
-  const shnsu = judged.shnsu.map((verdict) => listRow(byKey, 'shnsu', verdict, shnsuCells(verdict)));
+  const shnor = judged.shnor.map((verdict) =>
+    listRow(byKey, 'shnor', verdict, { low: verdict.low, ...reasons(verdict) }),
+  );
+  const shnsu = judged.shnsu.map((verdict) =>
+    listRow(byKey, 'shnsu', verdict, { met: verdict.met, index: verdict.index ?? '', ...reasons(verdict) }),
+  );
   return [
     yearSheet('shnor', judged.resultYear, shnor),
     yearSheet('shnsu', judged.contextYear, shnsu),
@@ -89,22 +101,9 @@ function listRow(
       year: schoolYearText(verdict.year),
       status: statusWords[list][verdict.status],
       usable: verdict.usable,
-      reasons: reasonsCell(verdict.reasons),
       ...cells,
     },
   };
-}
-
-function shnorCells(verdict: ShnorVerdict): CellsById {
-  return { low: verdict.low };
-}
-
-function shnsuCells(verdict: ShnsuVerdict): CellsById {
-  return { met: verdict.met, index: verdict.index ?? '' };
-}
-
-function reasonsCell(reasons: readonly Reason[]): string {
-  return reasonTexts(reasons).join(reasonBreak);
 }
 
 function dynamics(schools: ReadonlyMap<string, School>, judged: JudgedLists): ComputedSheet {

@@ -3,7 +3,7 @@ import { type ListName, listWords, statusWords } from '../catalogue/words';
 import type { ListRow, ListState, StatusCount } from '../contract/responses';
 import { schoolKey } from '../domain/school-key';
 import { type SchoolYear, schoolYearText } from '../domain/school-year';
-import { orderText, regionDifferenceTexts } from '../messages/operations';
+import { type OperationTexts, orderText } from '../messages/operations';
 import { borderlineText, reasonBreak } from '../messages/reasons';
 import { readTable } from '../workbook/read-table';
 import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
@@ -15,6 +15,7 @@ export interface ListValues {
   readonly shnsu: Values;
   readonly dynamics: Values;
   readonly approved: Values;
+  readonly texts: OperationTexts;
 }
 
 export interface ListedSchool {
@@ -77,14 +78,14 @@ function rowsOf(
   year: SchoolYear,
   movements: ReadonlyMap<string, string>,
 ): ListRow[] {
-  const rows = list === 'shnor' ? shnorRows(values.shnor, year) : shnsuRows(values.shnsu, year);
+  const rows = list === 'shnor' ? shnorRows(values.shnor, year, values.texts) : shnsuRows(values.shnsu, year);
   return rows.map((row) => ({
     ...row,
     movement: movements.get(movementKey(listWords[list], schoolKey(row.code))) ?? '',
   }));
 }
 
-function shnorRows(values: Values, year: SchoolYear): ListRow[] {
+function shnorRows(values: Values, year: SchoolYear, texts: OperationTexts): ListRow[] {
   const rows = readTable(shnorSheet, values).rows.filter((row) => row.values.year === year);
   const regionKnown = rows.some((row) => row.values.regionList === true);
   return rows.map(({ values: { code, name, status, low, usable, reasons, regionList } }) => {
@@ -93,11 +94,7 @@ function shnorRows(values: Values, year: SchoolYear): ListRow[] {
     const differs = regionKnown && here !== there;
     return {
       ...listRow(code, name, status, low, usable, reasons),
-      regionDifference: !differs
-        ? ''
-        : here
-          ? regionDifferenceTexts.onlyHere
-          : regionDifferenceTexts.onlyRegion,
+      regionDifference: !differs ? '' : here ? texts.onlyHere : texts.onlyRegion,
     };
   });
 }

@@ -1,7 +1,9 @@
 // What commands need from the outside world; `src/google` provides it.
 import type { settingHelp } from '../catalogue/setting-help';
 import type { FailureTexts } from '../messages/failures';
+import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
+import type { ReasonTexts } from '../messages/reasons';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
 import type { ColumnHelp } from '../workbook/sheet-help';
 
@@ -56,6 +58,8 @@ export interface LongTexts {
   readonly settings: typeof settingHelp;
   readonly problems: ProblemTexts;
   readonly failures: FailureTexts;
+  readonly reasons: ReasonTexts;
+  readonly operations: OperationTexts;
 }
 
 /** The learning example as the build has generated it. */

@@ -1,6 +1,7 @@
 // «Подготовить таблицу»: creates the sheets, columns and settings that are missing; touches nothing typed.
 import type { Response } from '../contract/responses';
-import { operationNames, preparedSummary } from '../messages/operations';
+import { operationNames } from '../messages/operations';
+import { filled } from '../messages/template';
 import { planAppend } from '../workbook/append-plan';
 import { entries, settingCells } from '../workbook/read-settings';
 import { columnsOf } from '../workbook/sheet-spec';
@@ -23,7 +24,13 @@ export function prepareWorkbook(ports: Ports): Response<'prepareWorkbook'> {
     const { date, time } = ports.clock();
     const settingValues = neededValues(book, settingsSheet);
     const presets = missingSettings(settingValues, texts);
-    const summary = preparedSummary(added.sheets, added.headings, presets.length, time);
+    const { operations } = texts;
+    const nothing = added.sheets + added.headings + presets.length === 0;
+    const summary = filled(nothing ? operations.preparedBefore : operations.prepared, {
+      ...added,
+      settings: presets.length,
+      time,
+    });
     const line = { time: `${date} ${time}`, operation: operationNames.prepareWorkbook, outcome: summary };
     writeTogether(book, [
       ...planAppend(settingsSheet, settingValues, presets),

@@ -12,7 +12,7 @@ import { neededValues } from './reading';
 /** Judges with the changed settings and compares with the lists as they stand on their sheets. */
 export function previewLists(ports: Ports, request: Request<'previewLists'>): Response<'previewLists'> {
   const { book } = ports;
-  const { judged, data, problems } = judgedWorkbook(ports, request.settings ?? []);
+  const { judged, data, problems } = judgedWorkbook(ports, request.settings);
   const names = new Map(data.schools.map(({ key, name }) => [key, name]));
   const years = { shnor: judged.resultYear, shnsu: judged.contextYear };
   const current = listStates(
@@ -21,6 +21,7 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
       shnsu: neededValues(book, shnsuSheet),
       dynamics: neededValues(book, dynamicsSheet),
       approved: neededValues(book, approvedSheet),
+      texts: ports.texts().operations,
     },
     years,
   );
@@ -41,7 +42,7 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
       ...difference(listed(id, rows), now),
     };
   });
-  return { lists, warnings: warnings(problems) };
+  return { lists, warnings: warnings(problems, ports.texts().operations) };
 }
 
 function yearText(year: SchoolYear | undefined): string {

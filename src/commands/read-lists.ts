@@ -18,6 +18,7 @@ import { dataYears } from './years';
 
 /** The state of the lists of the last run; no rows when they have never been formed. */
 export function readLists({ book, texts }: Ports): Response<'readLists'> {
+  const long = texts();
   const { settings } = neededSettings(book, []);
   const { data, problems } = listData(listTables(book));
   const run = lastRun(neededValues(book, previousListSheet));
@@ -26,13 +27,14 @@ export function readLists({ book, texts }: Ports): Response<'readLists'> {
     shnsu: neededValues(book, shnsuSheet),
     dynamics: neededValues(book, dynamicsSheet),
     approved: neededValues(book, approvedSheet),
+    texts: long.operations,
   };
   return {
     years: dataYears(data),
-    settings: settingViews(settings, texts()),
+    settings: settingViews(settings, long),
     formedAt: run?.formedAt ?? '',
     canUndo: run?.undoable ?? false,
     lists: listStates(values, { shnor: run?.resultYear || undefined, shnsu: run?.contextYear || undefined }),
-    warnings: warnings(problems),
+    warnings: warnings(problems, long.operations),
   };
 }

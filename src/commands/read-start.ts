@@ -1,7 +1,8 @@
 // «С чего начать»: the six steps and what stands in the workbook for each of them.
 import type { Response, Step } from '../contract/responses';
 import { schoolYearText } from '../domain/school-year';
-import { checkOutcome, noErrors, operationNames, stepNotes } from '../messages/operations';
+import { checkOutcome, noErrors, type OperationTexts, operationNames } from '../messages/operations';
+import { filled } from '../messages/template';
 import { entries, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -29,7 +30,8 @@ const stepSheets: Readonly<Record<Step['id'], string>> = {
 };
 
 /** Never fails for what is missing in the workbook: a missing sheet is a step not done. */
-export function readStart({ book, version }: Ports): Response<'readStart'> {
+export function readStart({ book, version, texts }: Ports): Response<'readStart'> {
+  const notes = texts().operations;
   const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
   const of = (spec: SheetSpec): Values | undefined => values.get(spec.title);
   const settings = settingCells(of(settingsSheet) ?? []);
@@ -48,12 +50,12 @@ export function readStart({ book, version }: Ports): Response<'readStart'> {
     empty: schools.rowsSeen + results.rowsSeen + contexts.rowsSeen === 0,
     steps: (
       [
-        prepareStep(missing, settings.cells.size === entries().length),
-        tableStep('schools', schools, stepNotes.schools),
-        tableStep('results', results, stepNotes.rows),
-        contextStep(contexts),
-        checkStep(of(journalSheet)),
-        listsStep(run?.formedAt),
+        prepareStep(notes, missing, settings.cells.size === entries().length),
+        tableStep(notes, 'schools', schools),
+        tableStep(notes, 'results', results),
+        contextStep(notes, contexts),
+        checkStep(notes, of(journalSheet)),
+        listsStep(notes, run?.formedAt),
       ] as const
     ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
   };
@@ -63,49 +65,47 @@ function tableOf<S extends SheetSpec>(spec: S, values: Values | undefined): Tabl
   return readTable(spec, values ?? []);
 }
 
-function prepareStep(missing: number, settingsComplete: boolean): StepState {
-  if (missing === sheets.length) return { id: 'prepare', state: 'todo', note: stepNotes.todo };
-  if (missing > 0) return { id: 'prepare', state: 'attention', note: stepNotes.missingSheets(missing) };
+function prepareStep(notes: OperationTexts, missing: number, settingsComplete: boolean): StepState {
+  if (missing === sheets.length) return { id: 'prepare', state: 'todo', note: notes.stepTodo };
+  if (missing > 0)
+    return { id: 'prepare', state: 'attention', note: filled(notes.stepMissingSheets, { n: missing }) };
   return settingsComplete
-    ? { id: 'prepare', state: 'done', note: stepNotes.prepared }
-    : { id: 'prepare', state: 'attention', note: stepNotes.missingSettings };
+    ? { id: 'prepare', state: 'done', note: notes.stepPrepared }
+    : { id: 'prepare', state: 'attention', note: notes.stepMissingSettings };
 }
 
-function tableStep(
-  id: 'schools' | 'results',
-  table: Table<SheetSpec>,
-  say: (n: number) => string,
-): StepState {
-  if (table.rowsSeen === 0) return { id, state: 'todo', note: stepNotes.todo };
-  const unusable = table.rowsSeen - table.rows.length;
-  return unusable === 0
-    ? { id, state: 'done', note: say(table.rowsSeen) }
-    : { id, state: 'attention', note: stepNotes.unusable(say(table.rowsSeen), unusable) };
+function tableStep(notes: OperationTexts, id: 'schools' | 'results', table: Table<SheetSpec>): StepState {
+  if (table.rowsSeen === 0) return { id, state: 'todo', note: notes.stepTodo };
+  const all = filled(id === 'schools' ? notes.stepSchools : notes.stepRows, { n: table.rowsSeen });
+  const n = table.rowsSeen - table.rows.length;
+  return n === 0
+    ? { id, state: 'done', note: all }
+    : { id, state: 'attention', note: filled(notes.stepUnreadable, { all, n }) };
 }
 
-function contextStep(table: Table<SheetSpec>): StepState {
-  if (table.rowsSeen === 0) return { id: 'context', state: 'todo', note: stepNotes.optional };
-  return { id: 'context', state: 'done', note: stepNotes.rows(table.rowsSeen) };
+function contextStep(notes: OperationTexts, table: Table<SheetSpec>): StepState {
+  if (table.rowsSeen === 0) return { id: 'context', state: 'todo', note: notes.stepOptional };
+  return { id: 'context', state: 'done', note: filled(notes.stepRows, { n: table.rowsSeen }) };
 }
 
 /** The last check is the last line of the journal that names it and its outcome. */
-function checkStep(journal: Values | undefined): StepState {
+function checkStep(notes: OperationTexts, journal: Values | undefined): StepState {
   const checks = tableOf(journalSheet, journal).rows.filter(
     ({ values: { operation, outcome } }) => operation === operationNames.checkData && outcome !== '',
   );
   const last = checks.filter(({ values: { sheet } }) => sheet === '').pop();
-  if (last === undefined) return { id: 'check', state: 'todo', note: stepNotes.todo };
+  if (last === undefined) return { id: 'check', state: 'todo', note: notes.stepTodo };
   const { outcome, time } = last.values;
   const clean = outcome.startsWith(checkOutcome(0));
   return {
     id: 'check',
     state: clean ? 'done' : 'attention',
-    note: stepNotes.checked(clean ? noErrors : (outcome.split('.')[0] ?? ''), time),
+    note: filled(notes.stepChecked, { outcome: clean ? noErrors : (outcome.split('.')[0] ?? ''), time }),
   };
 }
 
-function listsStep(formedAt: string | undefined): StepState {
+function listsStep(notes: OperationTexts, formedAt: string | undefined): StepState {
   return formedAt === undefined
-    ? { id: 'lists', state: 'todo', note: stepNotes.todo }
-    : { id: 'lists', state: 'done', note: stepNotes.formed(formedAt) };
+    ? { id: 'lists', state: 'todo', note: notes.stepTodo }
+    : { id: 'lists', state: 'done', note: filled(notes.stepFormed, { time: formedAt }) };
 }

@@ -63,8 +63,7 @@ export function neededSettings(
 /** The rules of the settings; the first problem of them is a failure that names its cell. */
 export function neededRules(settings: SettingCells, texts: Ports['texts']): ListRules {
   const { rules, problems } = listRules(settings);
-  const first = problems[0];
-  if (first !== undefined) throw settingFailure(first, texts);
+  if (rules === undefined) throw settingFailure(problems[0] as Problem, texts);
   return rules;
 }
 

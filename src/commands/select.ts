@@ -23,6 +23,7 @@ export function selectSchool(
   { book }: Ports,
   { list, code }: Request<'selectSchool'>,
 ): Response<'selectSchool'> {
+  if (list !== 'shnor' && list !== 'shnsu') throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: list });
   const table = neededTable(book, listSheets[list]);
   const run = lastRun(neededValues(book, previousListSheet));
   const year = list === 'shnor' ? run?.resultYear : run?.contextYear;

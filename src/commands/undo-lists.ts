@@ -3,7 +3,8 @@ import { listWords } from '../catalogue/words';
 import type { Response } from '../contract/responses';
 import { schoolKey } from '../domain/school-key';
 import { schoolYearText } from '../domain/school-year';
-import { operationNames, undoneSummary } from '../messages/operations';
+import { operationNames } from '../messages/operations';
+import { filled } from '../messages/template';
 import { type ComputedRow, type ComputedSheet, planComputedSheet } from '../workbook/block-plan';
 import { journalSheet } from '../workbook/sheets/journal';
 import { previousListSheet } from '../workbook/sheets/lists';
@@ -24,7 +25,7 @@ export function undoLists(ports: Ports): Response<'undoLists'> {
     if (run?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_TO_UNDO' });
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();
-    const summary = undoneSummary(schoolYearText(run.resultYear), time);
+    const summary = filled(ports.texts().operations.undone, { year: schoolYearText(run.resultYear), time });
     const sheets = [
       yearSheet('shnor', run.resultYear || undefined, schoolRows(kept, listWords.shnor)),
       yearSheet('shnsu', run.contextYear || undefined, schoolRows(kept, listWords.shnsu)),

@@ -1,13 +1,15 @@
 // What the sidebar may send: the request of each call, checked on the server before anything is done.
 import * as z from 'zod/mini';
 
-export const listIdSchema = z.enum(['shnor', 'shnsu']);
+/** The two lists; a name that is neither is refused by the command itself. */
+export const LIST_IDS = ['shnor', 'shnsu'] as const;
+export type ListId = (typeof LIST_IDS)[number];
 
 /** Values travel as the text that stands in the setting's cell. */
 const settingChange = z.object({ key: z.string(), value: z.string() });
 
 const nothing = z.object({});
-const withSettings = z.object({ settings: z.optional(z.array(settingChange)) });
+const withSettings = z.object({ settings: z.array(settingChange) });
 
 /** One entry a call; the key is the name of the entry point in `src/main.ts`. */
 export const requests = {
@@ -18,13 +20,12 @@ export const requests = {
   readLists: nothing,
   previewLists: withSettings,
   identifyLists: withSettings,
-  approveLists: z.object({ lists: z.array(listIdSchema), order: z.string(), date: z.string() }),
+  approveLists: z.object({ lists: z.array(z.string()), order: z.string(), date: z.string() }),
   undoLists: nothing,
   selectCell: z.object({ sheet: z.string(), cell: z.string() }),
-  selectSchool: z.object({ list: listIdSchema, code: z.string() }),
+  selectSchool: z.object({ list: z.string(), code: z.string() }),
 } as const;
 
 export type CallName = keyof typeof requests;
 export type Request<N extends CallName> = z.infer<(typeof requests)[N]>;
-export type ListId = z.infer<typeof listIdSchema>;
 export type SettingChange = z.infer<typeof settingChange>;

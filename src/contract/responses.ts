@@ -1,6 +1,8 @@
 // What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
 import * as z from 'zod/mini';
-import { type CallName, listIdSchema as listId } from './requests';
+import { type CallName, LIST_IDS } from './requests';
+
+const listId = z.enum(LIST_IDS);
 
 /** A setting as the sidebar shows and edits it; values travel as the text that stands in the cell. */
 const setting = z.object({

@@ -13,6 +13,7 @@ const TWINS: Readonly<Record<string, string>> = {
   t: 'т',
   x: 'х',
   y: 'у',
+  ë: 'е',
 };
 
 /** Zero-width characters and the soft hyphen, which come with text pasted from documents. */
@@ -36,5 +37,5 @@ export function comparable(text: string): string {
 }
 
 function withoutTwins(word: string): string {
-  return /[а-я]/.test(word) ? word.replace(/[a-z]/g, (letter) => TWINS[letter] ?? letter) : word;
+  return /[а-я]/.test(word) ? word.replace(/[a-zë]/g, (letter) => TWINS[letter] ?? letter) : word;
 }

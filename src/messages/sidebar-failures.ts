@@ -5,7 +5,7 @@ import { numberText } from './russian';
 export type CallEffect = 'reads' | 'writes';
 
 const untouched: Readonly<Record<CallEffect, string>> = {
-  reads: 'Таблица не изменена.',
+  reads: 'Данные не изменены.',
   writes:
     'Команда пишет всё сразу или ничего, но успела ли она — отсюда не видно: последняя запись есть на листе «Журнал операций».',
 };

@@ -10,7 +10,6 @@ export const frameTexts = {
   product: 'МСОКО',
   productLong: 'Муниципальная система оценки качества образования',
   allSections: 'Все разделы',
-  back: 'Все разделы',
   refresh: 'Обновить',
   reading: 'Читаем таблицу…',
   retry: 'Повторить',
@@ -132,7 +131,9 @@ export const listTexts = {
   anyMovement: 'любое движение',
   search: 'Поиск школы или кода',
   matching: (shown: number, all: number) =>
-    shown === all ? schools(all) : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${schools(all)}`,
+    shown === all
+      ? schools(all)
+      : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${counted(all, 'школы', 'школ', 'школ')}`,
   noSchools: 'В перечне пока нет ни одной строки: заполните лист «Школы».',
   reached: {
     shnor: (n: number, usable: number) => `низких результатов: ${n} из${NO_BREAK_SPACE}${usable}`,

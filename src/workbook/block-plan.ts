@@ -1,5 +1,5 @@
 // Planning the rewrite of a computed sheet: our columns anew, every row and text of a person where it stands.
-import { isBlank } from './cell-reader';
+import { isBlankCell } from '../domain/cell';
 import { type FoundColumns, findColumns } from './heading';
 import type { SheetSpec } from './sheet-spec';
 
@@ -120,12 +120,12 @@ class LineTable {
 
   isBlankOfOurs(line: number): boolean {
     const cells = this.content.values[line] ?? [];
-    return this.ours.every(({ index }) => isBlank(cells[index]) && !this.formula(line, index));
+    return this.ours.every(({ index }) => isBlankCell(cells[index]) && !this.formula(line, index));
   }
 
   /** A text, a number or a formula in any column that is not ours. */
   hasPersonsContent(line: number): boolean {
-    return this.hasForeign(line, (index, cell) => !isBlank(cell) || this.formula(line, index) !== '');
+    return this.hasForeign(line, (index, cell) => !isBlankCell(cell) || this.formula(line, index) !== '');
   }
 
   /** Lines that hold nothing of ours and nothing typed; formulas filled down in advance may stand there. */
@@ -134,7 +134,9 @@ class LineTable {
     const isFree = (at: number): boolean => {
       const cells = this.written.get(at);
       const blank = cells === undefined ? this.isBlankOfOurs(at) : Object.keys(cells).length === 0;
-      return blank && !this.hasForeign(at, (index, cell) => !isBlank(cell) && this.formula(at, index) === '');
+      return (
+        blank && !this.hasForeign(at, (index, cell) => !isBlankCell(cell) && this.formula(at, index) === '')
+      );
     };
     return {
       next: () => {

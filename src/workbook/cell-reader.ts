@@ -1,6 +1,7 @@
 // Reading one cell by the type of its column: a value, a blank, or a problem with its code.
 
 import { noTexts, yesTexts } from '../catalogue/words';
+import { isBlankCell, isDateCell, isErrorText } from '../domain/cell';
 import { readNumberText } from '../domain/number-text';
 import { readSchoolYear } from '../domain/school-year';
 import { comparable } from '../domain/text';
@@ -15,10 +16,6 @@ export class Flaw {
 }
 
 export type CellReader = (cell: unknown) => ReadCell;
-
-const CELL_ERROR =
-  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)/i;
-const BLANK = /^[\s\u00a0\u2007\u2009\u202f]*$/;
 
 const flaws = new Map<ProblemCode, Flaw>();
 
@@ -48,15 +45,6 @@ export function cellReader(column: Column): CellReader {
   }
 }
 
-/** True for a `Date` of any realm. */
-export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
-}
-
-export function isBlank(cell: unknown): boolean {
-  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && BLANK.test(cell));
-}
-
 /** «12.06.2021» of a date cell, in the calendar in which the cell was given. */
 export function dateText(date: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -73,25 +61,25 @@ function flaw(code: ProblemCode): Flaw {
 }
 
 function readText(cell: unknown): ReadCell {
-  if (typeof cell === 'string') return CELL_ERROR.test(cell) ? flaw('CELL_ERROR') : cell.trim();
-  if (isBlank(cell)) return '';
-  if (isDate(cell)) return flaw('DATE_IN_CELL');
+  if (typeof cell === 'string') return isErrorText(cell) ? flaw('CELL_ERROR') : cell.trim();
+  if (isBlankCell(cell)) return '';
+  if (isDateCell(cell)) return flaw('DATE_IN_CELL');
   return String(cell);
 }
 
 function readDateText(cell: unknown): ReadCell {
-  return isDate(cell) ? dateText(cell) : readText(cell);
+  return isDateCell(cell) ? dateText(cell) : readText(cell);
 }
 
 function readYear(cell: unknown): ReadCell {
-  if (isBlank(cell)) return undefined;
-  if (isDate(cell)) return flaw('UNREADABLE_YEAR');
+  if (isBlankCell(cell)) return undefined;
+  if (isDateCell(cell)) return flaw('UNREADABLE_YEAR');
   return readSchoolYear(cell) ?? flaw('UNREADABLE_YEAR');
 }
 
 function readYesNo(cell: unknown): ReadCell {
   if (typeof cell === 'boolean') return cell;
-  if (isBlank(cell)) return undefined;
+  if (isBlankCell(cell)) return undefined;
   const word = comparable(String(cell));
   if (yesTexts.includes(word)) return true;
   return noTexts.includes(word) ? false : flaw('UNKNOWN_YES_NO');
@@ -105,17 +93,17 @@ function choiceReader(words: Readonly<Record<string, string>>): CellReader {
       const quick = exact.get(cell);
       if (quick !== undefined) return quick;
     }
-    if (isBlank(cell)) return undefined;
+    if (isBlankCell(cell)) return undefined;
     return ids.get(comparable(String(cell))) ?? flaw('UNKNOWN_WORD');
   };
 }
 
 function readNumber(cell: unknown): ReadCell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : flaw('NOT_A_NUMBER');
-  if (isBlank(cell)) return undefined;
-  if (isDate(cell)) return flaw('DATE_IN_CELL');
+  if (isBlankCell(cell)) return undefined;
+  if (isDateCell(cell)) return flaw('DATE_IN_CELL');
   if (typeof cell !== 'string') return flaw('NOT_A_NUMBER');
-  if (CELL_ERROR.test(cell)) return flaw('CELL_ERROR');
+  if (isErrorText(cell)) return flaw('CELL_ERROR');
   return readNumberText(cell) ?? flaw('NOT_A_NUMBER');
 }
 

@@ -86,20 +86,9 @@ export function checkLevels(table: ListTables['graduates']): { problems: Problem
   return { problems };
 }
 
+/** Extra cells of the row stay on the record; the domain does not know of them. */
 function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
-  const { year, procedure, grade, subject, participants, marks2, belowMinimum, source, asOf } = values;
-  return {
-    schoolKey: schoolKey(values.code),
-    year,
-    procedure,
-    grade,
-    subject,
-    participants,
-    marks2,
-    belowMinimum,
-    source,
-    asOf,
-  };
+  return { ...values, schoolKey: schoolKey(values.code) };
 }
 
 function contextRecord({ values }: TableRow<typeof contextSheet>): ContextRecord {

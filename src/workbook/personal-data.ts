@@ -1,6 +1,7 @@
 // Recognising a column that looks like a person's data, by its heading or by its values.
+
+import { isDateCell } from '../domain/cell';
 import { comparable } from '../domain/text';
-import { isDate } from './cell-reader';
 import type { FoundColumns } from './heading';
 import type { Problem } from './problem';
 import type { SheetSpec } from './sheet-spec';
@@ -54,7 +55,7 @@ function looksPersonal(
   let seen = 0;
   for (let row = 1; row < values.length; row += 1) {
     const cell = values[row]?.[index];
-    if (cell === '' || isDate(cell)) continue;
+    if (cell === '' || isDateCell(cell)) continue;
     const text = String(cell ?? '').trim();
     if (VALUES.some((pattern) => pattern.test(text))) seen += 1;
     if (seen >= ENOUGH_VALUES) return true;

@@ -1,5 +1,5 @@
 // «Настройки» read to rules: each value by its type, a missing or unreadable one named, never replaced.
-import { type SettingEntry, type SettingId, settingEntries } from '../catalogue/settings';
+import { type SettingEntry, type SettingId, type SettingType, settingEntries } from '../catalogue/settings';
 import {
   noTexts,
   procedureWords,
@@ -8,14 +8,14 @@ import {
   type Words,
   yesTexts,
 } from '../catalogue/words';
-import { type Criterion, FLAG_CRITERIA, type ProcedureKind, SHARE_CRITERIA } from '../domain/lists/records';
+import { isBlankCell } from '../domain/cell';
+import { FLAG_CRITERIA, SHARE_CRITERIA } from '../domain/lists/records';
 import type { ListRules } from '../domain/lists/rules';
 import { readNumberText } from '../domain/number-text';
-import { readSchoolYear } from '../domain/school-year';
+import { readSchoolYear, type SchoolYear } from '../domain/school-year';
 import { comparable } from '../domain/text';
-import { isBlank } from './cell-reader';
 import { headingKey } from './heading';
-import type { Problem, ProblemCode } from './problem';
+import type { Problem } from './problem';
 import { readTable, shownValue } from './read-table';
 import { settingsSheet } from './sheets/settings';
 
@@ -31,8 +31,6 @@ export interface SettingCells {
   readonly valueColumn: number | undefined;
   readonly problems: readonly Problem[];
 }
-
-const WORD_BREAK = /[;\n]/;
 
 /** Finds each setting by its key. `values` is the sheet as read, headings first. */
 export function settingCells(values: readonly (readonly unknown[])[]): SettingCells {
@@ -52,41 +50,31 @@ export function settingCells(values: readonly (readonly unknown[])[]): SettingCe
   return { cells, valueColumn: valueIndex === undefined ? undefined : valueIndex + 1, problems };
 }
 
-/** The rules that the settings give; they hold only when there is no problem. */
+/** The rules that the settings give; none when a needed setting is missing or one cannot be read. */
 export function listRules(settings: SettingCells): {
-  rules: ListRules;
+  rules: ListRules | undefined;
   problems: readonly Problem[];
 } {
-  const reader = new SettingReader(settings);
+  const { values, problems: unread } = settingValues(settings);
+  const problems = [...settings.problems, ...unread];
+  if (problems.length > 0) return { rules: undefined, problems };
+  const weights = values.weights;
   const rules: ListRules = {
-    resultYear: reader.year('resultYear'),
-    contextYear: reader.year('contextYear'),
+    resultYear: values.resultYear,
+    contextYear: values.contextYear,
     shnor: {
-      ruleSet: reader.choice('shnorRuleSet', shnorRuleWords) ?? 'two-procedures',
-      lowThreshold: reader.number('lowThreshold'),
-      proceduresForList: reader.number('proceduresForList'),
-      minimumParticipants: reader.number('minimumParticipants'),
-      poolSmall: reader.yesNo('poolSmall'),
-      subjects: reader.words('subjects'),
-      procedures: reader.procedures('procedures'),
-      vprGrades: reader.numbers('vprGrades'),
+      ...pick(values, 'lowThreshold', 'proceduresForList', 'minimumParticipants', 'poolSmall', 'subjects'),
+      ruleSet: idOf(shnorRuleWords, values.shnorRuleSet),
+      procedures: values.procedures.map((word) => idOf(procedureWords, word)),
+      vprGrades: values.vprGrades,
     },
     shnsu: {
-      ruleSet: reader.choice('shnsuRuleSet', shnsuRuleWords) ?? 'criteria',
-      criteriaForList: reader.number('criteriaForList'),
-      minimumCriteria: reader.number('minimumCriteria'),
-      thresholds: {
-        registered: reader.number('registeredThreshold'),
-        migrantLanguage: reader.number('migrantLanguageThreshold'),
-        notAttested: reader.number('notAttestedThreshold'),
-        truancy: reader.number('truancyThreshold'),
-        specialNeeds: reader.number('specialNeedsThreshold'),
-      },
-      weights: reader.weights('weights'),
-      boundsYear: reader.year('boundsYear'),
+      ...pick(values, 'criteriaForList', 'minimumCriteria', 'boundsYear'),
+      ruleSet: idOf(shnsuRuleWords, values.shnsuRuleSet),
+      thresholds: byCriterion(SHARE_CRITERIA, (criterion) => values[`${criterion}Threshold`]),
+      weights: weights.length === 0 ? undefined : byCriterion(CRITERIA, (_, at) => weights[at] ?? 0),
     },
   };
-  const problems = [...settings.problems, ...reader.problems];
   return { rules, problems };
 }
 
@@ -111,105 +99,103 @@ export function entries(): readonly (readonly [SettingId, SettingEntry])[] {
 }
 
 function cellText(cell: unknown): string {
-  return isBlank(cell) ? '' : String(cell).trim();
+  return isBlankCell(cell) ? '' : String(cell).trim();
 }
 
-/** Reads values one by one and gathers what is wrong with them. */
-class SettingReader {
-  readonly problems: Problem[] = [];
+const CRITERIA = [...SHARE_CRITERIA, ...FLAG_CRITERIA];
 
-  constructor(private readonly settings: SettingCells) {}
+interface ValueOfType {
+  text: string;
+  number: number;
+  count: number;
+  year: SchoolYear | undefined;
+  choice: string;
+  yesno: boolean;
+  words: readonly string[];
+  grades: readonly number[];
+  weights: readonly number[];
+}
 
-  number(id: SettingId): number {
-    const text = this.text(id);
-    const value = text === '' ? undefined : readNumberText(text);
-    const whole = settingEntries[id].type === 'count';
-    if (value !== undefined && value >= 0 && (!whole || (Number.isInteger(value) && value >= 1)))
-      return value;
-    if (text !== '') this.unreadable(id);
-    return 0;
-  }
+type SettingValues = { readonly [Id in SettingId]: ValueOfType[(typeof settingEntries)[Id]['type']] };
 
-  year(id: SettingId): number | undefined {
-    const text = this.text(id);
-    if (text === '') return undefined;
-    const year = readSchoolYear(text);
-    if (year === undefined) this.unreadable(id);
-    return year;
-  }
+/** Reads a text that is not blank; undefined means that it cannot be read. */
+const readers: {
+  readonly [T in SettingType]: (text: string, entry: SettingEntry) => ValueOfType[T] | undefined;
+} = {
+  text: (text) => text,
+  number: readAmount,
+  count: (text) => {
+    const n = readAmount(text);
+    return n !== undefined && Number.isInteger(n) && n > 0 ? n : undefined;
+  },
+  year: readSchoolYear,
+  choice: (text, { options = [] }) => among(options, text),
+  yesno: (text) => {
+    const word = comparable(text);
+    return yesTexts.includes(word) ? true : noTexts.includes(word) ? false : undefined;
+  },
+  words: (text, { options }) => all(text, (word) => (options === undefined ? word : among(options, word))),
+  grades: (text) => all(text, readAmount),
+  weights: (text) => {
+    const numbers = all(text, readAmount);
+    return numbers?.length === CRITERIA.length && numbers.some((n) => n > 0) ? numbers : undefined;
+  },
+};
 
-  yesNo(id: SettingId): boolean {
-    const word = comparable(this.text(id));
-    if (yesTexts.includes(word)) return true;
-    if (word !== '' && !noTexts.includes(word)) this.unreadable(id);
-    return false;
-  }
+/** A blank list is an empty list: «все». */
+const LISTS: ReadonlySet<SettingType> = new Set(['words', 'grades', 'weights']);
 
-  choice<Id extends string>(id: SettingId, words: Words<Id>): Id | undefined {
-    const text = this.text(id);
-    const found = idOf(words, text);
-    if (found === undefined && text !== '') this.unreadable(id);
-    return found;
-  }
-
-  words(id: SettingId): string[] {
-    return this.text(id)
-      .split(WORD_BREAK)
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-  }
-
-  procedures(id: SettingId): ProcedureKind[] {
-    const found = this.words(id).map((word) => idOf(procedureWords, word));
-    const known = found.filter((kind) => kind !== undefined);
-    if (known.length < found.length) this.unreadable(id);
-    return known;
-  }
-
-  numbers(id: SettingId): number[] {
-    const found = this.words(id).map(readNumberText);
-    const known = found.filter((n) => n !== undefined);
-    if (known.length < found.length || !known.every((n) => n >= 0)) this.unreadable(id);
-    return known;
-  }
-
-  weights(id: SettingId): Record<Criterion, number> | undefined {
-    const numbers = this.numbers(id);
-    if (numbers.length === 0) return undefined;
-    const criteria = [...SHARE_CRITERIA, ...FLAG_CRITERIA];
-    if (numbers.length !== criteria.length || numbers.every((n) => n === 0)) this.unreadable(id);
-    return Object.fromEntries(criteria.map((c, i) => [c, numbers[i] ?? 0])) as Record<Criterion, number>;
-  }
-
-  /** The text of a value; a needed one left blank is a problem. */
-  private text(id: SettingId): string {
-    const entry: SettingEntry = settingEntries[id];
-    const text = this.settings.cells.get(id)?.text ?? '';
-    if (text === '' && entry.blank !== true && this.settings.cells.has(id)) this.report('SETTING_BLANK', id);
-    return text;
-  }
-
-  private unreadable(id: SettingId): void {
-    this.report('SETTING_UNREADABLE', id);
-  }
-
-  private report(code: ProblemCode, id: SettingId): void {
-    const entry: SettingEntry = settingEntries[id];
-    const cell = this.settings.cells.get(id);
-    const { valueColumn } = this.settings;
-    this.problems.push({
-      code,
+function settingValues(settings: SettingCells): { values: SettingValues; problems: readonly Problem[] } {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [id, entry] of entries()) {
+    const cell = settings.cells.get(id);
+    if (cell === undefined) continue;
+    const blank = cell.text === '';
+    const value = blank ? (LISTS.has(entry.type) ? [] : undefined) : readers[entry.type](cell.text, entry);
+    values[id] = value;
+    if (blank ? entry.blank === true : value !== undefined) continue;
+    problems.push({
+      code: blank ? 'SETTING_BLANK' : 'SETTING_UNREADABLE',
       sheet: settingsSheet.title,
-      ...(cell === undefined ? {} : { row: cell.row, value: shownValue(cell.text) }),
-      ...(valueColumn === undefined ? {} : { column: valueColumn }),
+      row: cell.row,
+      ...(settings.valueColumn === undefined ? {} : { column: settings.valueColumn }),
       heading: entry.key,
+      value: shownValue(cell.text),
       ...(entry.options === undefined ? {} : { expected: entry.options.join(', ') }),
     });
   }
+  return { values: values as SettingValues, problems };
 }
 
-function idOf<Id extends string>(words: Words<Id>, text: string): Id | undefined {
+function readAmount(text: string): number | undefined {
+  const n = readNumberText(text);
+  return n !== undefined && n >= 0 ? n : undefined;
+}
+
+function all<T>(text: string, read: (word: string) => T | undefined): T[] | undefined {
+  const words = text.split(/[;\n]/).map((word) => word.trim());
+  const values = words.filter((word) => word !== '').map(read);
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+/** The option that a text names. */
+function among(options: readonly string[], text: string): string | undefined {
   const wanted = comparable(text);
-  const found = (Object.entries(words) as [Id, string][]).find(([, word]) => comparable(word) === wanted);
-  return found?.[0];
+  return options.find((option) => comparable(option) === wanted);
+}
+
+function idOf<Id extends string>(words: Words<Id>, word: string): Id {
+  return (Object.keys(words) as Id[]).find((id) => words[id] === word) as Id;
+}
+
+function byCriterion<C extends string>(criteria: readonly C[], of: (criterion: C, at: number) => number) {
+  return Object.fromEntries(criteria.map((criterion, at) => [criterion, of(criterion, at)])) as Record<
+    C,
+    number
+  >;
+}
+
+function pick<T, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 }

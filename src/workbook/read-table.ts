@@ -1,5 +1,6 @@
 // A sheet read whole: rows become typed records, every bad cell is named, no row is lost in silence.
-import { type CellReader, cellReader, Flaw, isBlank, isDate } from './cell-reader';
+import { isBlankCell, isDateCell } from '../domain/cell';
+import { type CellReader, cellReader, Flaw } from './cell-reader';
 import { type FoundColumns, findColumns } from './heading';
 import type { Problem } from './problem';
 import type { RecordOf, SheetSpec, TableRow } from './sheet-spec';
@@ -39,7 +40,7 @@ export function readTable<S extends SheetSpec>(spec: S, values: readonly (readon
   let rowsSeen = 0;
   for (let at = 1; at < values.length; at += 1) {
     const cells = values[at] ?? [];
-    if (wanted.every((column) => isBlank(cells[column.index]))) continue;
+    if (wanted.every((column) => isBlankCell(cells[column.index]))) continue;
     rowsSeen += 1;
     if (unreadable) continue;
     const record = readRow(spec.title, wanted, cells, at + 1, problems);
@@ -50,7 +51,7 @@ export function readTable<S extends SheetSpec>(spec: S, values: readonly (readon
 
 /** What a cell shows, short enough for a message. */
 export function shownValue(cell: unknown): string {
-  const text = isDate(cell)
+  const text = isDateCell(cell)
     ? 'дата'
     : typeof cell === 'number'
       ? String(cell).replace('.', ',')

@@ -5,8 +5,8 @@ import { callFailureTexts } from '../../src/messages/sidebar-failures';
 describe('callFailureTexts', () => {
   it('promises an untouched workbook only for calls that read', () => {
     for (const text of [callFailureTexts.rejected, callFailureTexts.badResponse]) {
-      expect(text('reads')).toContain('Таблица не изменена');
-      expect(text('writes')).not.toContain('не изменена');
+      expect(text('reads')).toContain('Данные не изменены');
+      expect(text('writes')).not.toContain('не изменены');
       expect(text('writes')).toContain('«Журнал операций»');
     }
   });

@@ -112,13 +112,13 @@ describe('callServer', () => {
     expect(await answer).toMatchObject({
       ok: false,
       code: 'TIMEOUT',
-      message: expect.stringMatching(/1\u00a0мин\..*Таблица не изменена/),
+      message: expect.stringMatching(/1\u00a0мин\..*Данные не изменены/),
     });
   });
 
   it('waits longer than Google lets a command run, then sends to the journal', async () => {
     serverThat(() => undefined);
-    const answer = callServer('identifyLists', {});
+    const answer = callServer('identifyLists', { settings: [] });
     await vi.advanceTimersByTimeAsync(6 * 60_000);
     expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(10_000);

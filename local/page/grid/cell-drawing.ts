@@ -1,6 +1,7 @@
 // How a cell is drawn: text only, its look, a corner for a note, an arrow for a drop-down list.
 import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
 import type { ShownCell } from '../cell-store';
+import { texts } from '../texts';
 
 const ALIGN_BY_KIND: Readonly<Record<string, string>> = { number: 'right', date: 'right', boolean: 'center' };
 
@@ -8,9 +9,12 @@ const ALIGN_BY_KIND: Readonly<Record<string, string>> = { number: 'right', date:
 export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
   if (cell === null) return {};
   const align = look?.align || ALIGN_BY_KIND[cell.kind];
+  const unlisted = choice !== undefined && cell.text !== '' && !choice.words.includes(cell.text);
+  const note = [cell.note, unlisted ? texts.choice.unlisted(choice.words) : undefined].filter(Boolean).join('\n\n');
   return {
     class: {
-      'with-note': cell.note !== undefined,
+      'with-note': note !== '',
+      unlisted,
       'with-choice': choice !== undefined,
       error: cell.kind === 'error',
       bold: look?.bold === true,
@@ -21,7 +25,7 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
       ...(look?.color ? { color: look.color } : {}),
       ...(align ? { textAlign: align } : {}),
     },
-    ...(cell.note === undefined ? {} : { 'data-note': cell.note, 'aria-description': cell.note }),
+    ...(note === '' ? {} : { 'data-note': note, 'aria-description': note }),
   };
 }
 

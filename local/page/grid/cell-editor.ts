@@ -66,8 +66,9 @@ class CellEditor implements EditorBase {
   #onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (this.#list?.onKeyDown(event)) return;
+    // Tab is left to the grid, which moves on to the right.
+    if (event.key === 'Enter') event.preventDefault();
     if (event.key === 'Enter' || event.key === 'Tab') {
-      event.preventDefault();
       this.#finish(this.#list?.chosen() ?? this.getValue(), event.key === 'Tab');
     }
   }

@@ -5,7 +5,7 @@ import type { CellStore } from '../cell-store';
 
 export const ROW_HEIGHT = 24;
 const LINE_HEIGHT = 17;
-const PADDING = { across: 16, down: 6 };
+const PADDING = { across: 12, down: 6 };
 const MOST_LINES = 6;
 
 const ruler = document.createElement('canvas').getContext('2d');

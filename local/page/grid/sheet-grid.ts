@@ -1,5 +1,5 @@
 // The grid element for the sheet on screen: drawing, selection and edits between it and the page's state.
-import type { BeforeSaveDataDetails, RangeArea } from '@revolist/revogrid';
+import type { BeforeSaveDataDetails, ChangedRange, RangeArea } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, SelectionView, SheetView } from '../api/types';
 import type { PageState } from '../page-state';
@@ -12,6 +12,8 @@ import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
 import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
 
 const FRAME_CELLS = 4;
+/** Rows shown above a cell that was gone to. */
+const ROWS_ABOVE = 3;
 
 type Regions = Pick<GridPlace, 'rowType' | 'colType'>;
 
@@ -104,14 +106,29 @@ export class SheetGrid {
     await this.#grid.componentOnReady?.();
     this.#going = true;
     try {
-      await this.#grid.scrollToCoordinate({
-        ...(first.colType === 'rgCol' ? { x: first.x } : {}),
-        ...(first.rowType === 'rgRow' ? { y: Math.max(0, first.y - 3) } : {}),
-      });
+      if (!this.#isInView(first)) {
+        await this.#grid.scrollToCoordinate({
+          ...(first.colType === 'rgCol' ? { x: first.x } : {}),
+          ...(first.rowType === 'rgRow' ? { y: Math.max(0, first.y - ROWS_ABOVE) } : {}),
+        });
+      }
       await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
     } finally {
       this.#going = false;
     }
+  }
+
+  /** Whether the whole cell can be seen; a grid that was not drawn yet shows nothing. */
+  #isInView({ x, y, rowType, colType }: GridPlace): boolean {
+    const region = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
+    const cell = this.#grid.querySelector(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`)?.getBoundingClientRect();
+    const scrolled = this.#grid.querySelector(`${region}`)?.closest('.vertical-inner, .inner-content-table');
+    const view = scrolled?.getBoundingClientRect();
+    const sides = scrolled?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
+    if (cell === undefined || view === undefined || sides === undefined) return false;
+    return (
+      cell.top >= view.top && cell.bottom <= view.bottom && cell.left >= sides.left - 1 && cell.right <= sides.right + 1
+    );
   }
 
   #listen(): void {
@@ -130,7 +147,11 @@ export class SheetGrid {
       this.#edited((detail.model as GridRow).row, Number(detail.prop) + 1, String(detail.val ?? ''));
     });
     on('beforerangeedit', (_detail, event) => event.preventDefault());
-    on('beforeautofill', (_detail, event) => event.preventDefault());
+    on<ChangedRange>('beforeautofill', ({ oldRange, newRange, type, colType }, event) => {
+      event.preventDefault();
+      const { sheet } = this.#page;
+      this.#page.fill(areaOf(oldRange, type, colType, sheet), areaOf(newRange, type, colType, sheet));
+    });
     on<Record<string, { size?: number; prop: number }>>('aftercolumnresize', (sizes) => {
       for (const { size, prop } of Object.values(sizes)) {
         if (size !== undefined) void this.#page.structure({ kind: 'width', column: prop + 1, pixels: Math.round(size) });

@@ -43,10 +43,11 @@ export interface Wellbeing {
  */
 export function wellbeingIndex(table: WellbeingTable): Wellbeing {
   const scale = table.scale ?? scaleOf(table.shares);
-  const withData = table.shares.filter((row, i) => hasData(row) || hasData(table.flags[i] ?? []));
+  const comparable =
+    table.shares.filter((row, i) => hasData(row) || hasData(table.flags[i] ?? [])).length > 1;
   const schools = table.shares.map((row, i): SchoolWellbeing => {
     const own = schoolWellbeing(row, table.flags[i] ?? [], scale, table.weights);
-    return withData.length > 1 ? own : { index: undefined, used: own.used };
+    return comparable ? own : { index: undefined, used: own.used };
   });
   return { schools, scale };
 }
@@ -57,17 +58,20 @@ function hasData(row: readonly unknown[]): boolean {
 
 /** The least and the greatest share of each column. */
 export function scaleOf(shares: readonly (readonly Share[])[]): Scale {
-  const scale: (Bounds | undefined)[] = [];
+  const columns = shares[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => boundsOf(shares, column));
+}
+
+function boundsOf(shares: readonly (readonly Share[])[], column: number): Bounds | undefined {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
   for (const row of shares) {
-    row.forEach((share, column) => {
-      const bounds = scale[column];
-      if (share === undefined) scale[column] ??= undefined;
-      else if (bounds === undefined) scale[column] = { low: share, high: share };
-      else if (share < bounds.low) scale[column] = { low: share, high: bounds.high };
-      else if (share > bounds.high) scale[column] = { low: bounds.low, high: share };
-    });
+    const share = row[column];
+    if (share === undefined) continue;
+    if (share < low) low = share;
+    if (share > high) high = share;
   }
-  return scale;
+  return low > high ? undefined : { low, high };
 }
 
 /** The index of one school on a given scale; a share beyond the scale counts as its end. */
@@ -80,20 +84,23 @@ export function schoolWellbeing(
   let weighted = 0;
   let weightOfAll = 0;
   let used = 0;
-  const add = (value: number | undefined, column: number): void => {
+  const columns = shares.length + flags.length;
+  for (let column = 0; column < columns; column += 1) {
+    const value =
+      column < shares.length
+        ? scaled(shares[column], scale[column])
+        : asNumber(flags[column - shares.length]);
     const weight = weights === undefined ? 1 : (weights[column] ?? 0);
-    if (value === undefined || weight === 0) return;
+    if (value === undefined || weight === 0) continue;
     weighted += weight * value;
     weightOfAll += weight;
     used += 1;
-  };
-  shares.forEach((share, column) => {
-    add(scaled(share, scale[column]), column);
-  });
-  flags.forEach((flag, column) => {
-    add(flag === undefined ? undefined : Number(flag), shares.length + column);
-  });
+  }
   return { index: used === 0 ? undefined : 100 * (1 - weighted / weightOfAll), used };
+}
+
+function asNumber(flag: Flag): number | undefined {
+  return flag === undefined ? undefined : Number(flag);
 }
 
 function scaled(share: Share, bounds: Bounds | undefined): number | undefined {

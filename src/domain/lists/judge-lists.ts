@@ -5,8 +5,8 @@ import { movementsOf } from './movements';
 import type { ContextRecord, ListData } from './records';
 import type { ListRules } from './rules';
 import { judgeShnor } from './shnor';
-import { judgeShnsu } from './shnsu';
-import type { JudgedLists, ShnsuVerdict } from './verdict';
+import { judgeEarlierShnsu, judgeShnsu } from './shnsu';
+import type { JudgedLists } from './verdict';
 
 /**
  * Judges every school of `data.schools` (each key once) for ШНОР and ШНСУ, in their order.
@@ -32,13 +32,13 @@ export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
   );
   const { boundsYear } = rules.shnsu;
   const scaleContexts = boundsYear === undefined ? undefined : contextsOf(boundsYear, data);
-  const judgeContext = (
-    year: SchoolYear | undefined,
-    ofYear: ReadonlyMap<string, ContextRecord>,
-  ): ShnsuVerdict[] =>
-    year === undefined ? [] : judgeShnsu({ schools, year, contexts: ofYear, scaleContexts }, rules.shnsu);
-  const shnsu = judgeContext(contextYear ?? resultYear, contexts);
-  const shnsuBefore = judgeContext(previousContextYear, contextsBefore);
+  const shnsuYear = contextYear ?? resultYear;
+  const shnsu =
+    shnsuYear === undefined ? [] : judgeShnsu({ schools, contexts, scaleContexts }, shnsuYear, rules.shnsu);
+  const shnsuBefore =
+    previousContextYear === undefined
+      ? []
+      : judgeEarlierShnsu({ schools, contexts: contextsBefore, scaleContexts }, rules.shnsu);
 
   return {
     resultYear,
@@ -48,26 +48,8 @@ export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
     shnor: shnor.verdicts,
     shnsu,
     movements: [
-      ...movementsOf(
-        'shnor',
-        shnor.earlier.map(({ status, low }) => ({ status, number: low })),
-        shnor.verdicts.map(({ schoolKey, status, conclusive, low }) => ({
-          schoolKey,
-          status,
-          conclusive,
-          number: low,
-        })),
-      ),
-      ...movementsOf(
-        'shnsu',
-        shnsuBefore.map(({ status, met }) => ({ status, number: met })),
-        shnsu.map(({ schoolKey, status, conclusive, met }) => ({
-          schoolKey,
-          status,
-          conclusive,
-          number: met,
-        })),
-      ),
+      ...movementsOf('shnor', shnor.earlier, shnor.verdicts, (verdict) => verdict.low),
+      ...movementsOf('shnsu', shnsuBefore, shnsu, (verdict) => verdict.met),
     ],
   };
 }

@@ -1,8 +1,8 @@
 // What one school's rows say: its procedures of each year, with counts and wholes settled and assessed.
 import type { SchoolYear } from '../school-year';
-import { comparable } from '../text';
 import { type Assessment, assess, isUsable, stepThatTurns } from './assessment';
 import { type ExamGraduates, examGraduates } from './exam-graduates';
+import { sumOfLevels } from './exam-levels';
 import type { GraduateRecord, Provenance, ResultRecord } from './records';
 import type { ShnorRules } from './rules';
 import { type Series, SeriesRegister } from './series';
@@ -191,25 +191,23 @@ export class ProcedureReader {
     graduates: GraduateRecord | undefined,
     found: YearSoFar[],
   ): void {
-    const levels = firstOfEachLevel(rows);
-    const counted = levels.filter((row) => row.belowMinimum !== undefined);
-    const [first, ...others] = counted;
-    if (first === undefined) return;
-    const all = counted.length === levels.length ? graduates : undefined;
-    const count = sum(counted, (row) => row.belowMinimum ?? 0);
-    const whole = all === undefined ? sum(counted, (row) => row.participants) : all.graduates;
+    const exam = sumOfLevels(rows);
+    if (exam === undefined) return;
+    const all = exam.complete ? graduates : undefined;
+    const { record, otherLevels, count } = exam;
+    const whole = all === undefined ? exam.participants : all.graduates;
     const assessment = this.counted(series, slot, count, whole, found);
     if (!this.isWanted(assessment, count, whole)) return;
     found[slot]?.procedures.push({
       series,
-      subject: subjectWithoutLevel(first.subject),
+      subject: subjectWithoutLevel(record.subject),
       measure: 'belowMinimum',
       wholeIs: all === undefined ? 'participants' : 'graduates',
       count,
       whole,
       assessment,
-      record: first,
-      otherRecords: all === undefined ? others : [...others, all],
+      record,
+      otherRecords: all === undefined ? otherLevels : [...otherLevels, all],
     });
   }
 
@@ -242,18 +240,4 @@ export class ProcedureReader {
   private place(series: Series, slot: number): number {
     return series.id * this.years.length + slot;
   }
-}
-
-/** In the order of the levels' names, so that the order of rows does not matter. */
-function firstOfEachLevel(rows: readonly ResultRecord[]): ResultRecord[] {
-  const byLevel = new Map<string, ResultRecord>();
-  for (const row of rows) {
-    const level = comparable(row.subject);
-    if (!byLevel.has(level)) byLevel.set(level, row);
-  }
-  return [...byLevel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-
-function sum(rows: readonly ResultRecord[], value: (row: ResultRecord) => number): number {
-  return rows.reduce((total, row) => total + value(row), 0);
 }

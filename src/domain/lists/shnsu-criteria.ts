@@ -4,49 +4,69 @@ import type { ShnsuRules } from './rules';
 import { reaches } from './threshold';
 import type { JudgedShare } from './verdict';
 
-/** The share of pupils in a group as a count and its whole; undefined when either is not known or impossible. */
-export function shareOf(
-  record: ContextRecord,
-  criterion: ShareCriterion,
-): { readonly count: number; readonly pupils: number } | undefined {
+/** The number of pupils in a group where the share of it can be taken; undefined is «нет данных» or impossible. */
+export function countOf(record: ContextRecord, criterion: ShareCriterion): number | undefined {
   const count = record.groups[criterion];
   const { pupils } = record;
-  if (count === undefined || pupils === undefined || pupils <= 0 || count > pupils) return undefined;
-  return { count, pupils };
+  return count === undefined || pupils === undefined || pupils <= 0 || count > pupils ? undefined : count;
 }
 
-/** The criteria that have data, shares first, in the order of the programme. */
-export function judgeCriteria(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
-  const { year, source, asOf } = record;
-  const judged: JudgedShare[] = [];
+/** How many criteria of one school have data, and how many of them are met. */
+export interface CriteriaCount {
+  readonly usable: number;
+  readonly met: number;
+}
+
+export function countCriteria(record: ContextRecord, rules: ShnsuRules): CriteriaCount {
+  const { pupils = 0 } = record;
+  let usable = 0;
+  let met = 0;
   for (const criterion of SHARE_CRITERIA) {
-    const share = shareOf(record, criterion);
-    if (share === undefined) continue;
-    const threshold = rules.thresholds[criterion];
-    const met = reaches(share.count, share.pupils, threshold);
-    judged.push({ criterion, met, ...share, threshold, year, source, asOf });
+    const count = countOf(record, criterion);
+    if (count === undefined) continue;
+    usable += 1;
+    if (reaches(count, pupils, rules.thresholds[criterion])) met += 1;
   }
   for (const criterion of FLAG_CRITERIA) {
-    const met = record.flags[criterion];
-    if (met === undefined) continue;
-    judged.push({
-      criterion,
-      met,
-      count: undefined,
-      pupils: undefined,
-      threshold: undefined,
-      year,
-      source,
-      asOf,
-    });
+    const flag = record.flags[criterion];
+    if (flag === undefined) continue;
+    usable += 1;
+    if (flag) met += 1;
   }
-  return judged;
+  return { usable, met };
 }
 
-/** Whether one pupil more or less in the group would turn the criterion: +1, −1, or 0 when none would. */
-export function turnedByOnePupil(criterion: JudgedShare): 1 | -1 | 0 {
-  const { count, pupils, threshold, met } = criterion;
-  if (count === undefined || pupils === undefined || threshold === undefined) return 0;
-  if (met) return count > 0 && !reaches(count - 1, pupils, threshold) ? -1 : 0;
-  return count < pupils && reaches(count + 1, pupils, threshold) ? 1 : 0;
+/** The criteria that are met, shares first, in the order of the programme. */
+export function metCriteria(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
+  const { year, source, asOf, pupils = 0 } = record;
+  const met: JudgedShare[] = [];
+  for (const criterion of SHARE_CRITERIA) {
+    const count = countOf(record, criterion);
+    const threshold = rules.thresholds[criterion];
+    if (count === undefined || !reaches(count, pupils, threshold)) continue;
+    met.push({ criterion, met: true, count, pupils, threshold, year, source, asOf });
+  }
+  for (const criterion of FLAG_CRITERIA) {
+    if (record.flags[criterion] !== true) continue;
+    met.push({ criterion, met: true, ...NO_SHARE, year, source, asOf });
+  }
+  return met;
+}
+
+/** A yes/no criterion has neither counts nor a threshold. */
+const NO_SHARE = { count: undefined, pupils: undefined, threshold: undefined } as const;
+
+/** How one pupil more or less in one group would change the number of criteria met: +1, −1, both or neither. */
+export function stepsOfOnePupil(record: ContextRecord, rules: ShnsuRules): ReadonlySet<1 | -1> {
+  const { pupils = 0 } = record;
+  const steps = new Set<1 | -1>();
+  for (const criterion of SHARE_CRITERIA) {
+    const count = countOf(record, criterion);
+    if (count === undefined) continue;
+    const threshold = rules.thresholds[criterion];
+    if (!reaches(count, pupils, threshold)) {
+      if (count < pupils && reaches(count + 1, pupils, threshold)) steps.add(1);
+    } else if (count > 0 && !reaches(count - 1, pupils, threshold)) steps.add(-1);
+  }
+  return steps;
 }

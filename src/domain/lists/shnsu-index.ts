@@ -9,14 +9,14 @@ import {
 } from '../indicators/wellbeing';
 import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from './records';
 import type { ShnsuRules } from './rules';
-import { shareOf } from './shnsu-criteria';
+import { countOf } from './shnsu-criteria';
 
 /** Equal indices computed in a different order of additions differ by less than this. */
 const SAME_INDEX = 1e-9;
 
 export interface IndexOfList {
-  /** By school key. */
-  readonly schools: ReadonlyMap<string, SchoolWellbeing>;
+  /** In the order of the records. */
+  readonly schools: readonly SchoolWellbeing[];
   readonly scale: Scale;
   readonly weights: readonly number[] | undefined;
 }
@@ -33,13 +33,13 @@ export function indexOfList(
   const weights = weightsOf(rules);
   const scale = scaleRecords === undefined ? undefined : scaleOf(scaleRecords.map(sharesOf));
   const table = { shares: records.map(sharesOf), flags: records.map(flagsOf), weights, scale };
-  const wellbeing = wellbeingIndex(table);
-  const schools = new Map<string, SchoolWellbeing>();
-  records.forEach((record, i) => {
-    const own = wellbeing.schools[i];
-    if (own !== undefined && scaleRecords?.length !== 0) schools.set(record.schoolKey, own);
-  });
-  return { schools, scale: wellbeing.scale, weights };
+  const { schools, scale: usedScale } = wellbeingIndex(table);
+  const hasScale = scaleRecords?.length !== 0;
+  return {
+    schools: hasScale ? schools : schools.map(({ used }) => ({ index: undefined, used })),
+    scale: usedScale,
+    weights,
+  };
 }
 
 /** The lower quartile (type 7) of the indices that are known. */
@@ -77,17 +77,15 @@ function withOnePupil(
   criterion: ShareCriterion,
   step: number,
 ): ContextRecord | undefined {
-  const share = shareOf(record, criterion);
-  if (share === undefined) return undefined;
-  const count = share.count + step;
-  if (count < 0 || count > share.pupils) return undefined;
-  return { ...record, groups: { ...record.groups, [criterion]: count } };
+  const count = countOf(record, criterion);
+  if (count === undefined || count + step < 0 || count + step > (record.pupils ?? 0)) return undefined;
+  return { ...record, groups: { ...record.groups, [criterion]: count + step } };
 }
 
 function sharesOf(record: ContextRecord): (number | undefined)[] {
   return SHARE_CRITERIA.map((criterion) => {
-    const share = shareOf(record, criterion);
-    return share === undefined ? undefined : share.count / share.pupils;
+    const count = countOf(record, criterion);
+    return count === undefined ? undefined : count / (record.pupils ?? 0);
   });
 }
 

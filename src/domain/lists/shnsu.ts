@@ -1,9 +1,10 @@
 // Judging schools for the list of ШНСУ (schools in unfavourable social conditions).
+import type { SchoolWellbeing } from '../indicators/wellbeing';
 import type { SchoolYear } from '../school-year';
 import type { ContextRecord, School } from './records';
 import type { ShnsuRules } from './rules';
 import { isOutsideSelection } from './selection';
-import { judgeCriteria, turnedByOnePupil } from './shnsu-criteria';
+import { type CriteriaCount, countCriteria, metCriteria, stepsOfOnePupil } from './shnsu-criteria';
 import {
   type IndexOfList,
   indexOfList,
@@ -11,55 +12,76 @@ import {
   isQuarterDecidedByOnePupil,
   lowerQuartile,
 } from './shnsu-index';
-import type { JudgedShare, Reason, ShnsuStatus, ShnsuVerdict } from './verdict';
+import type { Reason, ShnsuStatus, ShnsuVerdict } from './verdict';
 
 export interface ShnsuData {
   readonly schools: readonly School[];
-  readonly year: SchoolYear;
-  /** Context of that year by school key. */
+  /** Context of the year judged by school key. */
   readonly contexts: ReadonlyMap<string, ContextRecord>;
   /** Context of the year of the scale by school key; undefined when the scale is that of the year judged. */
   readonly scaleContexts: ReadonlyMap<string, ContextRecord> | undefined;
 }
 
-/** A school with its context, ready to be judged. */
+/** What the year before gave, by the same rules; only what movement needs. */
+export interface EarlierShnsu {
+  readonly status: ShnsuStatus;
+  readonly met: number;
+}
+
+/** A school that is judged, with its context. */
 interface Candidate {
   readonly record: ContextRecord;
-  readonly criteria: readonly JudgedShare[];
-  readonly met: number;
-  readonly conclusive: boolean;
-  readonly index: number | undefined;
-  /** Criteria that the index is made of. */
-  readonly used: number;
+  readonly criteria: CriteriaCount;
+  readonly wellbeing: SchoolWellbeing;
 }
 
 /** What is common to all schools of one year. */
 interface Frame {
   readonly rules: ShnsuRules;
   readonly list: IndexOfList;
-  /** The lower quartile of the index over the schools with enough criteria. */
+  /** The limit of the lowest quarter; undefined under the other rule set, or when no index is known. */
   readonly limit: number | undefined;
 }
 
 /** Verdicts on one year in the order of the schools. */
-export function judgeShnsu(data: ShnsuData, rules: ShnsuRules): ShnsuVerdict[] {
-  const selected = data.schools.filter((school) => !isOutsideSelection(school.kind));
-  const records = recordsOf(selected, data.contexts);
-  const scaleRecords = data.scaleContexts && recordsOf(selected, data.scaleContexts);
-  const list = indexOfList(records, scaleRecords, rules);
-  const candidates = new Map(records.map((record) => [record.schoolKey, candidateOf(record, list, rules)]));
-  const indices = [...candidates.values()].map(({ conclusive, index }) => (conclusive ? index : undefined));
-  const frame: Frame = { rules, list, limit: lowerQuartile(indices) };
+export function judgeShnsu(data: ShnsuData, year: SchoolYear, rules: ShnsuRules): ShnsuVerdict[] {
+  const { candidates, frame } = candidatesOf(data, rules);
+  return data.schools.map((school) => {
+    if (isOutsideSelection(school.kind)) {
+      return withoutJudging(school, year, 'excluded', { kind: 'excluded', schoolKind: school.kind });
+    }
+    const candidate = candidates.get(school.key);
+    return candidate === undefined
+      ? withoutJudging(school, year, 'insufficient', { kind: 'no-context' })
+      : verdictOf(candidate, year, frame);
+  });
+}
+
+/** Statuses of one year in the order of the schools, without reasons. */
+export function judgeEarlierShnsu(data: ShnsuData, rules: ShnsuRules): EarlierShnsu[] {
+  const { candidates, frame } = candidatesOf(data, rules);
   return data.schools.map((school) => {
     const candidate = candidates.get(school.key);
-    if (isOutsideSelection(school.kind)) {
-      return withoutJudging(school, data.year, 'excluded', { kind: 'excluded', schoolKind: school.kind });
-    }
-    if (candidate === undefined) {
-      return withoutJudging(school, data.year, 'insufficient', { kind: 'no-context' });
-    }
-    return verdictOf(school, data.year, candidate, frame);
+    if (candidate !== undefined) return { status: statusOf(candidate, frame), met: candidate.criteria.met };
+    return { status: isOutsideSelection(school.kind) ? 'excluded' : 'insufficient', met: 0 };
   });
+}
+
+/** The schools of the selection that have context, by key. */
+function candidatesOf(
+  { schools, contexts, scaleContexts }: ShnsuData,
+  rules: ShnsuRules,
+): { candidates: ReadonlyMap<string, Candidate>; frame: Frame } {
+  const selected = schools.filter((school) => !isOutsideSelection(school.kind));
+  const records = recordsOf(selected, contexts);
+  const list = indexOfList(records, scaleContexts && recordsOf(selected, scaleContexts), rules);
+  const candidates = new Map<string, Candidate>();
+  records.forEach((record, i) => {
+    const wellbeing = list.schools[i];
+    if (wellbeing === undefined) return;
+    candidates.set(record.schoolKey, { record, criteria: countCriteria(record, rules), wellbeing });
+  });
+  return { candidates, frame: { rules, list, limit: limitOf(candidates, rules) } };
 }
 
 function recordsOf(
@@ -69,17 +91,15 @@ function recordsOf(
   return schools.map((school) => contexts.get(school.key)).filter((record) => record !== undefined);
 }
 
-function candidateOf(record: ContextRecord, list: IndexOfList, rules: ShnsuRules): Candidate {
-  const criteria = judgeCriteria(record, rules);
-  const { index, used } = list.schools.get(record.schoolKey) ?? { index: undefined, used: 0 };
-  return {
-    record,
-    criteria,
-    met: criteria.filter((criterion) => criterion.met).length,
-    conclusive: criteria.length >= rules.minimumCriteria,
-    index,
-    used,
-  };
+/** The limit of the lowest quarter, over the schools with enough criteria. */
+function limitOf(candidates: ReadonlyMap<string, Candidate>, rules: ShnsuRules): number | undefined {
+  if (rules.ruleSet !== 'lowest-quarter') return undefined;
+  const enough = [...candidates.values()].filter((candidate) => isConclusive(candidate, rules));
+  return lowerQuartile(enough.map(({ wellbeing }) => wellbeing.index));
+}
+
+function isConclusive({ criteria }: Candidate, rules: ShnsuRules): boolean {
+  return criteria.usable >= rules.minimumCriteria;
 }
 
 function withoutJudging(
@@ -101,52 +121,52 @@ function withoutJudging(
   };
 }
 
-function verdictOf(school: School, year: SchoolYear, candidate: Candidate, frame: Frame): ShnsuVerdict {
+function verdictOf(candidate: Candidate, year: SchoolYear, frame: Frame): ShnsuVerdict {
+  const { record, criteria, wellbeing } = candidate;
   const status = statusOf(candidate, frame);
   const borderline = status !== 'insufficient' && isBorderline(candidate, frame);
   return {
-    schoolKey: school.key,
+    schoolKey: record.schoolKey,
     year,
     status,
-    met: candidate.met,
-    usable: candidate.criteria.length,
-    conclusive: candidate.conclusive,
-    index: candidate.index,
+    met: criteria.met,
+    usable: criteria.usable,
+    conclusive: isConclusive(candidate, frame.rules),
+    index: wellbeing.index,
     borderline,
     reasons: reasonsOf(candidate, frame, borderline),
   };
 }
 
-function statusOf({ met, conclusive, index }: Candidate, { rules, limit }: Frame): ShnsuStatus {
-  if (!conclusive) return 'insufficient';
-  if (rules.ruleSet === 'criteria') return met >= rules.criteriaForList ? 'listed' : 'clear';
-  if (index === undefined || limit === undefined) return 'insufficient';
-  return isInLowestQuarter(index, limit) ? 'listed' : 'clear';
+function statusOf(candidate: Candidate, { rules, limit }: Frame): ShnsuStatus {
+  if (!isConclusive(candidate, rules)) return 'insufficient';
+  const { criteria, wellbeing } = candidate;
+  if (rules.ruleSet === 'criteria') return criteria.met >= rules.criteriaForList ? 'listed' : 'clear';
+  if (wellbeing.index === undefined || limit === undefined) return 'insufficient';
+  return isInLowestQuarter(wellbeing.index, limit) ? 'listed' : 'clear';
 }
 
-function isBorderline({ record, criteria, met }: Candidate, { rules, list, limit }: Frame): boolean {
+function isBorderline({ record, criteria }: Candidate, { rules, list, limit }: Frame): boolean {
   if (rules.ruleSet === 'lowest-quarter') {
     return limit !== undefined && isQuarterDecidedByOnePupil(record, list, limit);
   }
-  const listed = met >= rules.criteriaForList;
-  return criteria.some((criterion) => met + turnedByOnePupil(criterion) >= rules.criteriaForList !== listed);
+  const missing = rules.criteriaForList - criteria.met;
+  if (missing !== 0 && missing !== 1) return false;
+  return stepsOfOnePupil(record, rules).has(missing === 1 ? 1 : -1);
 }
 
 function reasonsOf(candidate: Candidate, { rules, limit }: Frame, borderline: boolean): Reason[] {
-  const { criteria, met, conclusive, index, used } = candidate;
-  const reasons: Reason[] = [];
-  for (const criterion of criteria) {
-    if (criterion.met) reasons.push({ kind: 'criterion', criterion });
-  }
-  if (!conclusive) {
-    const { minimumCriteria: needed } = rules;
-    reasons.push({ kind: 'too-little-data', unit: 'criteria', usable: criteria.length, needed });
-  } else if (met === 0 && rules.ruleSet === 'criteria') {
-    reasons.push({ kind: 'no-criteria-met', usable: criteria.length });
-  }
-  if (rules.ruleSet === 'lowest-quarter' && conclusive) {
-    if (index === undefined || limit === undefined) reasons.push({ kind: 'no-index' });
-    else reasons.push({ kind: 'index', value: index, limit, criteria: used });
+  const { record, criteria, wellbeing } = candidate;
+  const { usable } = criteria;
+  const reasons: Reason[] = metCriteria(record, rules).map((criterion) => ({ kind: 'criterion', criterion }));
+  if (!isConclusive(candidate, rules)) {
+    reasons.push({ kind: 'too-little-data', unit: 'criteria', usable, needed: rules.minimumCriteria });
+  } else if (rules.ruleSet === 'criteria') {
+    if (criteria.met === 0) reasons.push({ kind: 'no-criteria-met', usable });
+  } else if (wellbeing.index === undefined || limit === undefined) {
+    reasons.push({ kind: 'no-index' });
+  } else {
+    reasons.push({ kind: 'index', value: wellbeing.index, limit, criteria: wellbeing.used });
   }
   if (borderline) reasons.push({ kind: 'borderline' });
   return reasons;

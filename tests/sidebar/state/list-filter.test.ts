@@ -9,7 +9,7 @@ import {
   orderRows,
   toggled,
 } from '../../../sidebar/state/list-filter';
-import type { ListRow } from '../../../src/contract/calls';
+import type { ListRow } from '../../../src/contract/responses';
 
 const plainRow: ListRow = {
   code: 'sch220001',

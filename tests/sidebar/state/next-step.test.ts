@@ -1,7 +1,7 @@
 // Which of the six steps comes next.
 import { describe, expect, it } from 'vitest';
 import { nextStep, stepAfter } from '../../../sidebar/state/next-step';
-import type { Step } from '../../../src/contract/calls';
+import type { Step } from '../../../src/contract/responses';
 
 const ids = ['prepare', 'schools', 'results', 'context', 'check', 'lists'] as const;
 const steps = (...states: Step['state'][]): Step[] =>

@@ -1,7 +1,7 @@
 // The problems of a check: searched and grouped without losing one.
 import { describe, expect, it } from 'vitest';
 import { bySheet, filterProblems } from '../../../sidebar/state/problems';
-import type { DataProblem } from '../../../src/contract/calls';
+import type { DataProblem } from '../../../src/contract/responses';
 
 const problem = (sheet: string, cell: string, what: string): DataProblem => ({
   code: 'X',

@@ -1,7 +1,7 @@
 // Settings edited in the sidebar: only real changes are sent, and nothing that is no number.
 import { describe, expect, it } from 'vitest';
 import { changesOf, hasErrors, settingError, shownValue } from '../../../sidebar/state/rules-form';
-import type { SettingView } from '../../../src/contract/calls';
+import type { SettingView } from '../../../src/contract/responses';
 
 const setting = (part: Partial<SettingView>): SettingView => ({
   key: 'Порог',

@@ -1,0 +1,121 @@
+// What a spreadsheet would answer the sidebar: three schools, their lists and two problems, all invented.
+import type { CallName } from '../../src/contract/requests';
+import type { ListRow, Response, Step } from '../../src/contract/responses';
+
+const step = (id: Step['id'], sheet: string): Step => ({ id, state: 'done', note: 'готово', sheet });
+
+const row = (code: string, name: string, status: string): ListRow => ({
+  code,
+  name,
+  status,
+  reached: 0,
+  usable: 6,
+  reasons: [`Причина школы ${code}`],
+  borderline: false,
+  movement: '',
+  regionDifference: '',
+});
+
+const rows: readonly ListRow[] = [
+  { ...row('sch1', 'МБОУ Заречная СОШ', 'ШНОР'), reached: 3, movement: 'вошла в перечень' },
+  { ...row('sch2', 'МКОУ «Нижнеберёзовская ООШ»', 'группа риска'), borderline: true },
+  { ...row('sch3', 'МБОУ «Гимназия № 3»', 'не в перечне'), regionDifference: 'в перечне региона есть' },
+];
+
+/** A list with the given schools. */
+export function listOf(schools: readonly ListRow[]): Response<'readLists'>['lists'][number] {
+  const statuses = [...new Set(schools.map(({ status }) => status))];
+  return {
+    id: 'shnor',
+    title: 'ШНОР',
+    year: '2020/2021',
+    counts: statuses.map((status) => ({
+      status,
+      count: schools.filter((school) => school.status === status).length,
+    })),
+    rows: [...schools],
+    approval: null,
+  };
+}
+
+/** `count` schools outside the list. */
+export function manySchools(count: number): readonly ListRow[] {
+  return Array.from({ length: count }, (_, place) =>
+    row(`sch${place}`, `СОШ № ${place + 1}`, 'не в перечне'),
+  );
+}
+
+const lists: Response<'readLists'> = {
+  years: ['2020/2021'],
+  settings: [
+    {
+      key: 'Порог низкого результата, %',
+      value: '30',
+      note: 'Пояснение',
+      type: 'number',
+      options: [],
+      list: 'shnor',
+      blank: false,
+    },
+  ],
+  formedAt: '22.11.2026 14:38',
+  canUndo: true,
+  lists: [listOf(rows), { ...listOf([]), id: 'shnsu', title: 'ШНСУ' }],
+  warnings: [],
+};
+
+const done = { summary: 'Готово, 14:40.' };
+
+/** A good answer to every call. */
+export const answers: { readonly [N in CallName]: Response<N> } = {
+  readStart: {
+    version: '0.1.0',
+    municipality: 'Верхнеключевской район',
+    year: '2020/2021',
+    ruleSet: '2 процедуры за год',
+    empty: false,
+    steps: [
+      step('prepare', 'Настройки'),
+      step('schools', 'Школы'),
+      { ...step('results', 'Результаты'), state: 'todo', note: 'не начато' },
+      step('context', 'Контекстные данные'),
+      step('check', 'Журнал операций'),
+      step('lists', 'ШНОР'),
+    ],
+  },
+  prepareWorkbook: done,
+  fillExample: done,
+  checkData: {
+    total: 2,
+    problems: [
+      { code: 'SUM', sheet: 'Результаты', cell: 'G7', what: 'Сумма не сходится.', todo: 'Сверьте.' },
+      { code: 'HEADING', sheet: 'Школы', cell: '', what: 'Нет столбца.', todo: 'Верните заголовок.' },
+    ],
+    sheetsChecked: 5,
+    rowsChecked: 648,
+    finishedAt: '14:38',
+  },
+  readLists: lists,
+  previewLists: {
+    lists: [
+      {
+        id: 'shnor',
+        title: 'ШНОР',
+        year: '2020/2021',
+        counts: [{ status: 'ШНОР', count: 2 }],
+        current: [
+          { status: 'ШНОР', count: 1 },
+          { status: 'группа риска', count: 1 },
+        ],
+        entered: ['МКОУ «Нижнеберёзовская ООШ»'],
+        left: [],
+      },
+    ],
+    warnings: [],
+  },
+  identifyLists: { summary: 'Перечни сформированы, 14:40.', state: lists },
+  approveLists: done,
+  undoLists: done,
+  selectCell: {},
+  selectSchool: {},
+};

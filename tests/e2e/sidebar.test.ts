@@ -1,0 +1,245 @@
+// The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, failures.
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
+import type { CallName } from '../../src/contract/requests';
+import type { Response } from '../../src/contract/responses';
+import { answers, listOf, manySchools } from './sidebar-answers';
+
+type Answers = { readonly [N in CallName]?: Response<N> };
+type Sent = readonly [name: string, request: unknown];
+
+const html = readBuiltAddOn(projectRoot(import.meta.url)).html.sidebar ?? '';
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'));
+});
+afterEach(() => page.context().close());
+afterAll(() => browser.close());
+
+/** Opens the sidebar at a section; `failures` are raised by the call's name, `silent` calls never answer. */
+async function open(
+  section: string,
+  {
+    given = {},
+    failing = [],
+    silent = [],
+  }: { given?: Answers; failing?: CallName[]; silent?: CallName[] } = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
+  page = await context.newPage();
+  await page.addInitScript(playServer, { answers: { ...answers, ...given }, failing, silent });
+  await page.route('http://sidebar.test/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('__SECTION__', section) }),
+  );
+  await page.goto('http://sidebar.test/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Runs in the page, before its script. */
+function playServer(play: { answers: object; failing: string[]; silent: string[] }): void {
+  const sent: [string, unknown][] = [];
+  type Handler = (value: unknown) => void;
+  const runner = (succeed: Handler): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_, property) {
+          const name = String(property);
+          if (name === 'withSuccessHandler') return runner;
+          if (name === 'withFailureHandler') return () => runner(succeed);
+          return (request: unknown) => {
+            sent.push([name, request]);
+            if (play.silent.includes(name)) return;
+            const failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
+            const data = (play.answers as Record<string, unknown>)[name];
+            setTimeout(() => succeed(play.failing.includes(name) ? failure : { ok: true, data }));
+          };
+        },
+      },
+    );
+  Object.assign(window, { google: { script: { run: runner(() => undefined) } }, sent });
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const title = () => page.getByRole('heading', { level: 1 }).textContent();
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const sentCalls = (): Promise<Sent[]> => page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
+const lastCall = async () => (await sentCalls()).at(-1);
+
+describe('sections', () => {
+  it('opens at the list of sections with their states when no section is named', async () => {
+    await open('__SECTION__');
+    await button(/Перечни.*готово/).waitFor();
+    expect(await title()).toBe('МСОКО');
+    await page.getByText('2020/2021').waitFor();
+  });
+
+  it('moves the focus to the heading of a section and goes back with Esc', async () => {
+    await open('__SECTION__');
+    await button(/^О программе/).press('Enter');
+    await page.getByRole('heading', { name: 'О программе' }).waitFor();
+    expect(await focused()).toBe('О программе');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'МСОКО' }).waitFor();
+    expect(await focused()).toBe('МСОКО');
+  });
+
+  it('offers the next step as the one button at the bottom and opens its sheet', async () => {
+    await open('start');
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Открыть лист «Результаты»' }).click();
+    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Результаты', cell: 'A2' }]);
+  });
+
+  it('never scrolls sideways at 300 px', async () => {
+    for (const section of ['start', 'check', 'lists', 'about']) {
+      await open(section);
+      await page.waitForFunction(() => document.querySelector('footer button') !== null);
+      const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
+      expect(width, section).toBeLessThanOrEqual(300);
+      if (section !== 'about') await page.context().close();
+    }
+  });
+});
+
+describe('«Проверка»', () => {
+  it('begins the check that the menu asked for and takes the selection to a problem', async () => {
+    await open('check');
+    await button(/Сумма не сходится/).click();
+    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Результаты', cell: 'G7' }]);
+    await button(/Нет столбца/).click();
+    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Школы', cell: 'A1' }]);
+  });
+
+  it('says «Ошибок нет» with the time', async () => {
+    await open('check', { given: { checkData: { ...answers.checkData, total: 0, problems: [] } } });
+    await page.getByText('Ошибок нет').waitFor();
+    await page.getByText(/14:38/).waitFor();
+  });
+
+  it('can stop waiting', async () => {
+    await open('check', { silent: ['checkData'] });
+    await button('Остановить').click();
+    await button('Проверить данные').waitFor();
+    expect(await button('Проверить данные').isEnabled()).toBe(true);
+  });
+});
+
+describe('«Перечни»', () => {
+  it('opens a school to its reasons and selects its row in the sheet', async () => {
+    await open('lists');
+    await button(/Заречная/).press('Enter');
+    await page.getByText('Причина школы sch1').waitFor();
+    expect(await lastCall()).toEqual(['selectSchool', { list: 'shnor', code: 'sch1' }]);
+  });
+
+  it('narrows the schools by status, search and difference from the region', async () => {
+    await open('lists');
+    const names = () => page.locator('.schools .row-title').allTextContents();
+    await button(/^группа риска 1$/).click();
+    expect(await names()).toEqual(['МКОУ «Нижнеберёзовская ООШ»']);
+    await button(/^группа риска 1$/).click();
+    await page.getByText('Пограничные, расхождения').click();
+    await page.getByLabel('расхождения с перечнем региона').check();
+    expect(await names()).toEqual(['МБОУ «Гимназия № 3»']);
+    await page.getByRole('searchbox').fill('лицей');
+    await button('Сбросить отбор').click();
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('clears the search with Esc before it goes back', async () => {
+    await open('lists');
+    await page.getByRole('searchbox').fill('лицей');
+    await page.keyboard.press('Escape');
+    expect(await title()).toBe('Перечни');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'МСОКО' }).waitFor();
+  });
+
+  it('previews and forms the lists with the numbers typed, sending only what changed', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    await page.getByLabel(/Порог низкого/).fill('25');
+    await button('Предварительный подсчёт').click();
+    const counts = page.getByRole('region', { name: 'Если сформировать сейчас' });
+    await counts.getByRole('row', { name: 'ШНОР 1 2' }).waitFor();
+    await counts.getByRole('row', { name: 'группа риска 1 0' }).waitFor();
+    await button('Сформировать перечни').click();
+    await page.getByText('Перечни сформированы, 14:40.').waitFor();
+    const settings = [{ key: 'Порог низкого результата, %', value: '25' }];
+    const sent = (await sentCalls()).filter(([name]) => /preview|identify/.test(name));
+    expect(sent).toEqual([
+      ['previewLists', { settings }],
+      ['identifyLists', { settings }],
+    ]);
+  });
+
+  it('does not send what is no number, and says where to look', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    await page.getByLabel(/Порог низкого/).fill('тридцать');
+    await page.getByText('Введите число, например 30 или 12,5').waitFor();
+    expect(await button('Сформировать перечни').isDisabled()).toBe(true);
+  });
+
+  it('says what happened when a command fails, with the details folded', async () => {
+    await open('lists', { failing: ['identifyLists'] });
+    await button('Сформировать перечни').click();
+    await page.getByText('Таблица занята.').waitFor();
+    expect(await page.getByText('Замок').isVisible()).toBe(false);
+    await page.getByText('Подробнее').click();
+    expect(await page.getByText('Замок').isVisible()).toBe(true);
+  });
+
+  it('shows 5 000 schools a page at a time', async () => {
+    const long = { ...answers.readLists, lists: [listOf(manySchools(5000))] };
+    await open('lists', { given: { readLists: long } });
+    const shown = page.locator('.schools .row');
+    await shown.first().waitFor();
+    expect(await shown.count()).toBe(50);
+    await button(/Показать ещё 50 из/).click();
+    expect(await shown.count()).toBe(100);
+    await page.getByRole('searchbox').fill('№ 4999');
+    await page.getByText(/Найдено: 1 из/).waitFor();
+  });
+});
+
+describe('«Утвердить перечень»', () => {
+  it('asks for number and date, then sends them and returns the focus', async () => {
+    await open('lists');
+    await button('Утвердить перечень').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Утвердить перечень' });
+    await dialog.getByRole('button', { name: 'Утвердить' }).click();
+    await dialog.getByText('Впишите номер приказа').waitFor();
+    await dialog.getByLabel('Номер приказа').fill('№ 214-О');
+    await dialog.getByLabel('Дата приказа').fill('1.10.2021');
+    await dialog.getByLabel('Дата приказа').press('Enter');
+    await page.getByText('Готово, 14:40.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    const approved = (await sentCalls()).filter(([name]) => name === 'approveLists');
+    expect(approved).toEqual([['approveLists', { lists: ['shnor'], order: '214-О', date: '01.10.2021' }]]);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Утвердить перечень');
+  });
+
+  it('closes with Esc and stays in the section', async () => {
+    await open('lists');
+    await button('Утвердить перечень').click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await title()).toBe('Перечни');
+  });
+
+  it('keeps what was typed when the approval fails', async () => {
+    await open('lists', { failing: ['approveLists'] });
+    await button('Утвердить перечень').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Номер приказа').fill('214-О');
+    await dialog.getByLabel('Дата приказа').fill('01.10.2021');
+    await dialog.getByRole('button', { name: 'Утвердить' }).click();
+    await dialog.getByText('Таблица занята.').waitFor();
+    expect(await dialog.getByLabel('Номер приказа').inputValue()).toBe('214-О');
+  });
+});
