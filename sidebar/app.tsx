@@ -6,21 +6,11 @@ import { Check } from './sections/check';
 import { Home } from './sections/home';
 import { Lists } from './sections/lists';
 import type { Route } from './sections/section';
+import type { SectionProps } from './sections/section-props';
 import { Start } from './sections/start';
-import { type CallState, useCall } from './state/use-call';
+import { useCall } from './state/use-call';
 import { type CommandName, type Commands, useCommands } from './state/use-commands';
 import { useEscape } from './state/use-escape';
-
-/** What every section is given. */
-export interface SectionProps {
-  readonly start: CallState<'readStart'>;
-  readonly check: CallState<'checkData'>;
-  readonly lists: CallState<'readLists'>;
-  readonly selectCell: CallState<'selectCell'>;
-  readonly selectSchool: CallState<'selectSchool'>;
-  readonly commands: Commands;
-  go(route: Route): void;
-}
 
 export function App({ opened }: { readonly opened: Route }) {
   const [route, setRoute] = useState(opened);

@@ -1,9 +1,9 @@
 // «О программе»: version, licence and what happens to the data.
 import { useEffect } from 'preact/hooks';
 import { aboutTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
-import type { SectionProps } from '../app';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
+import type { SectionProps } from './section-props';
 
 export function About({ start, commands, go }: SectionProps) {
   const { run, data } = start;

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
-import type { SectionProps } from '../app';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
 import { bySheet, filterProblems } from '../state/problems';
+import type { SectionProps } from './section-props';
 
 /** The cell that stands for a whole sheet. */
 const WHOLE_SHEET_CELL = 'A1';

@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
 import { frameTexts, homeTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
-import type { SectionProps } from '../app';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
 import { nextStep } from '../state/next-step';
 import { SECTIONS, type Section } from './section';
+import type { SectionProps } from './section-props';
 
 export function Home({ start, commands, go }: SectionProps) {
   const read = start.run;

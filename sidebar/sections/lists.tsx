@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
 import type { ListsState } from '../../src/contract/responses';
 import { listTexts, sectionTitles } from '../../src/messages/sidebar';
-import type { SectionProps } from '../app';
 import { ApprovalDialog } from '../lists/approval-dialog';
 import { ListTabs } from '../lists/list-tabs';
 import { PreviewCounts } from '../lists/preview-counts';
@@ -15,6 +14,7 @@ import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
 import { changesOf, type Edits, hasErrors } from '../state/rules-form';
 import { useCall } from '../state/use-call';
+import type { SectionProps } from './section-props';
 
 /** The dialog that is open: approval of a list, or the way back. */
 type OpenDialog = { readonly approve: ListId } | 'undo' | undefined;

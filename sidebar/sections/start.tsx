@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { StartState, Step } from '../../src/contract/responses';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
-import type { SectionProps } from '../app';
 import { FailureNote } from '../parts/failure-note';
 import { Icon, type IconName } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { type PrimaryAction, Screen } from '../parts/screen';
 import { nextStep, stepAfter } from '../state/next-step';
+import type { SectionProps } from './section-props';
 
 const stepIcons: Readonly<Record<Step['state'], IconName>> = {
   todo: 'todo',

@@ -57,6 +57,7 @@ export class LocalPage {
     const browser: Browser = await chromium.connect(browserEndpoint);
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     const page = await context.newPage();
+    page.setDefaultTimeout(8000);
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => {

@@ -41,7 +41,7 @@ export function listOf(schools: readonly ListRow[]): Response<'readLists'>['list
 /** `count` schools outside the list. */
 export function manySchools(count: number): readonly ListRow[] {
   return Array.from({ length: count }, (_, place) =>
-    row(`sch${place}`, `СОШ № ${place + 1}`, 'не в перечне'),
+    row(`sch${place + 1}`, `СОШ № ${place + 1}`, 'не в перечне'),
   );
 }
 

@@ -22,7 +22,7 @@ describe('status', () => {
   });
 
   it('is clear when enough procedures count and none is low', () => {
-    const verdict = shnor({ results: [vpr(0, 20), vpr(5, 20, russian)] });
+    const verdict = shnor({ results: [vpr(0, 20), vpr(4, 20, russian)] });
     expect(verdict).toMatchObject({ status: 'clear', low: 0, usable: 2, conclusive: true, borderline: false });
     expect(verdict.reasons).toEqual([{ kind: 'no-low-procedures', usable: 2 }]);
   });

@@ -1,0 +1,88 @@
+// Verdicts that one pupil decides, calculated by hand.
+import { describe, expect, it } from 'vitest';
+import { context, graduates, kinds, shnor, vpr, withShnor } from './district';
+
+const russian = { subject: 'Русский язык' };
+
+describe('a verdict on ШНОР is borderline', () => {
+  it('when one «2» less takes the school off the list', () => {
+    // 3 of 10 at 30 %: 2 of 10 is not low.
+    const verdict = shnor({ results: [vpr(3, 10), vpr(9, 10, russian)] });
+    expect(verdict).toMatchObject({ status: 'listed', borderline: true });
+    expect(kinds(verdict.reasons).at(-1)).toBe('borderline');
+  });
+
+  it('when one «2» more puts the school on the list', () => {
+    expect(shnor({ results: [vpr(2, 10), vpr(9, 10, russian)] })).toMatchObject({
+      status: 'risk',
+      borderline: true,
+    });
+  });
+
+  it('not when two procedures are low beyond the one at the boundary', () => {
+    const results = [vpr(3, 10), vpr(9, 10, russian), vpr(9, 10, { grade: 8 })];
+    expect(shnor({ results })).toMatchObject({ status: 'listed', borderline: false });
+  });
+
+  it('not when no procedure is near the threshold', () => {
+    expect(shnor({ results: [vpr(4, 10), vpr(9, 10, russian)] })).toMatchObject({
+      status: 'listed',
+      borderline: false,
+    });
+  });
+
+  it('not by a procedure that does not count', () => {
+    expect(shnor({ results: [vpr(2, 9), vpr(9, 10, russian), vpr(0, 10, { grade: 8 })] })).toMatchObject({
+      status: 'risk',
+      borderline: false,
+    });
+  });
+
+  it('not when accreditation puts it on the list', () => {
+    const contexts = [context({ accreditationSuspended: true })];
+    expect(shnor({ results: [vpr(3, 10), vpr(9, 10, russian)], contexts }).borderline).toBe(false);
+  });
+
+  it('not beyond the whole: everyone may have a «2», and no one more', () => {
+    // At 101 % nothing is low, and 11 of 10 is impossible.
+    const rules = withShnor({ lowThreshold: 101 });
+    expect(shnor({ results: [vpr(10, 10), vpr(10, 10, russian)] }, rules).borderline).toBe(false);
+  });
+
+  it('not below 0', () => {
+    const rules = withShnor({ lowThreshold: 0 });
+    expect(shnor({ results: [vpr(0, 10), vpr(0, 10, russian)] }, rules)).toMatchObject({
+      status: 'listed',
+      borderline: false,
+    });
+  });
+
+  it('over graduates, by the whole that was used', () => {
+    // 2 of 10 graduates; 3 would be low.
+    const oge = vpr(2, 8, { procedure: 'oge', grade: 9 });
+    expect(shnor({ results: [oge, vpr(9, 10)], graduates: [graduates(10)] }).borderline).toBe(true);
+  });
+
+  it('under «два года подряд», by a year before', () => {
+    const rules = withShnor({ ruleSet: 'two-years' });
+    expect(shnor({ results: [vpr(9, 10), vpr(2, 10, { year: 2020 })] }, rules)).toMatchObject({
+      status: 'risk',
+      borderline: true,
+    });
+  });
+
+  it('under «два года подряд», not by one low procedure of several in a year', () => {
+    const rules = withShnor({ ruleSet: 'two-years' });
+    const results = [vpr(9, 10), vpr(3, 10, { year: 2020 }), vpr(9, 10, { year: 2020, grade: 8 })];
+    expect(shnor({ results }, rules)).toMatchObject({ status: 'listed', borderline: false });
+  });
+
+  it('when a pupil of a small procedure turns the two years in which it counts', () => {
+    // 2019: 2 of 10; 2020: 0 of 5, with 2019 2 of 15; 2021: 4 of 5, with 2020 4 of 10.
+    // One «2» more in 2020: 2021 stays low with 5 of 10, 2020 has 3 of 15 = 20 %: nothing changes there.
+    // One «2» more in 2019: 3 of 10 is low, 3 of 15 is not: two low years → listed under «три года».
+    const results = [vpr(4, 5), vpr(0, 5, { year: 2020 }), vpr(2, 10, { year: 2019 })];
+    const rules = withShnor({ ruleSet: 'three-years', poolSmall: true });
+    expect(shnor({ results }, rules)).toMatchObject({ status: 'risk', borderline: true });
+  });
+});

@@ -1,0 +1,125 @@
+// The index of social well-being in the list of ШНСУ, and the lowest quarter, calculated by hand.
+import { describe, expect, it } from 'vitest';
+import type { ContextRecord } from '../../../src/domain/lists/records';
+import type { ListRules } from '../../../src/domain/lists/rules';
+import { context, flags, groups, judge, kinds, ofKind, school, withShnsu } from './district';
+
+const quarter = withShnsu({ ruleSet: 'lowest-quarter' });
+
+/** Verdicts on schools 1, 2, 3…, each with its context. */
+function verdicts(contexts: readonly Partial<ContextRecord>[], rules: ListRules = quarter) {
+  const keyed = contexts.map((rest, i) => context({ schoolKey: String(i + 1), ...rest }));
+  const keys = [...new Set(keyed.map((record) => record.schoolKey))];
+  return judge({ schools: keys.map((key) => school(key)), contexts: keyed }, rules).shnsu;
+}
+
+describe('index', () => {
+  it('is given under either rule set', () => {
+    // Only «registered» varies: 0, 10, 20 → 0, 1/2, 1; four flags of «нет». Means 0, 1/10, 1/5.
+    const contexts = [0, 10, 20].map((registered) => groups({ registered }));
+    for (const rules of [quarter, withShnsu({})]) {
+      expect(verdicts(contexts, rules).map(({ index }) => index)).toEqual([100, 90, 80]);
+    }
+  });
+
+  it('compares shares, not counts', () => {
+    // 10 of 100 and 20 of 200 are the same share: the column is constant and left out.
+    const contexts = [groups({ registered: 10 }), { pupils: 200, ...groups({ registered: 20 }) }];
+    expect(verdicts(contexts).map(({ index }) => index)).toEqual([100, 100]);
+  });
+
+  it('leaves schools outside the selection out of the scale', () => {
+    const contexts = [0, 10, 50].map((registered, i) =>
+      context({ schoolKey: String(i + 1), ...groups({ registered }) }),
+    );
+    const schools = [school('1'), school('2'), school('3', 'evening')];
+    // Scale 0…10: school 2 is the worst in one of five criteria.
+    expect(judge({ schools, contexts }).shnsu.map(({ index }) => index)).toEqual([100, 80, undefined]);
+  });
+
+  it('is on the scale of the named year', () => {
+    // Scale of 2020: 0…40. 2021: 10 and 20 → 1/4 and 1/2 of one of five criteria: 95 and 90.
+    const year = { year: 2020 };
+    const contexts = [
+      { schoolKey: '1', ...groups({ registered: 10 }) },
+      { schoolKey: '2', ...groups({ registered: 20 }) },
+      { schoolKey: '1', ...year, ...groups({ registered: 0 }) },
+      { schoolKey: '2', ...year, ...groups({ registered: 40 }) },
+    ];
+    expect(verdicts(contexts, withShnsu({ boundsYear: 2020 })).map(({ index }) => index)).toEqual([95, 90]);
+  });
+
+  it('is not there when the named year has no data', () => {
+    const contexts = [groups({ registered: 0 }), groups({ registered: 10 })];
+    const [verdict] = verdicts(contexts, withShnsu({ ruleSet: 'lowest-quarter', boundsYear: 2019 }));
+    expect(verdict).toMatchObject({ status: 'insufficient', index: undefined });
+    expect(verdict?.reasons).toEqual([{ kind: 'no-index' }]);
+  });
+
+  it('is not there for a single school', () => {
+    const [verdict] = verdicts([flags({ remote: true })]);
+    expect(verdict).toMatchObject({ status: 'insufficient', index: undefined });
+    expect(kinds(verdict?.reasons ?? [])).toEqual(['criterion', 'no-index']);
+  });
+
+  it('weighs criteria by name', () => {
+    // «remote» 3, «small» 1, the others 0: (3·1 + 1·0)/4 → 25, (3·0 + 1·1)/4 → 75.
+    const none = { registered: 0, migrantLanguage: 0, notAttested: 0, truancy: 0, specialNeeds: 0 };
+    const weights = { ...none, remote: 3, small: 1, infrastructure: 0, staffing: 0 };
+    const contexts = [flags({ remote: true }), flags({ small: true })];
+    expect(verdicts(contexts, withShnsu({ weights })).map(({ index }) => index)).toEqual([25, 75]);
+  });
+});
+
+describe('«нижняя четверть индекса»', () => {
+  /** «registered» 0, 10, 20, 30, 40 of 100: scaled 0, 1/4, 1/2, 3/4, 1 of one of five criteria. */
+  const five = [0, 10, 20, 30, 40].map((registered) => groups({ registered }));
+
+  it('lists schools at or below the lower quartile', () => {
+    // Indices 100, 95, 90, 85, 80: Q1 (type 7) is the second smallest of five, 85.
+    const judged = verdicts(five);
+    expect(judged.map(({ status }) => status)).toEqual(['clear', 'clear', 'clear', 'listed', 'listed']);
+    expect(ofKind(judged[3]?.reasons ?? [], 'index')).toMatchObject([{ limit: 85, criteria: 5 }]);
+    expect(judged[3]?.index).toBeCloseTo(85, 10);
+  });
+
+  it('includes ties', () => {
+    // Indices 100, 80, 80, 80: Q1 = 80.
+    const judged = verdicts([0, 40, 40, 40].map((registered) => groups({ registered })));
+    expect(judged.map(({ status }) => status)).toEqual(['clear', 'listed', 'listed', 'listed']);
+  });
+
+  it('takes the quartile over the schools with enough criteria', () => {
+    // School 6 has 4 flags only: no verdict, and its index 0 does not move the quartile.
+    const few = {
+      pupils: undefined,
+      ...flags({ remote: true, small: true, infrastructure: true, staffing: true }),
+    };
+    const judged = verdicts([...five, few]);
+    expect(judged.map(({ status }) => status)).toEqual([
+      'clear',
+      'clear',
+      'clear',
+      'listed',
+      'listed',
+      'insufficient',
+    ]);
+    expect(judged[5]).toMatchObject({ index: 0, usable: 4, borderline: false });
+    expect(kinds(judged[5]?.reasons ?? [])).toEqual(['criterion', 'criterion', 'criterion', 'criterion', 'too-little-data']);
+  });
+
+  it('is borderline when one pupil moves the school across the quartile, scale and quartile held', () => {
+    // Indices 100, 95, 90, 85.5, 85, 80 (registered 0, 10, 20, 29, 30, 40). Sorted from below: position 1.25 between
+    // 85 and 85.5, Q1 = 85.125. School 4 with one pupil more has 85 ≤ Q1; school 5 with one fewer has 85.5 > Q1.
+    const judged = verdicts([0, 10, 20, 29, 30, 40].map((registered) => groups({ registered })));
+    expect(judged.map(({ status, borderline }) => [status, borderline])).toEqual([
+      ['clear', false],
+      ['clear', false],
+      ['clear', false],
+      ['clear', true],
+      ['listed', true],
+      ['listed', false],
+    ]);
+    expect(kinds(judged[4]?.reasons ?? []).at(-1)).toBe('borderline');
+  });
+});
