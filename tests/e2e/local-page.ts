@@ -95,6 +95,13 @@ export class LocalPage {
     return this.page.getByLabel('Содержимое ячейки').inputValue();
   }
 
+  /** Chooses an item of the add-on's own menu. */
+  async openAddOn(item: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Расширения' }).click();
+    await this.page.getByRole('menuitem', { name: 'МСОКО' }).hover();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   tab(name: string) {
     return this.page.getByRole('tab', { name, exact: true });
   }

@@ -113,22 +113,27 @@ export class SheetGrid {
         });
       }
       await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
+      await nextFrame();
+      this.#cellAt(first)?.focus({ preventScroll: true });
     } finally {
       this.#going = false;
     }
   }
 
-  /** Whether the whole cell can be seen; a grid that was not drawn yet shows nothing. */
-  #isInView({ x, y, rowType, colType }: GridPlace): boolean {
+  #cellAt({ x, y, rowType, colType }: GridPlace): HTMLElement | null {
     const region = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
-    const cell = this.#grid.querySelector(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`)?.getBoundingClientRect();
-    const scrolled = this.#grid.querySelector(`${region}`)?.closest('.vertical-inner, .inner-content-table');
-    const view = scrolled?.getBoundingClientRect();
-    const sides = scrolled?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
-    if (cell === undefined || view === undefined || sides === undefined) return false;
-    return (
-      cell.top >= view.top && cell.bottom <= view.bottom && cell.left >= sides.left - 1 && cell.right <= sides.right + 1
-    );
+    return this.#grid.querySelector<HTMLElement>(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`);
+  }
+
+  /** Whether the whole cell can be seen; a cell that was not drawn yet cannot. */
+  #isInView(place: GridPlace): boolean {
+    const cell = this.#cellAt(place);
+    const inner = cell?.closest('.vertical-inner, .inner-content-table')?.getBoundingClientRect();
+    const outer = cell?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
+    if (!cell || !inner || !outer) return false;
+    const { top, bottom, left, right } = cell.getBoundingClientRect();
+    const inColumns = left >= outer.left - 1 && right <= outer.right + 1;
+    return inColumns && top >= inner.top - 1 && bottom <= inner.bottom + 1;
   }
 
   #listen(): void {
@@ -233,6 +238,11 @@ export class SheetGrid {
     const { sheet } = this.#page;
     return { row: rowOf(y, region.type, sheet), column: columnOf(x, region.colType, sheet), rows: 1, columns: 1 };
   }
+}
+
+/** The grid draws in the next frame. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 function contains(outer: AreaView, { row, column }: AreaView): boolean {

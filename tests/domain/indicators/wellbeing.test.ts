@@ -1,7 +1,7 @@
 // The index of social well-being, calculated by hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleOf, wellbeingIndex, type WellbeingTable } from '../../../src/domain/indicators/wellbeing';
+import { scaleOf, type WellbeingTable, wellbeingIndex } from '../../../src/domain/indicators/wellbeing';
 
 function indices(table: WellbeingTable): (number | undefined)[] {
   return wellbeingIndex(table).schools.map((school) => school.index);

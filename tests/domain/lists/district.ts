@@ -46,7 +46,11 @@ export function school(key = '1', kind: School['kind'] = 'ordinary'): School {
 }
 
 /** A row of ВПР: `marks2` of `participants`; 2021, grade 5, mathematics, school 1 unless told. */
-export function vpr(marks2: number | undefined, participants: number, rest: Partial<ResultRecord> = {}): ResultRecord {
+export function vpr(
+  marks2: number | undefined,
+  participants: number,
+  rest: Partial<ResultRecord> = {},
+): ResultRecord {
   return {
     schoolKey: '1',
     year: 2021,

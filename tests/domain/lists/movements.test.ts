@@ -23,7 +23,10 @@ describe('ШНОР', () => {
   ] as const)('%s before and %s now: %s', (previous, current, movement, before, now) => {
     // A second school keeps both years in the data.
     const schools = [school('1'), school('2')];
-    const others = [...rows('clear', 2020), ...rows('clear', 2021)].map((row) => ({ ...row, schoolKey: '2' }));
+    const others = [...rows('clear', 2020), ...rows('clear', 2021)].map((row) => ({
+      ...row,
+      schoolKey: '2',
+    }));
     const results = [...rows(previous, 2020), ...rows(current, 2021), ...others];
     const { movements } = judge({ schools, results });
     expect(movements).toMatchObject([{ list: 'shnor', schoolKey: '1', movement, before, now }]);
@@ -62,13 +65,20 @@ describe('ШНОР', () => {
 
   it('has no row for a school outside the selection', () => {
     const schools = [school('1', 'evening')];
-    expect(judge({ schools, results: [...rows('listed', 2020), ...rows('listed', 2021)] }).movements).toEqual([]);
+    expect(judge({ schools, results: [...rows('listed', 2020), ...rows('listed', 2021)] }).movements).toEqual(
+      [],
+    );
   });
 });
 
 describe('ШНСУ', () => {
   const bad = flags({ remote: true, small: true, staffing: true });
-  const unknown = flags({ remote: undefined, small: undefined, infrastructure: undefined, staffing: undefined });
+  const unknown = flags({
+    remote: undefined,
+    small: undefined,
+    infrastructure: undefined,
+    staffing: undefined,
+  });
 
   it.each([
     ['stayed', bad, bad, 3, 3],

@@ -86,7 +86,9 @@ describe('РДР', () => {
       vpr(5, 10, { ...rdr, grade: 6 }),
       vpr(0, 90, { ...rdr, grade: 6, ...before }),
     ];
-    expect(low({ results })).toMatchObject([{ procedure: 'rdr', years: [2021], grades: [6, 10], count: 6, whole: 20 }]);
+    expect(low({ results })).toMatchObject([
+      { procedure: 'rdr', years: [2021], grades: [6, 10], count: 6, whole: 20 },
+    ]);
   });
 });
 
@@ -113,7 +115,9 @@ describe('status', () => {
   it('takes mathematics and Russian when the rules name no subjects, else those named', () => {
     const biology = vpr(3, 10, { subject: 'Биология' });
     expect(shnor({ results: [biology] }, withShnor({ ruleSet: 'order', subjects: [] })).usable).toBe(0);
-    expect(shnor({ results: [biology] }, withShnor({ ruleSet: 'order', subjects: ['биология'] })).usable).toBe(1);
+    expect(
+      shnor({ results: [biology] }, withShnor({ ruleSet: 'order', subjects: ['биология'] })).usable,
+    ).toBe(1);
   });
 
   it('of the year before is judged by its own two years', () => {
@@ -125,7 +129,13 @@ describe('status', () => {
       vpr(3, 10, { procedure: 'rdr', grade: 6, ...before }),
     ];
     expect(judge({ results }, rules).movements).toMatchObject([
-      { previousStatus: 'listed', currentStatus: 'insufficient', movement: 'no-conclusion', before: 2, now: 0 },
+      {
+        previousStatus: 'listed',
+        currentStatus: 'insufficient',
+        movement: 'no-conclusion',
+        before: 2,
+        now: 0,
+      },
     ]);
   });
 });

@@ -22,7 +22,12 @@ describe('status by criteria', () => {
         asOf: '',
       },
       expect.objectContaining({ criterion: 'migrantLanguage', count: 10, threshold: 10 }),
-      expect.objectContaining({ criterion: 'remote', count: undefined, pupils: undefined, threshold: undefined }),
+      expect.objectContaining({
+        criterion: 'remote',
+        count: undefined,
+        pupils: undefined,
+        threshold: undefined,
+      }),
     ]);
   });
 
@@ -44,7 +49,12 @@ describe('status by criteria', () => {
   it('is «insufficient» with fewer than six criteria, even when three are met', () => {
     const contexts = [
       context({
-        ...groups({ registered: undefined, migrantLanguage: undefined, notAttested: undefined, truancy: undefined }),
+        ...groups({
+          registered: undefined,
+          migrantLanguage: undefined,
+          notAttested: undefined,
+          truancy: undefined,
+        }),
         ...flags({ remote: true, small: true, staffing: true }),
       }),
     ];
@@ -79,19 +89,29 @@ describe('context', () => {
   it('is that of the latest year, or of the chosen one', () => {
     const contexts = [context({ year: 2020, ...flags({ remote: true }) }), context()];
     expect(shnsu({ contexts })).toMatchObject({ year: 2021, met: 0 });
-    expect(shnsu({ contexts }, { ...withShnsu({}), contextYear: 2020 })).toMatchObject({ year: 2020, met: 1 });
+    expect(shnsu({ contexts }, { ...withShnsu({}), contextYear: 2020 })).toMatchObject({
+      year: 2020,
+      met: 1,
+    });
   });
 
   it('that is missing for a school leaves it «insufficient»', () => {
     const { shnsu: verdicts } = judge({ schools: [school('1'), school('2')], contexts: [context()] });
-    expect(verdicts[1]).toMatchObject({ schoolKey: '2', status: 'insufficient', usable: 0, index: undefined });
+    expect(verdicts[1]).toMatchObject({
+      schoolKey: '2',
+      status: 'insufficient',
+      usable: 0,
+      index: undefined,
+    });
     expect(verdicts[1]?.reasons).toEqual([{ kind: 'no-context' }]);
   });
 
   it('that is missing everywhere leaves all «insufficient» while ШНОР is judged', () => {
     const lists = judge({ results: [vpr(9, 10)] });
     expect(lists).toMatchObject({ contextYear: undefined, previousContextYear: undefined });
-    expect(lists.shnsu).toMatchObject([{ status: 'insufficient', year: 2021, reasons: [{ kind: 'no-context' }] }]);
+    expect(lists.shnsu).toMatchObject([
+      { status: 'insufficient', year: 2021, reasons: [{ kind: 'no-context' }] },
+    ]);
     expect(lists.shnor[0]?.status).toBe('risk');
   });
 });

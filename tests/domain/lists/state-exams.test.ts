@@ -105,10 +105,7 @@ describe('denominator', () => {
   it('of both levels of ЕГЭ is the graduates, counted once', () => {
     // 2 + 4 = 6 of 20 graduates = 30 %.
     const data = {
-      results: [
-        ege(2, 8, { subject: 'Математика (база)' }),
-        ege(4, 12, { subject: 'Математика (профиль)' }),
-      ],
+      results: [ege(2, 8, { subject: 'Математика (база)' }), ege(4, 12, { subject: 'Математика (профиль)' })],
       graduates: [graduates(20, { level: 11 })],
     };
     expect(lowProcedures(data)).toMatchObject([{ count: 6, whole: 20, wholeIs: 'graduates' }]);
@@ -133,7 +130,9 @@ describe('denominator', () => {
 
   it('makes counts impossible when it is too small', () => {
     const verdict = shnor({ results: [oge(6, undefined, 20)], graduates: [graduates(5)] });
-    expect(ofKind(verdict.reasons, 'impossible-counts')).toMatchObject([{ procedure: { count: 6, whole: 5 } }]);
+    expect(ofKind(verdict.reasons, 'impossible-counts')).toMatchObject([
+      { procedure: { count: 6, whole: 5 } },
+    ]);
   });
 });
 
@@ -149,7 +148,14 @@ describe('graduates without rows of ГИА', () => {
     expect(shnor(data)).toMatchObject({ status: 'listed', low: 2, usable: 3, year: 2021 });
     expect(lowProcedures(data)).toMatchObject([
       { procedure: 'oge', grades: [9], subject: 'Математика', count: 3, whole: 10, measure: 'belowMinimum' },
-      { procedure: 'oge', grades: [9], subject: 'Русский язык', count: 4, wholeIs: 'graduates', source: 'РИС ГИА' },
+      {
+        procedure: 'oge',
+        grades: [9],
+        subject: 'Русский язык',
+        count: 4,
+        wholeIs: 'graduates',
+        source: 'РИС ГИА',
+      },
     ]);
   });
 

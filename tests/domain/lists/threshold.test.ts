@@ -21,9 +21,15 @@ describe('reaches', () => {
   });
 
   it('agrees with whole-number arithmetic for thresholds of up to three decimals', () => {
-    const counts = fc.integer({ min: 1, max: 100_000 }).chain((whole) =>
-      fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole), fc.integer({ min: 0, max: 100_000 })),
-    );
+    const counts = fc
+      .integer({ min: 1, max: 100_000 })
+      .chain((whole) =>
+        fc.tuple(
+          fc.integer({ min: 0, max: whole }),
+          fc.constant(whole),
+          fc.integer({ min: 0, max: 100_000 }),
+        ),
+      );
     fc.assert(
       fc.property(counts, ([count, whole, thousandths]) => {
         const exact = 100_000n * BigInt(count) >= BigInt(thousandths) * BigInt(whole);

@@ -10,7 +10,14 @@ describe('status', () => {
     const verdict = shnor({ results: [vpr(3, 10), vpr(4, 13, russian)] });
     expect(verdict).toMatchObject({ status: 'listed', low: 2, usable: 2, conclusive: true, year: 2021 });
     expect(ofKind(verdict.reasons, 'low-procedure').map(({ procedure }) => procedure)).toMatchObject([
-      { subject: 'Математика', count: 3, whole: 10, measure: 'marks2', wholeIs: 'participants', threshold: 30 },
+      {
+        subject: 'Математика',
+        count: 3,
+        whole: 10,
+        measure: 'marks2',
+        wholeIs: 'participants',
+        threshold: 30,
+      },
       { subject: 'Русский язык', count: 4, whole: 13, usable: true, low: true },
     ]);
   });
@@ -23,7 +30,13 @@ describe('status', () => {
 
   it('is clear when enough procedures count and none is low', () => {
     const verdict = shnor({ results: [vpr(0, 20), vpr(4, 20, russian)] });
-    expect(verdict).toMatchObject({ status: 'clear', low: 0, usable: 2, conclusive: true, borderline: false });
+    expect(verdict).toMatchObject({
+      status: 'clear',
+      low: 0,
+      usable: 2,
+      conclusive: true,
+      borderline: false,
+    });
     expect(verdict.reasons).toEqual([{ kind: 'no-low-procedures', usable: 2 }]);
   });
 
@@ -64,7 +77,9 @@ describe('what counts', () => {
 
   it('does not name small procedures to a school that is listed or clear', () => {
     const small = vpr(9, 9, { grade: 8 });
-    expect(kinds(shnor({ results: [low, vpr(5, 10, russian), small] }).reasons)).not.toContain('small-procedure');
+    expect(kinds(shnor({ results: [low, vpr(5, 10, russian), small] }).reasons)).not.toContain(
+      'small-procedure',
+    );
     expect(kinds(shnor({ results: [vpr(0, 20), vpr(0, 20, russian), small] }).reasons)).toEqual([
       'no-low-procedures',
     ]);
@@ -79,7 +94,9 @@ describe('what counts', () => {
   it('refuses a count above its whole and says so', () => {
     const verdict = shnor({ results: [low, vpr(11, 10, russian)] });
     expect(verdict).toMatchObject({ status: 'risk', usable: 1 });
-    expect(ofKind(verdict.reasons, 'impossible-counts')).toMatchObject([{ procedure: { count: 11, whole: 10 } }]);
+    expect(ofKind(verdict.reasons, 'impossible-counts')).toMatchObject([
+      { procedure: { count: 11, whole: 10 } },
+    ]);
   });
 
   it('never uses a procedure of nobody, even without a minimum', () => {
@@ -145,16 +162,19 @@ describe('years', () => {
 });
 
 describe('outside the rule', () => {
-  it.each(['evening', 'correctional', 'penal'] as const)('leaves a school of kind %s out of the selection', (kind) => {
-    const schools = [school('1', kind)];
-    const results = [vpr(9, 10), vpr(9, 10, russian)];
-    const contexts = [context({ accreditationSuspended: true })];
-    const { shnor: verdicts, shnsu } = judge({ schools, results, contexts });
-    for (const verdict of [...verdicts, ...shnsu]) {
-      expect(verdict.status).toBe('excluded');
-      expect(verdict.reasons).toEqual([{ kind: 'excluded', schoolKind: kind }]);
-    }
-  });
+  it.each(['evening', 'correctional', 'penal'] as const)(
+    'leaves a school of kind %s out of the selection',
+    (kind) => {
+      const schools = [school('1', kind)];
+      const results = [vpr(9, 10), vpr(9, 10, russian)];
+      const contexts = [context({ accreditationSuspended: true })];
+      const { shnor: verdicts, shnsu } = judge({ schools, results, contexts });
+      for (const verdict of [...verdicts, ...shnsu]) {
+        expect(verdict.status).toBe('excluded');
+        expect(verdict.reasons).toEqual([{ kind: 'excluded', schoolKind: kind }]);
+      }
+    },
+  );
 
   it('judges a school of another kind', () => {
     expect(shnor({ schools: [school('1', 'other')], results: [vpr(9, 10)] }).status).toBe('risk');
