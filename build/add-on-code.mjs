@@ -27,19 +27,8 @@ export async function addOnCode(root, version) {
 }
 
 async function stubs(root, code) {
-  const { functionEntries, functionHelp, stubText } = await importTypeScript(
-    root,
-    `export { functionEntries } from './src/catalogue/functions';
-     export { functionHelp } from './src/catalogue/function-help';
-     export { stubText } from './build/stubs';`,
-  );
-  const entries = new Map(functionEntries.map((entry) => [entry.name, entry]));
-  return exportedNames(code)
-    .map((name) => {
-      const entry = entries.get(name);
-      return entry === undefined ? commandStub(name) : stubText(entry, functionHelp[name], BUNDLE);
-    })
-    .join('\n');
+  const { allStubs } = await importTypeScript(root, 'build/all-stubs.ts');
+  return allStubs(exportedNames(code), BUNDLE);
 }
 
 /** Names that the bundle exports, found by loading it in a realm that has nothing at all. */
@@ -47,8 +36,4 @@ function exportedNames(code) {
   const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   new vm.Script(`${code}\nvar names = Object.keys(${BUNDLE});`).runInContext(realm);
   return [...realm.names].sort();
-}
-
-function commandStub(name) {
-  return `function ${name}(request) { return ${BUNDLE}.${name}.apply(null, arguments); }`;
 }

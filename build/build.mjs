@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addOnCode } from './add-on-code.mjs';
 import { checkDist } from './gate.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { buildLocal } from './local-host.mjs';
-import { packs } from './packs.mjs';
 import { sidebarPage } from './sidebar-page.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,7 +17,8 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await writeFile(path.join(dist, 'Code.js'), await addOnCode(root, version));
 await writeFile(path.join(dist, 'sidebar.html'), await sidebarPage(root));
-for (const [name, text] of await packs(root)) await writeFile(path.join(dist, name), text);
+const { packs } = await importTypeScript(root, 'build/packs.ts');
+for (const [name, text] of packs()) await writeFile(path.join(dist, name), text);
 await cp(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
 await buildLocal(root);
 

@@ -1,10 +1,11 @@
 // Importing TypeScript of the project into the build itself.
+import path from 'node:path';
 import { build } from 'esbuild';
 
-/** The module that `source` makes, its imports being relative to the project's root. */
-export async function importTypeScript(root, source) {
+/** The module in `file`, which counts from the project's root. */
+export async function importTypeScript(root, file) {
   const bundled = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    entryPoints: [path.join(root, file)],
     bundle: true,
     write: false,
     format: 'esm',

@@ -7,6 +7,7 @@ const PROGRAMS = {
   server: 'local/server/main.ts',
   headless: 'local/headless/main.ts',
   demo: 'local/demo/main.ts',
+  bench: 'local/bench/main.ts',
 };
 
 export async function buildLocal(root) {

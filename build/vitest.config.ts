@@ -5,9 +5,13 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
+/** Where CI wants the counts, as JSON. */
+const results = process.env.TEST_RESULTS;
+
 export default defineConfig({
   root,
   test: {
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     projects: [
       {
         esbuild: jsx,

@@ -45,7 +45,7 @@ export class PageState {
   /** Called when the grid must draw its cells again. */
   onCells: () => void = () => {};
   /** Called when the selection was moved by something else than the grid itself. */
-  onGoTo: (selection: SelectionView) => void = () => {};
+  onGoTo: (area: AreaView) => void = () => {};
   #listeners = new Set<() => void>();
   #running = 0;
   #nextToast = 1;

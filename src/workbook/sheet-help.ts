@@ -1,13 +1,11 @@
 // What a person reads about each column: the note on its heading (meaning, unit, source) and its usual width.
-import type { allSheets } from './sheets';
+import type { DescribedSheet } from './sheets';
 
 export interface ColumnHelp {
   readonly note: string;
   /** Pixels. */
   readonly width: number;
 }
-
-type DescribedSheet = (typeof allSheets)[number];
 
 /** Complete by type: a column without help does not compile. */
 type SheetHelp = {

@@ -17,7 +17,7 @@ export function GridPane({ page }: { page: PageState }) {
     const tip = new NoteTip(host.current);
     grid.current = made;
     page.onCells = () => made.redraw();
-    page.onGoTo = (selection) => made.goTo(selection);
+    page.onGoTo = (area) => made.goTo(area);
     return () => {
       tip.remove();
       made.remove();

@@ -2,6 +2,7 @@
 import type { BeforeSaveDataDetails, ChangedRange, RangeArea } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, SelectionView, SheetView } from '../api/types';
+import { isTyping } from '../keys';
 import type { PageState } from '../page-state';
 import { texts } from '../texts';
 import { cellEditor } from './cell-editor';
@@ -12,6 +13,8 @@ import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
 import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
 
 const FRAME_CELLS = 4;
+/** How long a cell may take to be drawn after a scroll. */
+const MOST_FRAMES = 20;
 /** Rows shown above a cell that was gone to. */
 const ROWS_ABOVE = 3;
 
@@ -23,7 +26,11 @@ export class SheetGrid {
   readonly #clipboard: GridClipboard;
   #shape = '';
   #heights = '[]';
-  #going = false;
+  /** Where to go; cleared when it is reached or the user selects something else. */
+  #goal: AreaView | undefined;
+  #reaching: Promise<void> | undefined;
+  /** While the grid marks what the page asked for, its events are not the user's. */
+  #drawing = false;
 
   constructor(host: HTMLElement, page: PageState) {
     void defineCustomElements();
@@ -81,42 +88,70 @@ export class SheetGrid {
     this.#grid.rowDefinitions = heights;
   }
 
-  /** Selects an area, scrolls it into view and takes the keys. */
-  goTo(selection: SelectionView): void {
-    void this.#goTo(selection).catch((error: unknown) => this.#page.report(error));
+  /** Selects an area, scrolls it into view and takes the keys; a later wish replaces one that is not yet fulfilled. */
+  goTo(area: AreaView): void {
+    this.#goal = area;
+    this.#reaching ??= this.#reach()
+      .catch((error: unknown) => this.#page.report(error))
+      .finally(() => {
+        this.#reaching = undefined;
+      });
   }
 
   /** Selects the cell under the mouse, unless it is in the selection already. */
   selectUnder(target: EventTarget | null): void {
     const area = target instanceof Element ? this.#areaOf(target) : undefined;
     if (area === undefined || contains(this.#page.selection, area)) return;
-    this.goTo({ ...area, sheet: this.#page.sheet.name });
+    this.goTo(area);
     this.#page.select(area);
   }
 
-  async #goTo({ row, column, rows, columns }: AreaView): Promise<void> {
-    const { sheet } = this.#page;
-    const first = placeOf(row, column, sheet);
-    // An area that begins among frozen rows and ends below them cannot be drawn as one; its first part is.
-    const last = placeOf(
-      first.rowType === 'rowPinStart' ? Math.min(row + rows - 1, sheet.frozenRows) : row + rows - 1,
-      first.colType === 'colPinStart' ? Math.min(column + columns - 1, sheet.frozenColumns) : column + columns - 1,
-      sheet,
-    );
-    await this.#grid.componentOnReady?.();
-    this.#going = true;
-    try {
+  async #reach(): Promise<void> {
+    await this.#grid.componentOnReady();
+    while (this.#goal !== undefined) {
+      const goal = this.#goal;
+      const first = placeOf(goal.row, goal.column, this.#page.sheet);
       if (!this.#isInView(first)) {
         await this.#grid.scrollToCoordinate({
           ...(first.colType === 'rgCol' ? { x: first.x } : {}),
           ...(first.rowType === 'rgRow' ? { y: Math.max(0, first.y - ROWS_ABOVE) } : {}),
         });
       }
+      if (goal === this.#goal) await this.#draw(first, goal);
+      if (goal !== this.#goal) continue;
+      this.#goal = undefined;
+      await this.#takeKeys(first);
+    }
+  }
+
+  /** Gives the cell the keyboard's focus as soon as it is drawn, unless the user is at work elsewhere. */
+  async #takeKeys(place: GridPlace): Promise<void> {
+    for (let frame = 0; frame < MOST_FRAMES && this.#goal === undefined; frame += 1) {
+      const active = document.activeElement;
+      if (isTyping(active) || active instanceof HTMLIFrameElement) return;
+      const cell = this.#cellAt(place);
+      cell?.focus({ preventScroll: true });
+      if (cell !== null && document.activeElement === cell) return;
+      await nextFrame();
+    }
+  }
+
+  /** Marks an area; one that begins among frozen rows and ends below them cannot be drawn whole, its first part is. */
+  async #draw(first: GridPlace, { row, column, rows, columns }: AreaView): Promise<void> {
+    const { frozenRows, frozenColumns } = this.#page.sheet;
+    const lastRow = row + rows - 1;
+    const lastColumn = column + columns - 1;
+    const last = placeOf(
+      first.rowType === 'rowPinStart' ? Math.min(lastRow, frozenRows) : lastRow,
+      first.colType === 'colPinStart' ? Math.min(lastColumn, frozenColumns) : lastColumn,
+      this.#page.sheet,
+    );
+    this.#drawing = true;
+    try {
       await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
       await nextFrame();
-      this.#cellAt(first)?.focus({ preventScroll: true });
     } finally {
-      this.#going = false;
+      this.#drawing = false;
     }
   }
 
@@ -172,7 +207,9 @@ export class SheetGrid {
   }
 
   #selected(area: AreaView): void {
-    if (!this.#going) this.#page.select(area);
+    if (this.#drawing) return;
+    this.#goal = undefined;
+    this.#page.select(area);
   }
 
   #edited(row: number, column: number, text: string): void {
@@ -201,7 +238,7 @@ export class SheetGrid {
     this.#selectLine({ row: rowOf(y, pinned ? 'rowPinStart' : 'rgRow', this.#page.sheet) });
   }
 
-  /** Selects a whole row, a whole column or the whole sheet. */
+  /** Selects a whole row, a whole column or the whole sheet, without scrolling to its beginning. */
   #selectLine(line: { row?: number; column?: number }): void {
     const { sheet } = this.#page;
     const area = {
@@ -211,20 +248,9 @@ export class SheetGrid {
       columns: line.column === undefined ? sheet.columns : 1,
     };
     this.#page.select(area);
-    void this.#draw(area);
-  }
-
-  /** Draws a long selection without scrolling to it. */
-  async #draw(area: AreaView): Promise<void> {
-    const { sheet } = this.#page;
-    const first = placeOf(Math.max(area.row, area.rows > 1 ? sheet.frozenRows + 1 : 1), area.column, sheet);
-    const last = placeOf(area.row + area.rows - 1, area.column + area.columns - 1, sheet);
-    this.#going = true;
-    try {
-      await this.#grid.setCellsFocus(first, { x: last.x, y: last.y }, first.colType, first.rowType);
-    } finally {
-      this.#going = false;
-    }
+    // The frozen heading cannot be drawn together with the rows below it; these show that the line is selected.
+    const drawn = line.row === undefined ? { ...area, row: sheet.frozenRows + 1, rows: sheet.rows - sheet.frozenRows } : area;
+    void this.#draw(placeOf(drawn.row, drawn.column, sheet), drawn).catch((error: unknown) => this.#page.report(error));
   }
 
   #areaOf(target: Element): AreaView | undefined {

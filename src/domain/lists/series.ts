@@ -77,7 +77,7 @@ export class SeriesRegister {
   private ofSubject(procedure: ProcedureKind, subject: string): SubjectSeries | null {
     const typed = comparable(subject);
     const subjectKey = procedure === 'ege' ? withoutLevel(typed) : typed;
-    const counts = this.subjects.size === 0 || this.subjects.has(subjectKey);
+    const counts = this.subjects.size === 0 || this.subjects.has(subjectKey) || this.subjects.has(typed);
     if (!counts || !this.procedures.has(procedure)) return null;
     const name = `${procedure} ${subjectKey}`;
     const known = this.bySubject.get(name) ?? { subjectKey, byGrade: [] };

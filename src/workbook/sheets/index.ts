@@ -7,8 +7,7 @@ import { comparisonSheet, graduatesSheet, regionSheet, resultsSheet } from './re
 import { schoolsSheet } from './schools';
 import { settingsSheet } from './settings';
 
-/** With their exact types, so that what is written about them can be checked to be complete. */
-export const allSheets = [
+const allSheets = [
   settingsSheet,
   schoolsSheet,
   resultsSheet,
@@ -25,5 +24,8 @@ export const allSheets = [
   journalSheet,
   previousListSheet,
 ] as const satisfies readonly SheetSpec[];
+
+/** Their exact types, so that what is written about them can be checked to be complete. */
+export type DescribedSheet = (typeof allSheets)[number];
 
 export const sheets: readonly SheetSpec[] = allSheets;

@@ -85,4 +85,12 @@ describe('a verdict on ШНОР is borderline', () => {
     const rules = withShnor({ ruleSet: 'three-years', poolSmall: true });
     expect(shnor({ results }, rules)).toMatchObject({ status: 'risk', borderline: true });
   });
+
+  it('when one pupil turns two years at once', () => {
+    // 2019: 9 of 10. 2020: 3 of 10. 2021: 2 of 5, with 2020 5 of 15 = 33.3 %. Three low years → listed.
+    // One «2» less in 2020: 2 of 10 and 4 of 15 = 26.7 %: one low year → risk. No other pupil turns two years.
+    const results = [vpr(2, 5), vpr(3, 10, { year: 2020 }), vpr(9, 10, { year: 2019 })];
+    const rules = withShnor({ ruleSet: 'three-years', poolSmall: true });
+    expect(shnor({ results }, rules)).toMatchObject({ status: 'listed', borderline: true });
+  });
 });

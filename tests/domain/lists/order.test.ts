@@ -75,6 +75,14 @@ describe('ГИА', () => {
       { years: [2021, 2020], count: 4, whole: 13 },
     ]);
   });
+
+  it('over graduates is not pooled with ГИА over participants', () => {
+    const data = {
+      results: [ege(2, 7, before)],
+      graduates: [graduates(6, { level: 11, belowMathematics: 2 })],
+    };
+    expect(shnor(data, withShnor({ ruleSet: 'order', poolSmall: true }))).toMatchObject({ usable: 0 });
+  });
 });
 
 describe('РДР', () => {

@@ -91,6 +91,18 @@ describe('«нижняя четверть индекса»', () => {
     expect(judged.map(({ status }) => status)).toEqual(['clear', 'listed', 'listed', 'listed']);
   });
 
+  it('takes indices for tied that differ only by the order of their additions', () => {
+    // Scaled 0.2 + 0.4 + 0.3 and 0.3 + 0.4 + 0.2 over three shares and one flag: both indices are 77.5, but the first
+    // comes out as 77.49999999999999. Beside a worst and two best schools the second smallest of five is Q1.
+    const of = (registered: number, migrantLanguage: number, notAttested: number) => ({
+      pupils: 10,
+      ...groups({ registered, migrantLanguage, notAttested }),
+      ...flags({ small: undefined, infrastructure: undefined, staffing: undefined }),
+    });
+    const judged = verdicts([of(10, 10, 10), of(2, 4, 3), of(3, 4, 2), of(0, 0, 0), of(0, 0, 0)]);
+    expect(judged.map(({ status }) => status)).toEqual(['listed', 'listed', 'listed', 'clear', 'clear']);
+  });
+
   it('takes the quartile over the schools with enough criteria', () => {
     // School 6 has 4 flags only: no verdict, and its index 0 does not move the quartile.
     const few = {
@@ -129,5 +141,11 @@ describe('«нижняя четверть индекса»', () => {
       ['listed', false],
     ]);
     expect(kinds(judged[4]?.reasons ?? []).at(-1)).toBe('borderline');
+  });
+
+  it('is not borderline by a pupil more than there are', () => {
+    // Indices 100, 100, 100, 80: Q1 = 95. With 101 of 100 pupils the share would be gone, and the index 100.
+    const judged = verdicts([0, 0, 0, 100].map((registered) => groups({ registered })));
+    expect(judged[3]).toMatchObject({ status: 'listed', borderline: false });
   });
 });

@@ -145,6 +145,12 @@ describe('a verdict is borderline', () => {
     expect(shnsu({ contexts })).toMatchObject({ status: 'listed', met: 4, borderline: false });
   });
 
+  it('not by a pupil fewer than none', () => {
+    const { thresholds } = withShnsu({}).shnsu;
+    const rules = withShnsu({ thresholds: { ...thresholds, registered: 0 } });
+    expect(shnsu({ contexts: [context(two)] }, rules)).toMatchObject({ status: 'listed', borderline: false });
+  });
+
   it('not when the data are too few for a verdict', () => {
     const contexts = [context({ ...two, ...groups({ registered: 4 }) })];
     expect(shnsu({ contexts }, withShnsu({ minimumCriteria: 10 })).borderline).toBe(false);

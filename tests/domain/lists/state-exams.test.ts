@@ -50,9 +50,22 @@ describe('levels of one ЕГЭ', () => {
       ege(5, 10, { subject: 'Математика (база)', source: 'РИС, база', asOf: '01.07.2021' }),
       ege(5, 10, { subject: 'Математика (профиль)', source: 'РИС, профиль', asOf: '01.07.2021' }),
     ];
-    expect(lowProcedures({ results })).toMatchObject([
-      { source: 'РИС, база; РИС, профиль', asOf: '01.07.2021' },
-    ]);
+    for (const rows of [results, [...results].reverse()]) {
+      expect(lowProcedures({ results: rows })).toMatchObject([
+        { source: 'РИС, база; РИС, профиль', asOf: '01.07.2021' },
+      ]);
+    }
+  });
+
+  it('count alone when the rules name one of them', () => {
+    const results = [
+      ege(5, 10, { subject: 'Математика (база)' }),
+      ege(0, 10, { subject: 'Математика (профиль)' }),
+    ];
+    expect(shnor({ results }, withShnor({ subjects: ['математика (профиль)'] }))).toMatchObject({
+      low: 0,
+      usable: 1,
+    });
   });
 
   it('are not looked for in other procedures', () => {

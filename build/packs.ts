@@ -1,0 +1,34 @@
+// dist/texts.html and dist/example.html: long texts and the learning example, which the add-on reads on request.
+import { settingHelp } from '../src/catalogue/setting-help';
+import type { ExampleData, LongTexts } from '../src/commands/ports';
+import { districtName } from '../src/example/district';
+import { exampleTables } from '../src/example/example-tables';
+import { failureTexts } from '../src/messages/failure-texts';
+import { operationTexts } from '../src/messages/operation-texts';
+import { problemTexts } from '../src/messages/problem-texts';
+import { reasonTemplates } from '../src/messages/reason-texts';
+import { sheetHelp } from '../src/workbook/sheet-help';
+
+export const longTexts: LongTexts = {
+  sheets: sheetHelp,
+  settings: settingHelp,
+  problems: problemTexts,
+  failures: failureTexts,
+  reasons: reasonTemplates,
+  operations: operationTexts,
+};
+
+/** File name and content of each pack. */
+export function packs(): [string, string][] {
+  const tables = exampleTables().map(({ sheet, rows }) => ({ title: sheet.title, rows }));
+  const example: ExampleData = { municipality: districtName, tables };
+  return [
+    ['texts.html', packed(longTexts)],
+    ['example.html', packed(example)],
+  ];
+}
+
+/** JSON that an HTML reader cannot take for markup. */
+function packed(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,15 @@
+// `npm run bench`: prints one line a figure. Absolute times say little; ratios and counts are what is promised.
+import { functionEntries } from '../../src/catalogue/functions';
+import { projectRoot, readBuiltAddOn } from '../built-add-on';
+import { coldStart } from './cold-start';
+import { domainShare } from './domain-share';
+import { scale } from './scale';
+import { sizes } from './sizes';
+
+const root = projectRoot(import.meta.url);
+const addOn = readBuiltAddOn(root);
+
+for (const line of sizes(addOn)) console.log(line);
+for (const line of await coldStart(root, addOn)) console.log(line);
+for (const line of scale(addOn, functionEntries)) console.log(line);
+for (const line of domainShare()) console.log(line);

@@ -1,0 +1,39 @@
+// Timing inside one process: medians of several runs, and ratios of two things timed in turn.
+
+/** Milliseconds of one run. */
+export function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+/** Runs both in turn, so that a machine that slows down slows both; the first runs only warm up. */
+export function inTurn(
+  runs: number,
+  warmUp: number,
+  one: () => void,
+  other: () => void,
+): { one: number; other: number } {
+  const times = { one: [] as number[], other: [] as number[] };
+  for (let run = 0; run < runs + warmUp; run += 1) {
+    const first = milliseconds(one);
+    const second = milliseconds(other);
+    if (run < warmUp) continue;
+    times.one.push(first);
+    times.other.push(second);
+  }
+  return { one: median(times.one), other: median(times.other) };
+}
+
+/** A figure with its limit: «метка: 3,2 (не больше 12) — да». */
+export function figure(label: string, value: number, limit: number, digits = 1): string {
+  const text = (n: number): string => n.toFixed(digits).replace('.', ',');
+  return `${label}: ${text(value)} (не больше ${text(limit)}) — ${value <= limit ? 'да' : 'НЕТ'}`;
+}
