@@ -13,7 +13,7 @@ const TWINS: Readonly<Record<string, string>> = {
   t: 'т',
   x: 'х',
   y: 'у',
-  ë: 'е',
+  ë: 'ё',
 };
 
 /** Zero-width characters and the soft hyphen, which come with text pasted from documents. */
@@ -25,17 +25,30 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * («Mатематика») as Cyrillic.
  */
 export function comparable(text: string): string {
+  return tidied(text)
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[«»“”„]/g, '"');
+}
+
+/**
+ * The text as it may be shown: plain single spaces, nothing invisible, Latin twins inside Cyrillic words as
+ * Cyrillic. Case, «ё» and quotes stay as typed.
+ */
+export function tidied(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[«»“”„]/g, '"')
-    .replace(/[\p{L}]+/gu, withoutTwins);
+    .replace(/\p{L}+/gu, withoutTwins);
 }
 
 function withoutTwins(word: string): string {
-  return /[а-я]/.test(word) ? word.replace(/[a-zë]/g, (letter) => TWINS[letter] ?? letter) : word;
+  if (!/[а-яё]/i.test(word)) return word;
+  return word.replace(/[a-zë]/gi, (letter) => {
+    const small = letter.toLowerCase();
+    const twin = TWINS[small] ?? letter;
+    return small === letter ? twin : twin.toUpperCase();
+  });
 }

@@ -17,7 +17,7 @@ import { alone, inColumn, placeOf, type RowResult } from './failures';
 
 /**
  * Number of procedures at or above the threshold, a row per school and a column per procedure, in percent.
- * Blanks and «нет данных» are not counted; a row of blanks gives a blank, one without a single share «нет данных».
+ * Blanks and «нет данных» are not counted; a row of blanks gives a blank.
  */
 export function LOW_RESULT_COUNT(shares: unknown, threshold?: unknown): unknown {
   const call = readCall('LOW_RESULT_COUNT', [shares, threshold], arguments.length);
@@ -44,22 +44,20 @@ function schoolResult(
   row: number,
   columns: number,
 ): RowResult {
-  let result: number | string = '';
+  let blank = true;
   let low = 0;
   for (let column = 0; column < line.length; column++) {
     const cell = line[column];
     const value = readPercent(cell);
     if (value === undefined) continue;
+    blank = false;
     if (!Number.isNaN(value)) {
       if (isLowResult(value, limit)) low += 1;
-      result = low;
     } else if (!isNoData(cell)) {
       return { failure: refusalText(call, table.parameter, cell, placeOf(row, column, columns)) };
-    } else if (result === '') {
-      result = noDataText;
     }
   }
-  return result;
+  return blank ? '' : low;
 }
 
 /** «нет данных», as the share functions write it. */

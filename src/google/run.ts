@@ -1,5 +1,7 @@
 // Running a command for the menu or the sidebar: access checked, answer in an envelope, a toast for the menu.
 import { answer, type Command } from '../commands/answer';
+import { CommandFailure } from '../commands/command-failure';
+import type { Ports } from '../commands/ports';
 import type { Envelope } from '../contract/envelope';
 import type { CallName } from '../contract/requests';
 import type { Response } from '../contract/responses';
@@ -15,10 +17,19 @@ export function runCommand<N extends CallName>(
   command: Command<N>,
   request: unknown,
 ): Envelope<Response<N>> {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  const envelope = answer(name, command, googlePorts, request);
+  const envelope = answer(name, command, allowedPorts, request);
   if (request === undefined) tell(envelope);
   return envelope;
+}
+
+/** Opened only with the user's consent; without it the answer says what to do. */
+function allowedPorts(): Ports {
+  try {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  } catch (error) {
+    throw new CommandFailure({ code: 'NO_ACCESS', cause: String(error) });
+  }
+  return googlePorts();
 }
 
 function tell(envelope: Envelope<unknown>): void {

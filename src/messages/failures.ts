@@ -4,6 +4,7 @@ import { filled } from './template';
 /** Failures whose texts are at hand even when the file of texts cannot be read. */
 export type CoreFailure =
   | { readonly code: 'BAD_REQUEST'; readonly cause: string }
+  | { readonly code: 'NO_ACCESS'; readonly cause: string }
   | { readonly code: 'LOCKED' }
   | { readonly code: 'WRITE_UNDONE'; readonly cause: string }
   | { readonly code: 'WRITE_PARTLY'; readonly cause: string; readonly sheets: string }
@@ -36,6 +37,8 @@ export type FailureTexts = Readonly<Record<ForeseenFailure['code'], string>>;
 const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
   BAD_REQUEST:
     'Панель прислала запрос, которого надстройка не понимает. Ничего не изменено. Закройте панель и откройте снова.',
+  NO_ACCESS:
+    'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
   LOCKED:
     'С этой таблицей сейчас работает другой запуск надстройки. Ничего не изменено. Повторите через минуту.',
   WRITE_UNDONE:

@@ -9,8 +9,8 @@ export const operationTexts: OperationTexts = {
   example:
     'Учебный пример заполнен: {schools#школа|школы|школ}, {rows#строка|строки|строк} данных. Район и школы вымышлены. {time}.',
   lists:
-    'Перечни за {year} сформированы: ШНОР — {shnor}, группа риска — {risk}, ШНСУ — {shnsu}; всего {schools#школа|школы|школ}. {unused}{time}.',
-  unused: 'Замечаний к данным: {count} — нажмите «Проверить данные». ',
+    'За {year} сформировано: ШНОР — {shnor}, группа риска — {risk}, ШНСУ — {shnsu}; всего {schools#школа|школы|школ}. {unused}{time}.',
+  unused: 'Замечаний к данным: {count}. ',
   approved: 'Утверждено приказом {order}: {lists}, {schools#школа|школы|школ}.',
   undone: 'Перечни за {year} возвращены к прежнему виду. {time}.',
   emptyList: 'В перечне нет школ',

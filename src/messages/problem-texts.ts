@@ -4,7 +4,7 @@ import type { ProblemText } from './problems';
 
 /**
  * Complete by type. `{heading}`, `{value}`, `{expected}`, `{otherRow}` and `{sheet}` stand for the facts of the
- * problem. Not loaded with the add-on: it reads this from a file on request.
+ * problem, `{choices}` for a sentence of the words allowed, if any. Not loaded with the add-on: it reads this from a file on request.
  */
 export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   SHEET_MISSING: {
@@ -91,6 +91,10 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'Сумма отметок {value}, а участников {expected}. Строка не учитывается.',
     todo: 'Сверьте строку с источником: отсутствовавшие в число участников не входят, проценты — не числа человек.',
   },
+  PARTS_NOT_SUM: {
+    what: 'Части в сумме дают {value}, а в столбце «{heading}» {expected}. Строка не учитывается.',
+    todo: 'Сверьте строку с источником: нужны числа человек, а не проценты.',
+  },
   COUNT_ABOVE_WHOLE: {
     what: 'В столбце «{heading}» {value} — больше, чем всего ({expected}). Строка не учитывается.',
     todo: 'Сверьте строку с источником.',
@@ -105,14 +109,14 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   SETTING_BLANK: {
     what: 'Не заполнена настройка «{heading}».',
-    todo: 'Введите значение. {expected}',
+    todo: 'Введите значение: что оно значит, сказано в столбце «Пояснение».{choices}',
+  },
+  SETTING_DOUBLED: {
+    what: 'Настройка «{heading}» записана ещё и в строке {otherRow}: неясно, какую читать.',
+    todo: 'Удалите одну из двух строк.',
   },
   SETTING_UNREADABLE: {
     what: 'Настройка «{heading}»: значение «{value}» не читается.',
-    todo: 'Исправьте значение. {expected}',
-  },
-  ORPHAN_ROW: {
-    what: 'Строка школы, которой нет на листе «Школы», сохранена ради записей в ней: «{value}».',
-    todo: 'Перенесите записи или удалите строку.',
+    todo: 'Исправьте значение: что оно значит, сказано в столбце «Пояснение».{choices}',
   },
 };

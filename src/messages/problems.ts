@@ -20,5 +20,9 @@ export function placeText(problem: Problem): string {
 /** Puts the problem's own facts into the template of its code. */
 export function problemText(problem: Problem, templates: ProblemTexts): ProblemText {
   const { what, todo } = templates[problem.code];
-  return { what: filled(what, { ...problem }), todo: filled(todo, { ...problem }) };
+  const facts = {
+    ...problem,
+    choices: problem.expected === undefined ? '' : ` Подходит: ${problem.expected}.`,
+  };
+  return { what: filled(what, facts), todo: filled(todo, facts) };
 }

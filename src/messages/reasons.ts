@@ -3,6 +3,7 @@ import { procedureWords, schoolKindWords } from '../catalogue/words';
 import type { Criterion, Provenance } from '../domain/lists/records';
 import type { JudgedProcedure, JudgedShare, Reason } from '../domain/lists/verdict';
 import { type SchoolYear, schoolYearText } from '../domain/school-year';
+import { tidied } from '../domain/text';
 import { NO_BREAK_SPACE, numberText, percentText } from './russian';
 import { type Facts, filled } from './template';
 
@@ -53,7 +54,7 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
         kind: procedureWords[procedure.procedure],
         years: procedure.years.length > 1 ? filled(texts.pooledYears, { years: together }) : together,
         grades: grades.join(texts.and),
-        subject: subject.charAt(0).toLowerCase() + subject.slice(1),
+        subject: insideSentence(tidied(subject)),
       }),
       percent: percentText((100 * procedure.count) / whole),
       measure: texts.measures[procedure.measure],
@@ -115,6 +116,11 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
         return borderlineText;
     }
   };
+}
+
+/** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
+function insideSentence(subject: string): string {
+  return subject.replace(/^[А-ЯЁ](?![А-ЯЁ])/, (letter) => letter.toLowerCase());
 }
 
 function percentOf(threshold: number): string {

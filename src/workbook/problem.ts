@@ -22,12 +22,13 @@ export type ProblemCode =
   | 'MARKS_INCOMPLETE'
   | 'COUNTS_MISSING'
   | 'MARKS_NOT_SUM'
+  | 'PARTS_NOT_SUM'
   | 'COUNT_ABOVE_WHOLE'
   | 'PERSONAL_DATA'
   | 'SETTING_MISSING'
   | 'SETTING_BLANK'
-  | 'SETTING_UNREADABLE'
-  | 'ORPHAN_ROW';
+  | 'SETTING_DOUBLED'
+  | 'SETTING_UNREADABLE';
 
 export interface Problem {
   readonly code: ProblemCode;

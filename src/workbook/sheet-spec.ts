@@ -37,8 +37,8 @@ export interface SheetSpec {
   readonly columns: Readonly<Record<string, Column>>;
   /** Columns that together name a row: two rows with the same key are a doubled row. */
   readonly key?: readonly string[];
-  /** Counts that are parts of a whole, by column: none may exceed it. */
-  readonly parts?: { readonly whole: string; readonly counts: readonly string[] };
+  /** Counts that are parts of a whole, by column: none may exceed it; with `sum`, all of them together make it. */
+  readonly parts?: { readonly whole: string; readonly counts: readonly string[]; readonly sum?: boolean };
   /** A technical sheet, not shown. */
   readonly hidden?: boolean;
 }

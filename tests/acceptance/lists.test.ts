@@ -92,7 +92,7 @@ describe.skipIf(!realDataAreHere)('the lists of one real municipality through th
   it('forms the lists at one press and shows the status of every school as in the file', async () => {
     await page.openAddOn('Перечни ШНОР и ШНСУ…');
     await page.sidebar.getByRole('button', { name: 'Сформировать перечни' }).click();
-    await page.sidebar.getByText(/Перечни за 2020\/2021 сформированы/).first().waitFor();
+    await page.sidebar.getByText(/За 2020\/2021 сформировано/).first().waitFor();
     await page.tab('ШНОР').click();
     expect(schools).toHaveLength(27);
     door('--workbook', file('city.json'), '--export', `ШНОР=${file('city.csv')}`);

@@ -24,13 +24,14 @@ describe('LOW_RESULT_COUNT', () => {
     expect(call('LOW_RESULT_COUNT', [['Нет данных ', 10]])).toEqual([[0]]);
   });
 
-  it('leaves a blank row blank and says «нет данных» where no share is known', () => {
+  it('leaves a blank row blank and counts 0 in a row of «нет данных» alone', () => {
     const shares = [
       ['', ''],
       ['нет данных', ''],
       ['', 10],
     ];
-    expect(call('LOW_RESULT_COUNT', shares)).toEqual([[''], ['нет данных'], [0]]);
+    expect(call('LOW_RESULT_COUNT', shares)).toEqual([[''], [0], [0]]);
+    expect(call('LOW_RESULT_COUNT', 'нет данных')).toBe(0);
     expect(call('LOW_RESULT_COUNT', '')).toBe('');
     expect(call('LOW_RESULT_COUNT', '', 30)).toBe('');
   });

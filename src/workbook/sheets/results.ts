@@ -79,7 +79,7 @@ export const comparisonSheet = {
   title: 'Сопоставление',
   filledBy: 'department',
   key: ['code', 'year', 'grade', 'subject', 'comparedWith'],
-  parts: { whole: 'both', counts: ['lowered', 'confirmed', 'raised'] },
+  parts: { whole: 'both', counts: ['lowered', 'confirmed', 'raised'], sum: true },
   columns: {
     code,
     year,

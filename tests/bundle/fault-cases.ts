@@ -1,0 +1,67 @@
+// The commands that write, each with a workbook in which it has something to do: for the tests of failing services.
+import type { WorkbookJson } from '../../local/workbook/workbook-json';
+import type { CallName } from '../../src/contract/requests';
+import { type Contents, callCount, contentsOf, hostOf, preparedWorkbook, run, runWell } from './built-host';
+import { livedInWorkbook } from './lived-in';
+
+export interface FaultCase {
+  readonly title: string;
+  readonly name: CallName;
+  /** Absent: called from the menu. */
+  readonly request?: object;
+  readonly start: WorkbookJson;
+}
+
+export const approval = { lists: ['shnor', 'shnsu'], order: '214-О', date: '01.10.2026' };
+
+/** The workbook after one more forming of the lists. */
+export function formed(start: WorkbookJson): WorkbookJson {
+  const host = hostOf(start);
+  runWell(host, 'identifyLists');
+  return host.workbook.toJson();
+}
+
+export function faultCases(): FaultCase[] {
+  const right = livedInWorkbook('right');
+  const among = livedInWorkbook('among');
+  const settings = [
+    { key: 'Порог низкого результата, %', value: '35' },
+    { key: 'Минимум участников', value: '5' },
+  ];
+  return [
+    { title: 'identifyLists', name: 'identifyLists', start: right },
+    {
+      title: 'identifyLists with changed settings and columns of the user among ours',
+      name: 'identifyLists',
+      request: { settings },
+      start: among,
+    },
+    { title: 'approveLists', name: 'approveLists', request: approval, start: formed(right) },
+    { title: 'undoLists', name: 'undoLists', start: formed(right) },
+    { title: 'checkData', name: 'checkData', start: right },
+    { title: 'fillExample', name: 'fillExample', start: preparedWorkbook() },
+  ];
+}
+
+/** A run without faults: what it leaves, what a second one leaves, and how many service calls it makes. */
+export interface CleanRun {
+  readonly before: Contents;
+  readonly after: Contents;
+  readonly afterTwo: Contents;
+  readonly calls: number;
+}
+
+export function cleanRun({ name, request, start }: FaultCase): CleanRun {
+  const host = hostOf(start);
+  const before = contentsOf(host.workbook);
+  const first = run(host, name, request);
+  if (!first.answer.ok) throw new Error(`${name}: ${first.answer.message}`);
+  const after = contentsOf(host.workbook);
+  run(host, name, request);
+  return { before, after, afterTwo: contentsOf(host.workbook), calls: callCount(first) };
+}
+
+/** 1 … last */
+export function upTo(last: number): number[] {
+  return Array.from({ length: last }, (_, at) => at + 1);
+}
