@@ -4,7 +4,7 @@ import type { Envelope, Failure } from '../contract/envelope';
 import { type CallName, LIST_IDS, type Request, requests } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { type CoreFailure, failureText } from '../messages/failures';
-import { CommandFailure } from './command-failure';
+import { CommandFailure, causeOf } from './command-failure';
 import type { Ports } from './ports';
 
 export type Command<N extends CallName> = (ports: Ports, request: Request<N>) => Response<N>;
@@ -47,7 +47,7 @@ function failure(error: unknown, ports: () => Ports): Failure {
 }
 
 function serviceFailure(error: unknown): CoreFailure & { readonly code: 'SERVICE' } {
-  return { code: 'SERVICE', cause: error instanceof Error ? error.message : String(error) };
+  return { code: 'SERVICE', cause: causeOf(error) };
 }
 
 function noTexts(): never {

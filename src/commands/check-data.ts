@@ -20,8 +20,8 @@ import { schoolsSheet } from '../workbook/sheets/schools';
 import { settingsSheet } from '../workbook/sheets/settings';
 import { exclusively } from './command-failure';
 import { journalWrites } from './journal';
-import type { Book, Ports } from './ports';
-import { neededLog } from './reading';
+import type { Ports } from './ports';
+import { neededLog, type Reads } from './reading';
 import { writeTogether } from './write-together';
 
 /** How many problems the answer carries; the full number is told beside. */
@@ -38,7 +38,9 @@ interface Checked {
 export function checkData(ports: Ports): Response<'checkData'> {
   return exclusively(ports, () => {
     const { book } = ports;
-    const checked = checkSheets(book);
+    const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
+    const read: Reads = { read: (title) => values.get(title) };
+    const checked = checkSheets(read);
     const problems = checked.problems.length === 0 ? [] : views(checked.problems, ports.texts().problems);
     const { date, time } = ports.clock();
     const head = {
@@ -57,7 +59,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
     const rest = problems.length - lines.length;
     const more =
       rest > 0 ? [{ ...head, outcome: filled(ports.texts().operations.moreProblems, { rest }) }] : [];
-    writeTogether(book, journalWrites(neededLog(book, journalSheet), [head, ...lines, ...more]));
+    writeTogether(book, journalWrites(neededLog(read, journalSheet), [head, ...lines, ...more]));
     return {
       total: problems.length,
       problems: problems.slice(0, SHOWN),
@@ -68,7 +70,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
   });
 }
 
-function checkSheets(book: Book): Checked {
+function checkSheets(book: Reads): Checked {
   const problems: Problem[] = [];
   let rows = 0;
   let keys: ReadonlySet<string> | undefined;
@@ -80,17 +82,27 @@ function checkSheets(book: Book): Checked {
     }
     const table = readTable(spec, values);
     rows += table.rowsSeen;
-    problems.push(...table.columns.problems);
+    problems.push(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
     if (spec.filledBy === 'addon') continue;
-    if (spec === schoolsSheet) keys = new Set(table.rows.map((row) => codeKey(row.values)));
+    // Without the codes every row would seem to be of an unknown school.
+    if (spec === schoolsSheet && !table.unreadable) {
+      keys = new Set(table.rows.map((row) => codeKey(row.values)));
+    }
     problems.push(
-      ...table.problems.slice(table.columns.problems.length),
       ...betweenCells(table, keys),
       ...(spec === settingsSheet ? settingProblems(values) : []),
       ...personalDataProblems(spec, table.columns, values),
     );
   }
   return { problems, rows };
+}
+
+/** On a sheet that the add-on writes only the department's own columns can be wrong. */
+function isPersons({ filledBy, columns }: SheetSpec, heading: string | undefined): boolean {
+  return (
+    filledBy !== 'addon' ||
+    Object.values(columns).some((column) => column.heading === heading && column.person === true)
+  );
 }
 
 function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undefined): readonly Problem[] {

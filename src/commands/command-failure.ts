@@ -4,8 +4,13 @@ import type { Ports } from './ports';
 
 export class CommandFailure extends Error {
   constructor(readonly facts: FailureFacts) {
-    super(facts.code);
+    super('cause' in facts ? facts.cause : facts.code);
   }
+}
+
+/** What an error of any kind says, for «Подробнее». */
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Runs alone on the workbook, or fails with LOCKED. */

@@ -10,7 +10,7 @@ import { journalSheet } from '../workbook/sheets/journal';
 import { approvedSheet, previousListSheet } from '../workbook/sheets/lists';
 import { exclusively } from './command-failure';
 import { journalWrites } from './journal';
-import { lastRunWrites } from './last-run';
+import { lastRun, lastRunWrites } from './last-run';
 import { type JudgedWorkbook, judgedWorkbook, warnings } from './list-inputs';
 import { computedLists } from './list-sheets';
 import { listStates } from './lists-state';
@@ -38,11 +38,13 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const { date, time } = ports.clock();
     const summary = summaryOf(workbook, texts.operations, time);
     const listWrites = replaced.flatMap(({ sheet, content }) => planComputedSheet(sheet, content));
+    const last = lastRun(kept);
     const run = {
       formedAt: `${date} ${time}`,
       resultYear: judged.resultYear ?? 0,
       contextYear: judged.contextYear ?? 0,
       undoable: true,
+      before: last && { ...last, undoable: false, before: undefined },
     };
     const line = { time: run.formedAt, operation: operationNames.identifyLists, outcome: summary };
     const writes: BlockWrite[] = [

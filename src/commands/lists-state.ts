@@ -90,8 +90,9 @@ function shnorRows(values: Values, year: SchoolYear, texts: OperationTexts): Lis
   const regionKnown = rows.some((row) => row.values.regionList === true);
   return rows.map(({ values: { code, name, status, low, usable, reasons, regionList } }) => {
     const here = status === listWords.shnor;
-    const there = regionList === true;
-    const differs = regionKnown && here !== there;
+    // A blank means «not in it» once anything of the region's list has been typed in; «нет» always does.
+    const there = regionList ?? (regionKnown ? false : here);
+    const differs = here !== there;
     return {
       ...listRow(code, name, status, low, usable, reasons),
       regionDifference: !differs ? '' : here ? texts.onlyHere : texts.onlyRegion,

@@ -53,7 +53,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
         prepareStep(notes, missing, settings.cells.size === entries().length),
         tableStep(notes, 'schools', schools),
         tableStep(notes, 'results', results),
-        contextStep(notes, contexts),
+        tableStep(notes, 'context', contexts, notes.stepOptional),
         checkStep(notes, of(journalSheet)),
         listsStep(notes, run?.formedAt),
       ] as const
@@ -74,18 +74,18 @@ function prepareStep(notes: OperationTexts, missing: number, settingsComplete: b
     : { id: 'prepare', state: 'attention', note: notes.stepMissingSettings };
 }
 
-function tableStep(notes: OperationTexts, id: 'schools' | 'results', table: Table<SheetSpec>): StepState {
-  if (table.rowsSeen === 0) return { id, state: 'todo', note: notes.stepTodo };
+function tableStep(
+  notes: OperationTexts,
+  id: Step['id'],
+  table: Table<SheetSpec>,
+  none = notes.stepTodo,
+): StepState {
+  if (table.rowsSeen === 0) return { id, state: 'todo', note: none };
   const all = filled(id === 'schools' ? notes.stepSchools : notes.stepRows, { n: table.rowsSeen });
   const n = table.rowsSeen - table.rows.length;
   return n === 0
     ? { id, state: 'done', note: all }
     : { id, state: 'attention', note: filled(notes.stepUnreadable, { all, n }) };
-}
-
-function contextStep(notes: OperationTexts, table: Table<SheetSpec>): StepState {
-  if (table.rowsSeen === 0) return { id: 'context', state: 'todo', note: notes.stepOptional };
-  return { id: 'context', state: 'done', note: filled(notes.stepRows, { n: table.rowsSeen }) };
 }
 
 /** The last check is the last line of the journal that names it and its outcome. */

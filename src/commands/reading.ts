@@ -13,17 +13,19 @@ import { CommandFailure } from './command-failure';
 import type { Book, Ports } from './ports';
 
 export type Values = readonly (readonly unknown[])[];
+/** What reading a sheet needs of the workbook. */
+export type Reads = Pick<Book, 'read'>;
 export type SettingChanges = readonly { readonly key: string; readonly value: string }[];
 
 /** The values of a sheet that must be there. */
-export function neededValues(book: Book, spec: SheetSpec): Values {
+export function neededValues(book: Reads, spec: SheetSpec): Values {
   const values = book.read(spec.title);
   if (values === undefined) throw new CommandFailure({ code: 'NOT_PREPARED', sheet: spec.title });
   return values;
 }
 
 /** A table that must be there with its required headings. */
-export function neededTable<S extends SheetSpec>(book: Book, spec: S): Table<S> {
+export function neededTable<S extends SheetSpec>(book: Reads, spec: S): Table<S> {
   const table = readTable(spec, neededValues(book, spec));
   const headings = table.columns.problems;
   const doubled = headings.find(({ code }) => code === 'HEADING_DOUBLED');
@@ -33,14 +35,11 @@ export function neededTable<S extends SheetSpec>(book: Book, spec: S): Table<S> 
 
 /** A computed sheet that must be there with all of its headings, for it is going to be written. */
 export function neededContent(book: Book, spec: SheetSpec): SheetContent {
-  const values = neededValues(book, spec);
-  const problem = findColumns(spec, values[0] ?? []).problems[0];
-  if (problem !== undefined) throw headingFailure(problem);
-  return { values, formulas: book.readFormulas(spec.title) };
+  return { values: neededLog(book, spec), formulas: book.readFormulas(spec.title) };
 }
 
 /** Values of a sheet of ours that will be appended to: its headings must be there. */
-export function neededLog(book: Book, spec: SheetSpec): Values {
+export function neededLog(book: Reads, spec: SheetSpec): Values {
   const values = neededValues(book, spec);
   const problem = findColumns(spec, values[0] ?? []).problems[0];
   if (problem !== undefined) throw headingFailure(problem);
@@ -49,7 +48,7 @@ export function neededLog(book: Book, spec: SheetSpec): Values {
 
 /** Settings with the sidebar's changes, and the sheet they stand on; an unknown key is refused. */
 export function neededSettings(
-  book: Book,
+  book: Reads,
   changes: SettingChanges,
 ): { settings: SettingCells; values: Values } {
   const values = neededValues(book, settingsSheet);

@@ -2,7 +2,7 @@
 import type { SettingView } from '../contract/responses';
 import { asWritable, type BlockWrite } from '../workbook/block-plan';
 import { headingKey } from '../workbook/heading';
-import { entries, type SettingCells } from '../workbook/read-settings';
+import { cellText, entries, type SettingCells } from '../workbook/read-settings';
 import { settingsSheet } from '../workbook/sheets/settings';
 import type { LongTexts } from './ports';
 import type { SettingChanges, Values } from './reading';
@@ -31,7 +31,7 @@ export function settingWrites(settings: SettingCells, values: Values, changes: S
     const row = settings.cells.get(id)?.row;
     if (value === undefined || row === undefined) return [];
     const old = values[row - 1]?.[column - 1];
-    if (String(old ?? '').trim() === value) return [];
+    if (cellText(old) === value) return [];
     return [{ sheet: settingsSheet.title, row, column, values: [[value]], before: [[asWritable(old)]] }];
   });
 }

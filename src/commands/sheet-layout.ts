@@ -1,6 +1,7 @@
 // How a described sheet must look on the spreadsheet, given the headings that stand there already.
 import { tabColours } from '../catalogue/colours';
 import { noWord, yesWord } from '../catalogue/words';
+import { isBlankCell } from '../domain/cell';
 import { menuTexts } from '../messages/operations';
 import { findColumns } from '../workbook/heading';
 import type { ColumnHelp } from '../workbook/sheet-help';
@@ -26,7 +27,7 @@ const USUAL_WIDTH = 120;
 /** The layout of a sheet; `values` are undefined when it does not exist yet. */
 export function sheetLayout(spec: SheetSpec, values: Values | undefined, texts: LongTexts): SheetLayout {
   const found = findColumns(spec, values?.[0] ?? []);
-  let next = lastHeading(values) + 1;
+  let next = lastUsed(values) + 1;
   const columns = Object.entries(spec.columns).map(([id, column]): ColumnLayout => {
     const index = found.index.get(id);
     const doubled = found.problems.some(
@@ -63,14 +64,11 @@ function columnLayout(
     words: column.type === 'yesno' ? [yesWord, noWord] : Object.values(column.words ?? {}),
     computed: spec.filledBy === 'addon' && column.person !== true,
     isNew,
-    colours: column.colours ?? {},
+    colours: help?.colours ?? {},
   };
 }
 
-function lastHeading(values: Values | undefined): number {
-  const row = values?.[0] ?? [];
-  for (let at = row.length; at > 0; at -= 1) {
-    if (String(row[at - 1] ?? '').trim() !== '') return at;
-  }
-  return 0;
+/** The last column in which anything stands: a column without a heading may hold a person's notes. */
+function lastUsed(values: Values = []): number {
+  return values.reduce((last, row) => Math.max(last, row.findLastIndex((cell) => !isBlankCell(cell)) + 1), 0);
 }

@@ -36,7 +36,7 @@ export function undoLists(ports: Ports): Response<'undoLists'> {
     );
     writeTogether(book, [
       ...listWrites,
-      ...lastRunWrites(kept, { ...run, undoable: false }, []),
+      ...lastRunWrites(kept, run.before, []),
       ...journalWrites(journal, [
         { time: `${date} ${time}`, operation: operationNames.undoLists, outcome: summary },
       ]),

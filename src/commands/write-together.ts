@@ -1,6 +1,6 @@
 // Several blocks written as one: when any of them fails, all are put back as they were.
 import type { BlockWrite } from '../workbook/block-plan';
-import { CommandFailure } from './command-failure';
+import { CommandFailure, causeOf } from './command-failure';
 import type { Book } from './ports';
 
 /**
@@ -17,7 +17,7 @@ export function writeTogether(book: Book, writes: readonly BlockWrite[]): void {
     }
     book.flush();
   } catch (error) {
-    throw putBack(book, touched, error instanceof Error ? error.message : String(error));
+    throw putBack(book, touched, causeOf(error));
   }
 }
 

@@ -3,8 +3,8 @@ import type { Book } from '../commands/ports';
 import type { CellToWrite } from '../workbook/block-plan';
 import { layOutSheet } from './lay-out-sheet';
 
-/** A text that a spreadsheet would take for a formula or a command of its own. */
-const RISKY_START = /^\s*[=+\-@\t\r]/;
+/** A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away. */
+const RISKY_START = /^\s*[=+\-@\t\r]|^'/;
 const PLAIN_NUMBER = /^\s*[+-]?\d+([.,]\d+)?\s*$/;
 
 export function activeBook(): Book {

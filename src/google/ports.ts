@@ -12,7 +12,7 @@ export function googlePorts(): Ports {
   return {
     book: activeBook(),
     clock: () => {
-      const zone = Session.getScriptTimeZone();
+      const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
       const now = new Date();
       return {
         date: Utilities.formatDate(now, zone, 'dd.MM.yyyy'),

@@ -1,6 +1,6 @@
 // Running a command for the menu or the sidebar: access checked, answer in an envelope, a toast for the menu.
 import { answer, type Command } from '../commands/answer';
-import { CommandFailure } from '../commands/command-failure';
+import { CommandFailure, causeOf } from '../commands/command-failure';
 import type { Ports } from '../commands/ports';
 import type { Envelope } from '../contract/envelope';
 import type { CallName } from '../contract/requests';
@@ -27,7 +27,7 @@ function allowedPorts(): Ports {
   try {
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
   } catch (error) {
-    throw new CommandFailure({ code: 'NO_ACCESS', cause: String(error) });
+    throw new CommandFailure({ code: 'NO_ACCESS', cause: causeOf(error) });
   }
   return googlePorts();
 }

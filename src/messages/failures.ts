@@ -26,6 +26,8 @@ export type ForeseenFailure =
   | { readonly code: 'NO_LIST_CHOSEN' }
   | { readonly code: 'ALREADY_APPROVED'; readonly order: string }
   | { readonly code: 'NOTHING_TO_UNDO' }
+  | { readonly code: 'KEPT_UNREADABLE' }
+  | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }
   | { readonly code: 'NO_SUCH_SCHOOL'; readonly school: string; readonly sheet: string };

@@ -52,26 +52,50 @@ interface OurColumn {
  * All our headings must be on the sheet: see `findColumns`.
  */
 export function planComputedSheet(sheet: ComputedSheet, content: SheetContent): BlockWrite[] {
-  const found = findColumns(sheet.spec, content.values[0] ?? []);
-  const ours = ourColumns(sheet.spec, found);
-  const lines = new LineTable(ours, content);
+  const { values } = content;
+  const ours = ourColumns(sheet.spec, findColumns(sheet.spec, values[0] ?? []));
+  const standing = standingLines(ours, content);
+  const fresh = new Map(sheet.rows.map((row) => [row.key, row.cells]));
+  const written = new Map<number, CellsById>();
   const placed = new Set<string>();
-  const byKey = new Map(sheet.rows.map((row) => [row.key, row.cells]));
-  for (let line = 1; line < content.values.length; line += 1) {
-    const cells = lines.current(line);
-    const key = lines.isBlankOfOurs(line) ? undefined : sheet.keyOf(cells);
+  for (let line = 1; line < values.length; line += 1) {
+    const cells = standing.ourCells(line);
+    const key = standing.isBlank(line) ? undefined : sheet.keyOf(cells);
     if (key === undefined) continue;
-    const fresh = byKey.get(key);
-    const keep = lines.hasPersonsContent(line);
-    if (fresh !== undefined && (keep || !placed.has(key))) lines.set(line, fresh);
-    else lines.set(line, keep ? sheet.gone(cells) : {});
-    if (fresh !== undefined) placed.add(key);
+    const row = fresh.get(key);
+    const keep = standing.hasPersonsContent(line);
+    if (row !== undefined && (keep || !placed.has(key))) written.set(line, row);
+    else written.set(line, keep ? sheet.gone(cells) : {});
+    if (row !== undefined) placed.add(key);
   }
-  const free = lines.freeLines();
-  for (const row of sheet.rows) {
-    if (!placed.has(row.key)) lines.set(free.next(), row.cells);
+  let line = 1;
+  const isTaken = (at: number): boolean => {
+    const row = written.get(at);
+    const blank = row === undefined ? standing.isBlank(at) : Object.keys(row).length === 0;
+    return !blank || standing.hasTyped(at);
+  };
+  for (const { key, cells } of sheet.rows) {
+    if (placed.has(key)) continue;
+    while (line < values.length && isTaken(line)) line += 1;
+    written.set(line, cells);
+    line += 1;
   }
-  return blocksOf(ours).map((block) => lines.block(sheet.spec.title, block));
+  const lines = Array.from({ length: Math.max(values.length, line) - 1 }, (_, at) => at + 1);
+  return blocksOf(ours).map((block) => {
+    const before = lines.map((at) => block.map(({ index }) => standing.old(at, index)));
+    return {
+      sheet: sheet.spec.title,
+      row: 2,
+      column: (block[0]?.index ?? 0) + 1,
+      values: lines.map((at, nth) => {
+        const row = written.get(at);
+        return row === undefined
+          ? (before[nth] ?? [])
+          : block.map(({ id }) => cut(row[id] ?? '', MAXIMUM_TEXT));
+      }),
+      before,
+    };
+  });
 }
 
 /** The columns that the add-on writes on a computed sheet, from left to right. */
@@ -97,88 +121,33 @@ export function blocksOf(columns: readonly OurColumn[]): OurColumn[][] {
   return blocks;
 }
 
-/** Lines of a sheet by index from 0 (0 is the heading), with what will stand in our columns of each. */
-class LineTable {
-  private readonly ourIndexes: ReadonlySet<number>;
-  private readonly written = new Map<number, CellsById>();
+/** What stands on the lines of a sheet, by index from 0 (0 is the heading). */
+function standingLines(ours: readonly OurColumn[], { values, formulas }: SheetContent) {
+  const indexes = new Set(ours.map(({ index }) => index));
+  const formula = (line: number, index: number): string => formulas[line]?.[index] ?? '';
+  const hasForeign = (line: number, test: (cell: unknown, index: number) => boolean): boolean =>
+    (values[line] ?? []).some((cell, index) => !indexes.has(index) && test(cell, index));
+  return {
+    ourCells: (line: number): Record<string, unknown> =>
+      Object.fromEntries(ours.map(({ id, index }) => [id, values[line]?.[index]])),
 
-  constructor(
-    private readonly ours: readonly OurColumn[],
-    private readonly content: SheetContent,
-  ) {
-    this.ourIndexes = new Set(ours.map(({ index }) => index));
-  }
+    /** Nothing of ours stands there. */
+    isBlank: (line: number): boolean =>
+      ours.every(({ index }) => isBlankCell(values[line]?.[index]) && formula(line, index) === ''),
 
-  current(line: number): Record<string, unknown> {
-    const cells = this.content.values[line] ?? [];
-    return Object.fromEntries(this.ours.map(({ id, index }) => [id, cells[index]]));
-  }
+    /** A text, a number or a formula in any column that is not ours. */
+    hasPersonsContent: (line: number): boolean =>
+      hasForeign(line, (cell, index) => !isBlankCell(cell) || formula(line, index) !== ''),
 
-  set(line: number, cells: CellsById): void {
-    this.written.set(line, cells);
-  }
+    /** Something typed in a column that is not ours; formulas may be filled down in advance. */
+    hasTyped: (line: number): boolean =>
+      hasForeign(line, (cell, index) => !isBlankCell(cell) && formula(line, index) === ''),
 
-  isBlankOfOurs(line: number): boolean {
-    const cells = this.content.values[line] ?? [];
-    return this.ours.every(({ index }) => isBlankCell(cells[index]) && !this.formula(line, index));
-  }
-
-  /** A text, a number or a formula in any column that is not ours. */
-  hasPersonsContent(line: number): boolean {
-    return this.hasForeign(line, (index, cell) => !isBlankCell(cell) || this.formula(line, index) !== '');
-  }
-
-  /** Lines that hold nothing of ours and nothing typed; formulas filled down in advance may stand there. */
-  freeLines(): { next(): number } {
-    let line = 0;
-    const isFree = (at: number): boolean => {
-      const cells = this.written.get(at);
-      const blank = cells === undefined ? this.isBlankOfOurs(at) : Object.keys(cells).length === 0;
-      return (
-        blank && !this.hasForeign(at, (index, cell) => !isBlankCell(cell) && this.formula(at, index) === '')
-      );
-    };
-    return {
-      next: () => {
-        do line += 1;
-        while (line < this.content.values.length && !isFree(line));
-        return line;
-      },
-    };
-  }
-
-  block(sheet: string, columns: readonly OurColumn[]): BlockWrite {
-    const lines = Math.max(this.content.values.length, ...this.lastWritten());
-    const values: CellToWrite[][] = [];
-    const before: CellToWrite[][] = [];
-    for (let line = 1; line < lines; line += 1) {
-      const fresh = this.written.get(line);
-      const old = columns.map(({ index }) => this.old(line, index));
-      before.push(old);
-      values.push(fresh === undefined ? old : columns.map(({ id }) => cut(fresh[id] ?? '')));
-    }
-    return { sheet, row: 2, column: (columns[0]?.index ?? 0) + 1, values, before };
-  }
-
-  private lastWritten(): number[] {
-    let last = 0;
-    for (const line of this.written.keys()) last = Math.max(last, line);
-    return [last + 1];
-  }
-
-  private formula(line: number, index: number): string {
-    return this.content.formulas[line]?.[index] ?? '';
-  }
-
-  private old(line: number, index: number): CellToWrite {
-    const formula = this.formula(line, index);
-    return formula === '' ? asWritable(this.content.values[line]?.[index]) : { formula };
-  }
-
-  private hasForeign(line: number, test: (index: number, cell: unknown) => boolean): boolean {
-    const cells = this.content.values[line] ?? [];
-    return cells.some((cell, index) => !this.ourIndexes.has(index) && test(index, cell));
-  }
+    old: (line: number, index: number): CellToWrite => {
+      const text = formula(line, index);
+      return text === '' ? asWritable(values[line]?.[index]) : { formula: text };
+    },
+  };
 }
 
 /** A cell as read, as it may be written back. */
@@ -186,8 +155,8 @@ export function asWritable(cell: unknown): CellToWrite {
   return cell === undefined || cell === null ? '' : (cell as CellToWrite);
 }
 
-/** Text beyond what a cell holds is cut, and says so. */
-function cut(cell: CellToWrite): CellToWrite {
-  if (typeof cell !== 'string' || cell.length <= MAXIMUM_TEXT) return cell;
-  return cell.slice(0, MAXIMUM_TEXT - CUT.length) + CUT;
+/** Text beyond `limit` characters is cut, and says so. */
+export function cut(cell: CellToWrite, limit: number): CellToWrite {
+  if (typeof cell !== 'string' || cell.length <= limit) return cell;
+  return cell.slice(0, limit - CUT.length) + CUT;
 }

@@ -60,6 +60,11 @@ function flaw(code: ProblemCode): Flaw {
   return known;
 }
 
+/** The flaw of a cell that cannot be read: the error of its formula, if it holds one. */
+function refused(cell: unknown, code: ProblemCode): Flaw {
+  return flaw(typeof cell === 'string' && isErrorText(cell) ? 'CELL_ERROR' : code);
+}
+
 function readText(cell: unknown): ReadCell {
   if (typeof cell === 'string') return isErrorText(cell) ? flaw('CELL_ERROR') : cell.trim();
   if (isBlankCell(cell)) return '';
@@ -74,7 +79,7 @@ function readDateText(cell: unknown): ReadCell {
 function readYear(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return undefined;
   if (isDateCell(cell)) return flaw('UNREADABLE_YEAR');
-  return readSchoolYear(cell) ?? flaw('UNREADABLE_YEAR');
+  return readSchoolYear(cell) ?? refused(cell, 'UNREADABLE_YEAR');
 }
 
 function readYesNo(cell: unknown): ReadCell {
@@ -82,7 +87,7 @@ function readYesNo(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return undefined;
   const word = comparable(String(cell));
   if (yesTexts.includes(word)) return true;
-  return noTexts.includes(word) ? false : flaw('UNKNOWN_YES_NO');
+  return noTexts.includes(word) ? false : refused(cell, 'UNKNOWN_YES_NO');
 }
 
 function choiceReader(words: Readonly<Record<string, string>>): CellReader {
@@ -94,7 +99,7 @@ function choiceReader(words: Readonly<Record<string, string>>): CellReader {
       if (quick !== undefined) return quick;
     }
     if (isBlankCell(cell)) return undefined;
-    return ids.get(comparable(String(cell))) ?? flaw('UNKNOWN_WORD');
+    return ids.get(comparable(String(cell))) ?? refused(cell, 'UNKNOWN_WORD');
   };
 }
 
@@ -103,8 +108,7 @@ function readNumber(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return undefined;
   if (isDateCell(cell)) return flaw('DATE_IN_CELL');
   if (typeof cell !== 'string') return flaw('NOT_A_NUMBER');
-  if (isErrorText(cell)) return flaw('CELL_ERROR');
-  return readNumberText(cell) ?? flaw('NOT_A_NUMBER');
+  return readNumberText(cell) ?? refused(cell, 'NOT_A_NUMBER');
 }
 
 function readCount(cell: unknown): ReadCell {

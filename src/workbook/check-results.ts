@@ -1,8 +1,9 @@
 // What «Результаты» must hold beyond any table: the marks a procedure needs, and marks that sum to participants.
 import type { ProcedureKind } from '../domain/lists/records';
 import { at } from './check-table';
+import { shownValue } from './personal-data';
 import type { Problem } from './problem';
-import { shownValue, type Table } from './read-table';
+import type { Table } from './read-table';
 import type { RecordOf } from './sheet-spec';
 import type { resultsSheet } from './sheets/results';
 

@@ -1,8 +1,9 @@
-// What is wrong between the cells of a table: unknown schools, doubled rows, counts above their whole.
+// What is wrong between the cells of a table: unknown schools, doubled rows, counts that do not fit their whole.
 import { schoolKey } from '../domain/school-key';
 import { comparable } from '../domain/text';
+import { shownValue } from './personal-data';
 import type { Problem, ProblemCode } from './problem';
-import { shownValue, type Table } from './read-table';
+import type { Table } from './read-table';
 import type { SheetSpec, TableRow } from './sheet-spec';
 
 export interface CheckedTable<S extends SheetSpec> {
@@ -28,22 +29,31 @@ export function checkTable<S extends SheetSpec>(
     problems.push({ ...at(table, code, row.row, id), ...more });
     bad.add(row.row);
   };
-  const counts = partsOf(table.spec);
+  const { parts, key = [] } = table.spec;
   for (const row of table.rows) {
     const values = row.values as AnyValues;
     if (schools !== undefined && !schools.has(schoolKey(String(values.code)))) {
       report('UNKNOWN_SCHOOL', row, 'code', { value: shownValue(values.code) });
     }
-    for (const id of counts.ids) {
+    if (parts === undefined) continue;
+    const whole = values[parts.whole];
+    if (typeof whole !== 'number') continue;
+    let sum = 0;
+    for (const id of parts.counts) {
       const count = values[id];
-      const whole = values[counts.whole];
-      if (typeof count === 'number' && typeof whole === 'number' && count > whole) {
+      sum += typeof count === 'number' ? count : Number.NaN;
+      if (typeof count === 'number' && count > whole) {
         report('COUNT_ABOVE_WHOLE', row, id, { value: shownValue(count), expected: shownValue(whole) });
       }
     }
+    // With a part missing the sum is NaN: nothing to compare.
+    if (parts.sum === true && !Number.isNaN(sum) && sum !== whole) {
+      report('PARTS_NOT_SUM', row, parts.whole, { value: shownValue(sum), expected: shownValue(whole) });
+    }
   }
+  const duplicate = key.length === 1 ? 'DUPLICATE_SCHOOL' : 'DUPLICATE_ROW';
   for (const { first, again, identical } of doubledRows(table)) {
-    report(duplicateCode(table.spec), again, keyColumn(table.spec), { otherRow: first.row });
+    report(duplicate, again, key[0] ?? '', { otherRow: first.row });
     if (!identical) bad.add(first.row);
   }
   return { good: bad.size === 0 ? table.rows : table.rows.filter((row) => !bad.has(row.row)), problems };
@@ -60,20 +70,6 @@ export function at(table: Table<SheetSpec>, code: ProblemCode, row: number, id: 
     ...(index === undefined ? {} : { column: index + 1 }),
     ...(heading === undefined ? {} : { heading }),
   };
-}
-
-function partsOf(spec: SheetSpec): { whole: string; ids: readonly string[] } {
-  return spec.parts === undefined
-    ? { whole: '', ids: [] }
-    : { whole: spec.parts.whole, ids: spec.parts.counts };
-}
-
-function keyColumn(spec: SheetSpec): string {
-  return spec.key?.[0] ?? '';
-}
-
-function duplicateCode(spec: SheetSpec): ProblemCode {
-  return spec.key?.length === 1 ? 'DUPLICATE_SCHOOL' : 'DUPLICATE_ROW';
 }
 
 interface Doubled<S extends SheetSpec> {
@@ -98,13 +94,14 @@ function doubledRows<S extends SheetSpec>(table: Table<S>): Doubled<S>[] {
     }
     const first = firsts.get(text);
     if (first === undefined) firsts.set(text, row);
-    else doubled.push({ first, again: row, identical: sameValues(first.values as AnyValues, values) });
+    else {
+      // One school may be typed under two codes, one subject in two ways: of the key only the sense counts.
+      const rest = Object.keys(values).filter((id) => !key.includes(id));
+      const identical = rest.every((id) => values[id] === (first.values as AnyValues)[id]);
+      doubled.push({ first, again: row, identical });
+    }
   }
   return doubled;
-}
-
-function sameValues(one: AnyValues, other: AnyValues): boolean {
-  return Object.keys(one).every((id) => one[id] === other[id]);
 }
 
 function cached(make: (text: string) => string): (text: string) => string {

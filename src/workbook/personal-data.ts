@@ -6,14 +6,32 @@ import type { FoundColumns } from './heading';
 import type { Problem } from './problem';
 import type { SheetSpec } from './sheet-spec';
 
+/** «ФИОКО», «Адресат», «Адресная помощь», «Адрес сайта», «Социальный паспорт», «Паспорт школы» are no persons. */
 const HEADING =
-  /(^|[^а-я])(фио|ф\.\s?и\.\s?о|фамили|отчеств|снилс|паспорт|телефон|тел\.|адрес|почта|e-?mail|дата рождения|имя (ученика|обучающегося|ребенка|учителя|педагога|родителя)|имя$)/;
+  /(^|[^а-я])(фио(?![а-я])|ф\.\s?и\.\s?о|фамили|отчеств|снилс|(?<!социальный )паспорт(?! (школы|оо|доступности|безопасности))|телефон|тел\.|адреса?(?![а-я]| сайта)|почта|e-?mail|(дата|год) рождения|имя (ученика|обучающегося|ребенка|учителя|педагога|родителя)|имя$)/;
 const VALUES: readonly RegExp[] = [
-  /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/,
-  /^(\+7|8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}$/,
+  /^\d{3}-\d{3}-\d{3}[\s-]\d{2}$/,
+  // Codes of Russian telephones begin with 3, 4, 8 or 9; eleven other digits are a code of ОКТМО.
+  /^(\+7|8)[\s(-]*[3489]\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}$/,
   /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/,
   /^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(ович|евич|ьич|овна|евна|ична|инична|оглы|кызы)$/,
+  /^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.$/,
 ];
+/** The text looks like a person's name, telephone, e-mail or СНИЛС. */
+function isPersonalText(text: string): boolean {
+  return VALUES.some((pattern) => pattern.test(text.trim()));
+}
+
+/** What a cell shows, short enough for a message; never what looks like a person's data. */
+export function shownValue(cell: unknown): string {
+  if (isDateCell(cell)) return 'дата';
+  if (typeof cell === 'boolean') return cell ? 'ИСТИНА' : 'ЛОЖЬ';
+  const text = typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
+  if (isPersonalText(text)) return '…';
+  return text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE)}…` : text;
+}
+
+const SHOWN_VALUE = 40;
 /** One look-alike may be chance (a school named after a person); this many in a column are not. */
 const ENOUGH_VALUES = 2;
 
@@ -34,7 +52,7 @@ export function personalDataProblems(
       sheet: spec.title,
       row: 1,
       column: index + 1,
-      heading: String(values[0]?.[index] ?? '').trim(),
+      heading: shownValue(String(values[0]?.[index] ?? '').trim()),
     }));
 }
 
@@ -56,8 +74,7 @@ function looksPersonal(
   for (let row = 1; row < values.length; row += 1) {
     const cell = values[row]?.[index];
     if (cell === '' || isDateCell(cell)) continue;
-    const text = String(cell ?? '').trim();
-    if (VALUES.some((pattern) => pattern.test(text))) seen += 1;
+    if (isPersonalText(String(cell ?? ''))) seen += 1;
     if (seen >= ENOUGH_VALUES) return true;
   }
   return false;

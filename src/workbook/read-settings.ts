@@ -8,15 +8,17 @@ import {
   type Words,
   yesTexts,
 } from '../catalogue/words';
-import { isBlankCell } from '../domain/cell';
+import { isBlankCell, isDateCell } from '../domain/cell';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../domain/lists/records';
 import type { ListRules } from '../domain/lists/rules';
 import { readNumberText } from '../domain/number-text';
 import { readSchoolYear, type SchoolYear } from '../domain/school-year';
 import { comparable } from '../domain/text';
+import { dateText } from './cell-reader';
 import { headingKey } from './heading';
+import { shownValue } from './personal-data';
 import type { Problem } from './problem';
-import { readTable, shownValue } from './read-table';
+import { readTable } from './read-table';
 import { settingsSheet } from './sheets/settings';
 
 /** Where a setting stands on the sheet and the text of its value. */
@@ -35,15 +37,20 @@ export interface SettingCells {
 /** Finds each setting by its key. `values` is the sheet as read, headings first. */
 export function settingCells(values: readonly (readonly unknown[])[]): SettingCells {
   const table = readTable(settingsSheet, values);
-  const byKey = new Map(table.rows.map(({ row, values: { key } }) => [headingKey(key), row]));
   const valueIndex = table.columns.index.get('value');
   const cells = new Map<SettingId, SettingCell>();
-  const problems = table.columns.problems.filter(({ code }) => code.startsWith('HEADING'));
+  const problems = [...table.columns.problems];
   for (const [id, entry] of entries()) {
-    const row = byKey.get(headingKey(entry.key));
-    if (row === undefined) {
-      problems.push({ code: 'SETTING_MISSING', sheet: settingsSheet.title, heading: entry.key });
-    } else if (valueIndex !== undefined) {
+    const [row, again] = table.rows
+      .filter(({ values: { key } }) => headingKey(key) === headingKey(entry.key))
+      .map((found) => found.row);
+    const place = { sheet: settingsSheet.title, heading: entry.key };
+    if (row === undefined) problems.push({ code: 'SETTING_MISSING', ...place });
+    else if (again !== undefined) {
+      const column = (table.columns.index.get('key') ?? 0) + 1;
+      problems.push({ code: 'SETTING_DOUBLED', ...place, row: again, column, otherRow: row });
+    }
+    if (row !== undefined && valueIndex !== undefined) {
       cells.set(id, { row, text: cellText(values[row - 1]?.[valueIndex]) });
     }
   }
@@ -98,7 +105,10 @@ export function entries(): readonly (readonly [SettingId, SettingEntry])[] {
   return Object.entries(settingEntries) as [SettingId, SettingEntry][];
 }
 
-function cellText(cell: unknown): string {
+/** The text of a setting's cell, as a person would type it. */
+export function cellText(cell: unknown): string {
+  if (isDateCell(cell)) return dateText(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
   return isBlankCell(cell) ? '' : String(cell).trim();
 }
 
@@ -123,11 +133,8 @@ const readers: {
   readonly [T in SettingType]: (text: string, entry: SettingEntry) => ValueOfType[T] | undefined;
 } = {
   text: (text) => text,
-  number: readAmount,
-  count: (text) => {
-    const n = readAmount(text);
-    return n !== undefined && Number.isInteger(n) && n > 0 ? n : undefined;
-  },
+  number: (text) => amountTo(100, text),
+  count: (text) => wholeTo(Number.POSITIVE_INFINITY, text),
   year: readSchoolYear,
   choice: (text, { options = [] }) => among(options, text),
   yesno: (text) => {
@@ -135,9 +142,9 @@ const readers: {
     return yesTexts.includes(word) ? true : noTexts.includes(word) ? false : undefined;
   },
   words: (text, { options }) => all(text, (word) => (options === undefined ? word : among(options, word))),
-  grades: (text) => all(text, readAmount),
+  grades: (text) => all(text, (word) => wholeTo(12, word)),
   weights: (text) => {
-    const numbers = all(text, readAmount);
+    const numbers = all(text, (word) => amountTo(Number.POSITIVE_INFINITY, word));
     return numbers?.length === CRITERIA.length && numbers.some((n) => n > 0) ? numbers : undefined;
   },
 };
@@ -168,15 +175,21 @@ function settingValues(settings: SettingCells): { values: SettingValues; problem
   return { values: values as SettingValues, problems };
 }
 
-function readAmount(text: string): number | undefined {
+function amountTo(limit: number, text: string): number | undefined {
   const n = readNumberText(text);
-  return n !== undefined && n >= 0 ? n : undefined;
+  return n !== undefined && n >= 0 && n <= limit ? n : undefined;
+}
+
+/** From 1. */
+function wholeTo(limit: number, text: string): number | undefined {
+  const n = amountTo(limit, text);
+  return n !== undefined && Number.isInteger(n) && n > 0 ? n : undefined;
 }
 
 function all<T>(text: string, read: (word: string) => T | undefined): T[] | undefined {
   const words = text.split(/[;\n]/).map((word) => word.trim());
   const values = words.filter((word) => word !== '').map(read);
-  return values.every((value) => value !== undefined) ? values : undefined;
+  return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** The option that a text names. */

@@ -1,7 +1,8 @@
 // A sheet read whole: rows become typed records, every bad cell is named, no row is lost in silence.
-import { isBlankCell, isDateCell } from '../domain/cell';
+import { isBlankCell } from '../domain/cell';
 import { type CellReader, cellReader, Flaw } from './cell-reader';
 import { type FoundColumns, findColumns } from './heading';
+import { shownValue } from './personal-data';
 import type { Problem } from './problem';
 import type { RecordOf, SheetSpec, TableRow } from './sheet-spec';
 
@@ -16,8 +17,6 @@ export interface Table<S extends SheetSpec> {
   /** A required heading is missing or doubled: the rows cannot be read. */
   readonly unreadable: boolean;
 }
-
-const SHOWN_VALUE = 40;
 
 interface ReadColumn {
   readonly id: string;
@@ -47,16 +46,6 @@ export function readTable<S extends SheetSpec>(spec: S, values: readonly (readon
     if (record !== undefined) rows.push({ row: at + 1, values: record as RecordOf<S> });
   }
   return { spec, columns, rows, problems, rowsSeen, unreadable };
-}
-
-/** What a cell shows, short enough for a message. */
-export function shownValue(cell: unknown): string {
-  const text = isDateCell(cell)
-    ? 'дата'
-    : typeof cell === 'number'
-      ? String(cell).replace('.', ',')
-      : String(cell);
-  return text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE)}…` : text;
 }
 
 function readColumns(spec: SheetSpec, found: FoundColumns): ReadColumn[] {

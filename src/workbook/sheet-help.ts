@@ -1,10 +1,13 @@
 // What a person reads about each column: the note on its heading (meaning, unit, source) and its usual width.
+import { movementColours, statusColours } from '../catalogue/colours';
 import type { DescribedSheet } from './sheets';
 
 export interface ColumnHelp {
   readonly note: string;
   /** Pixels. */
   readonly width: number;
+  /** Background of a cell by the word in it. */
+  readonly colours?: Readonly<Record<string, string>>;
 }
 
 /** Complete by type: a column without help does not compile. */
@@ -164,7 +167,7 @@ export const sheetHelp: SheetHelp = {
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
     low: { note: 'Сколько процедур года не ниже порога.', width: 130 },
     usable: { note: 'Сколько процедур хватило по числу участников.', width: 95 },
     reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
@@ -180,7 +183,7 @@ export const sheetHelp: SheetHelp = {
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
     met: { note: 'Сколько критериев из девяти выполнено.', width: 100 },
     usable: { note: 'По скольким критериям есть данные.', width: 95 },
     index: {
@@ -194,9 +197,13 @@ export const sheetHelp: SheetHelp = {
     list: { note: 'ШНОР или ШНСУ.', width: 80 },
     code,
     name,
-    previous: { note: 'Статус в прошлом учебном году.', width: 150 },
-    current: { note: 'Статус в этом учебном году.', width: 150 },
-    movement: { note: 'Как изменилось место школы: это факт, а не заслуга и не вина.', width: 150 },
+    previous: { note: 'Статус в прошлом учебном году.', width: 150, colours: statusColours },
+    current: { note: 'Статус в этом учебном году.', width: 150, colours: statusColours },
+    movement: {
+      note: 'Как изменилось место школы: это факт, а не заслуга и не вина.',
+      width: 150,
+      colours: movementColours,
+    },
     before: { note: 'Низких процедур (критериев) в прошлом году.', width: 65 },
     now: { note: 'Низких процедур (критериев) в этом году.', width: 65 },
   },
@@ -206,7 +213,7 @@ export const sheetHelp: SheetHelp = {
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150 },
+    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
     reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
     order: { note: 'Номер приказа, которым утверждён перечень.', width: 120 },
     orderDate: { note: 'Дата приказа.', width: 100 },

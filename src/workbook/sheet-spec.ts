@@ -23,8 +23,6 @@ export interface Column {
   readonly words?: Readonly<Record<string, string>>;
   /** On a computed sheet: the column is the department's, never written by the add-on. */
   readonly person?: boolean;
-  /** Background of a cell by the word in it. */
-  readonly colours?: Readonly<Record<string, string>>;
   /** Names of officials may stand here: exempt from the search for personal data. */
   readonly officials?: boolean;
 }

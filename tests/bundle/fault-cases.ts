@@ -10,7 +10,13 @@ export interface FaultCase {
   /** Absent: called from the menu. */
   readonly request?: object;
   readonly start: WorkbookJson;
+  /** Sheets that the command writes in several blocks: time that runs out may leave them between two of them. */
+  readonly blocks: readonly string[];
+  /** Sheets that the next run brings to where an unbroken one would have, wherever the time ran out. */
+  readonly repaired: readonly string[];
 }
+
+const LISTS = ['ШНОР', 'ШНСУ', 'Динамика'];
 
 export const approval = { lists: ['shnor', 'shnsu'], order: '214-О', date: '01.10.2026' };
 
@@ -29,17 +35,26 @@ export function faultCases(): FaultCase[] {
     { key: 'Минимум участников', value: '5' },
   ];
   return [
-    { title: 'identifyLists', name: 'identifyLists', start: right },
+    { title: 'identifyLists', name: 'identifyLists', start: right, blocks: [], repaired: LISTS },
     {
       title: 'identifyLists with changed settings and columns of the user among ours',
       name: 'identifyLists',
       request: { settings },
       start: among,
+      blocks: ['Настройки', ...LISTS],
+      repaired: ['Настройки'],
     },
-    { title: 'approveLists', name: 'approveLists', request: approval, start: formed(right) },
-    { title: 'undoLists', name: 'undoLists', start: formed(right) },
-    { title: 'checkData', name: 'checkData', start: right },
-    { title: 'fillExample', name: 'fillExample', start: preparedWorkbook() },
+    {
+      title: 'approveLists',
+      name: 'approveLists',
+      request: approval,
+      start: formed(right),
+      blocks: [],
+      repaired: ['Утверждённые перечни'],
+    },
+    { title: 'undoLists', name: 'undoLists', start: formed(right), blocks: [], repaired: LISTS },
+    { title: 'checkData', name: 'checkData', start: right, blocks: [], repaired: [] },
+    { title: 'fillExample', name: 'fillExample', start: preparedWorkbook(), blocks: [], repaired: [] },
   ];
 }
 

@@ -1,6 +1,4 @@
-// A workbook in which a department has already worked: lists of two years, its own notes and formulas, data edited since.
-import { Formula } from '../../local/workbook/cell';
-import { columnLetters } from '../../local/workbook/reference';
+// A workbook in which a department has already worked: lists of two years, its own notes, data edited since.
 import { GENERAL_FORMAT } from '../../local/workbook/sheet-look';
 import type { Workbook } from '../../local/workbook/workbook';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
@@ -16,7 +14,7 @@ import {
 } from './district';
 
 const LISTS = ['ШНОР', 'ШНСУ', 'Динамика'] as const;
-const SCHOOLS = 6;
+const SCHOOLS = 4;
 
 /**
  * `ownColumns` says where the department has put its own: at the right end, or among ours, so that ours fall
@@ -52,10 +50,7 @@ function addOwnColumns(workbook: Workbook, title: string, where: 'right' | 'amon
   for (const column of places) {
     if (where === 'among') sheet.insertColumnsBefore(column, 1);
     sheet.look.numberFormats.set(1, column, sheet.maxRows, 1, GENERAL_FORMAT);
-    const name = columnLetters(headingsOf(workbook, title).indexOf('Наименование') + 1);
-    const cells = Array.from({ length: sheet.lastRow() - 1 }, (_, at) => [
-      new Formula(`=LEN(${name}${at + 2})+1`),
-    ]);
+    const cells = Array.from({ length: sheet.lastRow() - 1 }, (_, at) => [`заметка ${at + 1}`]);
     sheet.setContents(1, column, [[`Своё ${column}`], ...cells]);
   }
 }

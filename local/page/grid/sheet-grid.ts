@@ -10,13 +10,12 @@ import { CELL_EDITOR, columnsOf, type GridRow, rowsOf } from './columns';
 import { GridClipboard } from './grid-clipboard';
 import { stopForeignKeys } from './grid-keys';
 import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
+import { scrollIntoView } from './scroll';
 import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
 
 const FRAME_CELLS = 4;
 /** How long a cell may take to be drawn after a scroll. */
 const MOST_FRAMES = 20;
-/** Rows shown above a cell that was gone to. */
-const ROWS_ABOVE = 3;
 
 type Regions = Pick<GridPlace, 'rowType' | 'colType'>;
 
@@ -111,12 +110,7 @@ export class SheetGrid {
     while (this.#goal !== undefined) {
       const goal = this.#goal;
       const first = placeOf(goal.row, goal.column, this.#page.sheet);
-      if (!this.#isInView(first)) {
-        await this.#grid.scrollToCoordinate({
-          ...(first.colType === 'rgCol' ? { x: first.x } : {}),
-          ...(first.rowType === 'rgRow' ? { y: Math.max(0, first.y - ROWS_ABOVE) } : {}),
-        });
-      }
+      scrollIntoView(this.#grid, first, this.#page.sheet);
       if (goal === this.#goal) await this.#draw(first, goal);
       if (goal !== this.#goal) continue;
       this.#goal = undefined;
@@ -132,6 +126,8 @@ export class SheetGrid {
       const cell = this.#cellAt(place);
       cell?.focus({ preventScroll: true });
       if (cell !== null && document.activeElement === cell) return;
+      // A grid that was not laid out yet did not scroll.
+      scrollIntoView(this.#grid, place, this.#page.sheet);
       await nextFrame();
     }
   }
@@ -158,17 +154,6 @@ export class SheetGrid {
   #cellAt({ x, y, rowType, colType }: GridPlace): HTMLElement | null {
     const region = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
     return this.#grid.querySelector<HTMLElement>(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`);
-  }
-
-  /** Whether the whole cell can be seen; a cell that was not drawn yet cannot. */
-  #isInView(place: GridPlace): boolean {
-    const cell = this.#cellAt(place);
-    const inner = cell?.closest('.vertical-inner, .inner-content-table')?.getBoundingClientRect();
-    const outer = cell?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
-    if (!cell || !inner || !outer) return false;
-    const { top, bottom, left, right } = cell.getBoundingClientRect();
-    const inColumns = left >= outer.left - 1 && right <= outer.right + 1;
-    return inColumns && top >= inner.top - 1 && bottom <= inner.bottom + 1;
   }
 
   #listen(): void {

@@ -1,13 +1,9 @@
 // «ШНОР», «ШНСУ», «Динамика», «Утверждённые перечни» and the technical sheet that keeps the list before the last run.
-import { movementColours, statusColours } from '../../catalogue/colours';
 import { listWords } from '../../catalogue/words';
 import type { Column, SheetSpec } from '../sheet-spec';
 import { code, comment, count, municipality, name, required, text, year } from './columns';
 
-const status = {
-  ...text('Статус'),
-  colours: statusColours,
-} as const;
+const status = text('Статус');
 const reasons = text('Причины');
 
 function person<const C extends Column>(column: C) {
@@ -62,12 +58,9 @@ export const dynamicsSheet = {
     list: required(text('Список')),
     code,
     name,
-    previous: { ...text('Прошлый год'), colours: statusColours },
-    current: { ...text('Этот год'), colours: statusColours },
-    movement: {
-      ...text('Движение'),
-      colours: movementColours,
-    },
+    previous: text('Прошлый год'),
+    current: text('Этот год'),
+    movement: text('Движение'),
     before: count('Было'),
     now: count('Стало'),
   },
