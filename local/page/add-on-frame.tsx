@@ -21,7 +21,9 @@ export function AddOnFrame({ page, frame, place }: Props) {
       if (!target || event.source !== target) return;
       const request = event.data as FrameRequest;
       if (request.kind === 'close') close();
-      else if (request.kind === 'run') void serve(page, request).then((answer) => target.postMessage(answer, '*'));
+      else if (request.kind === 'run') {
+        void serve(page, request).then((answer) => answer && target.postMessage(answer, '*'));
+      }
     };
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
@@ -33,7 +35,13 @@ export function AddOnFrame({ page, frame, place }: Props) {
       <section class={place} style={size} aria-label={frame.title}>
         <header>
           <h2>{frame.title}</h2>
-          <button type="button" class="quiet" aria-label={texts.frame.close} title={texts.frame.close} onClick={close}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={texts.frame.close}
+            title={texts.frame.close}
+            onClick={close}
+          >
             ×
           </button>
         </header>
@@ -50,9 +58,13 @@ export function AddOnFrame({ page, frame, place }: Props) {
 }
 
 /** Runs one call of the frame; its failure goes to the frame alone, which tells the user. */
-async function serve(page: PageState, request: FrameRequest & { kind: 'run' }): Promise<FrameAnswer> {
+async function serve(
+  page: PageState,
+  request: FrameRequest & { kind: 'run' },
+): Promise<FrameAnswer | undefined> {
   const { id, entry, args } = request;
   const outcome = await page.script(entry, args);
   if (outcome.problem !== null) return { kind: 'failure', id, message: outcome.problem };
+  if (outcome.silent) return undefined;
   return { kind: 'success', id, result: outcome.result };
 }

@@ -10,8 +10,8 @@ import { ProblemBar, Toasts } from './messages';
 import type { PageState } from './page-state';
 import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
-import { TitleBar } from './title-bar';
 import { texts } from './texts';
+import { TitleBar } from './title-bar';
 
 export function App({ page }: { page: PageState }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -22,7 +22,10 @@ export function App({ page }: { page: PageState }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [page]);
-  const { state, alerts } = page;
+  const { state, messages } = page;
+  useEffect(() => {
+    document.title = state.title;
+  }, [state.title]);
   return (
     <div class="app">
       <header class="top">
@@ -41,7 +44,9 @@ export function App({ page }: { page: PageState }) {
       </footer>
       <Toasts page={page} />
       {state.dialog !== null && <AddOnFrame page={page} frame={state.dialog} place="dialog" />}
-      {alerts[0] !== undefined && <Alert text={alerts[0]} onClose={() => page.dismissAlert()} />}
+      {messages.alerts[0] !== undefined && (
+        <Alert text={messages.alerts[0]} onClose={() => page.messages.dismissAlert()} />
+      )}
       <input ref={filePicker} type="file" class="hidden" tabIndex={-1} aria-label={texts.menus.open} />
     </div>
   );

@@ -102,7 +102,8 @@ export class CellStore {
       block = { window: undefined, stale: true, loading: false, typed: new Map() };
       this.#blocks.set(key, block);
     }
-    if (block.stale && !block.loading) this.#fetch(block, blockRow * BLOCK_ROWS + 1, blockColumn * BLOCK_COLUMNS + 1);
+    if (block.stale && !block.loading)
+      this.#fetch(block, blockRow * BLOCK_ROWS + 1, blockColumn * BLOCK_COLUMNS + 1);
     return block;
   }
 

@@ -40,6 +40,7 @@ export function FormulaBar({ page }: { page: PageState }) {
       <input
         ref={input}
         type="text"
+        class="contents"
         spellcheck={false}
         aria-label={texts.formulaBar.contents}
         value={draft ?? contents}

@@ -1,7 +1,7 @@
 // Starts the page: asks for the workbook's state, then draws the shell around the grid.
 import { render } from 'preact';
-import { App } from './app';
 import { CallError, call } from './api/client';
+import { App } from './app';
 import { PageState } from './page-state';
 import { texts } from './texts';
 
@@ -9,8 +9,8 @@ async function start(root: HTMLElement): Promise<void> {
   render(<p class="notice">{texts.loading}</p>, root);
   try {
     const page = new PageState(await call('state', {}));
-    window.addEventListener('unhandledrejection', (event) => page.report(event.reason));
-    window.addEventListener('error', (event) => page.report(event.error ?? event.message));
+    window.addEventListener('unhandledrejection', (event) => page.messages.report(event.reason));
+    window.addEventListener('error', (event) => page.messages.report(event.error ?? event.message));
     render(<App page={page} />, root);
   } catch (error) {
     const message = error instanceof CallError ? error.message : texts.errors.unexpected(String(error));

@@ -5,10 +5,15 @@ import { texts } from './texts';
 export function ProblemBar({ page }: { page: PageState }) {
   return (
     <div class="problem-place" role="alert">
-      {page.problem !== null && (
+      {page.messages.problem !== null && (
         <div class="problem">
-          <span>{page.problem}</span>
-          <button type="button" class="quiet" aria-label={texts.errors.dismiss} onClick={() => page.dismissProblem()}>
+          <span>{page.messages.problem}</span>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={texts.errors.dismiss}
+            onClick={() => page.messages.setProblem(null)}
+          >
             ×
           </button>
         </div>
@@ -20,10 +25,14 @@ export function ProblemBar({ page }: { page: PageState }) {
 export function Toasts({ page }: { page: PageState }) {
   return (
     <div class="toasts" role="status">
-      {page.toasts.map((toast) => (
+      {page.messages.toasts.map((toast) => (
         <div key={toast.id} class="toast">
           <span>{toast.text}</span>
-          <button type="button" aria-label={texts.errors.dismiss} onClick={() => page.dismissToast(toast.id)}>
+          <button
+            type="button"
+            aria-label={texts.errors.dismiss}
+            onClick={() => page.messages.dismissToast(toast.id)}
+          >
             ×
           </button>
         </div>

@@ -1,5 +1,5 @@
 // What the page knows and does: the workbook's state, the selection, messages, and every action a user can take.
-import { CallError, call } from './api/client';
+import { call } from './api/client';
 import type {
   Api,
   AreaView,
@@ -16,19 +16,13 @@ import type {
 } from './api/types';
 import { CellStore } from './cell-store';
 import { writeClipboardText } from './clipboard-text';
-import { texts } from './texts';
+import { MessagesState } from './messages-state';
 
 /** Calls that answer with an outcome. */
 type CommandName = { [N in CallName]: Api[N]['answer'] extends OutcomeView ? N : never }[CallName];
 
-export type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result'>;
+type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result' | 'silent'>;
 
-export interface Toast {
-  readonly id: number;
-  readonly text: string;
-}
-
-const TOAST_MS = 6000;
 /** A command that ends sooner is not announced, so that nothing blinks. */
 const ANNOUNCE_AFTER_MS = 350;
 
@@ -36,9 +30,7 @@ export class PageState {
   state: StateView;
   selection: SelectionView;
   summary: SummaryView | undefined;
-  toasts: readonly Toast[] = [];
-  alerts: readonly string[] = [];
-  problem: string | null = null;
+  readonly messages = new MessagesState(() => this.#changed());
   /** Whether a command is long enough in progress to be announced. */
   announced = false;
   readonly cells: CellStore;
@@ -48,7 +40,6 @@ export class PageState {
   onGoTo: (area: AreaView) => void = () => {};
   #listeners = new Set<() => void>();
   #running = 0;
-  #nextToast = 1;
   #copied: { from: SelectionView; text: string } | undefined;
   #summaryTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +49,7 @@ export class PageState {
     this.cells = new CellStore(
       (area) => call('cells', { sheet: this.selection.sheet, area }),
       () => this.#cellsChanged(),
-      (error) => this.report(error),
+      (error) => this.messages.report(error),
     );
     this.cells.open(this.sheet.rows, this.sheet.columns);
     this.#summarise();
@@ -67,7 +58,8 @@ export class PageState {
   /** The sheet on screen. */
   get sheet(): SheetView {
     const { sheets } = this.state;
-    const found = sheets.find((sheet) => sheet.name === this.selection.sheet) ?? sheets.find((sheet) => !sheet.hidden);
+    const found =
+      sheets.find((sheet) => sheet.name === this.selection.sheet) ?? sheets.find((sheet) => !sheet.hidden);
     if (found === undefined) throw new Error('a workbook has at least one visible sheet');
     return found;
   }
@@ -77,33 +69,11 @@ export class PageState {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Shows a failure in the bar. */
-  report(error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
-    this.problem = error instanceof CallError ? detail : texts.errors.unexpected(detail);
-    this.#changed();
-  }
-
   /** Tells the user why something was not done. */
   complain(problem: string): void {
-    this.problem = problem;
     this.cells.forgetTyped();
-    this.#cellsChanged();
-  }
-
-  dismissProblem(): void {
-    this.problem = null;
-    this.#changed();
-  }
-
-  dismissToast(id: number): void {
-    this.toasts = this.toasts.filter((toast) => toast.id !== id);
-    this.#changed();
-  }
-
-  dismissAlert(): void {
-    this.alerts = this.alerts.slice(1);
-    this.#changed();
+    this.onCells();
+    this.messages.setProblem(problem);
   }
 
   /** The grid's selection changed. */
@@ -158,7 +128,12 @@ export class PageState {
   paste(text: string, lines: readonly (readonly string[])[]): Promise<OutcomeView | undefined> {
     const to = this.selection;
     if (this.#copied?.text === text) return this.command('pasteCopied', { from: this.#copied.from, to });
-    return this.command('paste', { sheet: to.sheet, row: to.row, column: to.column, texts: spread(lines, to) });
+    return this.command('paste', {
+      sheet: to.sheet,
+      row: to.row,
+      column: to.column,
+      texts: spread(lines, to),
+    });
   }
 
   /** Repeats an area's contents over a larger one around it. */
@@ -181,12 +156,15 @@ export class PageState {
       link.download = file.name;
       link.click();
     } catch (error) {
-      this.report(error);
+      this.messages.report(error);
     }
   }
 
   /** Runs one command and takes in what came of it; undefined when it could not be run. */
-  async command<N extends CommandName>(name: N, request: Api[N]['request']): Promise<OutcomeView | undefined> {
+  async command<N extends CommandName>(
+    name: N,
+    request: Api[N]['request'],
+  ): Promise<OutcomeView | undefined> {
     const done = this.#announce();
     try {
       const outcome = (await call(name, request)) as OutcomeView;
@@ -195,7 +173,7 @@ export class PageState {
     } catch (error) {
       this.cells.forgetTyped();
       this.onCells();
-      this.report(error);
+      this.messages.report(error);
       return undefined;
     } finally {
       done();
@@ -234,9 +212,8 @@ export class PageState {
   #takeIn(outcome: OutcomeView): void {
     const changed = outcome.state.revision !== this.state.revision;
     this.state = outcome.state;
-    this.problem = outcome.problem;
-    this.alerts = [...this.alerts, ...outcome.alerts];
-    for (const text of outcome.toasts) this.#toast(text);
+    this.messages.add(outcome.toasts, outcome.alerts);
+    this.messages.setProblem(outcome.problem);
     const there = this.sheet;
     if (outcome.goTo !== null) this.#goTo(outcome.goTo);
     else if (there.name !== this.selection.sheet) this.#openSheet(outcome.state.selection);
@@ -264,7 +241,7 @@ export class PageState {
   }
 
   #tellSelection(): void {
-    call('select', this.selection).catch((error: unknown) => this.report(error));
+    call('select', this.selection).catch((error: unknown) => this.messages.report(error));
     this.#summarise();
     this.#changed();
   }
@@ -279,7 +256,7 @@ export class PageState {
           this.summary = summary;
           this.#changed();
         },
-        (error: unknown) => this.report(error),
+        (error: unknown) => this.messages.report(error),
       );
     }, 80);
   }
@@ -292,13 +269,6 @@ export class PageState {
   #rememberCopy(from: SelectionView, text: string): string {
     this.#copied = { from, text };
     return text;
-  }
-
-  #toast(text: string): void {
-    const id = this.#nextToast;
-    this.#nextToast += 1;
-    this.toasts = [...this.toasts, { id, text }];
-    setTimeout(() => this.dismissToast(id), TOAST_MS);
   }
 
   #changed(): void {

@@ -2,14 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Confirmation, Question } from './dialogs';
 import { ContextMenu } from './menus/context-menu';
-import { sheetMenu } from './menus/sheet-menu';
+import type { MenuLine } from './menus/menu-line';
+import { allSheets, sheetMenu } from './menus/sheet-menu';
 import type { PageState } from './page-state';
 import { texts } from './texts';
 
 type Asked = { kind: 'add' | 'rename' | 'delete'; sheet: string };
 
 export function SheetTabs({ page }: { page: PageState }) {
-  const [menu, setMenu] = useState<{ sheet: string; x: number; y: number }>();
+  const [menu, setMenu] = useState<{ lines: readonly MenuLine[]; x: number; y: number }>();
   const [asked, setAsked] = useState<Asked>();
   const current = useRef<HTMLButtonElement>(null);
   const shown = page.sheet.name;
@@ -19,12 +20,21 @@ export function SheetTabs({ page }: { page: PageState }) {
     <div class="tabs-place">
       <button
         type="button"
-        class="add-sheet"
+        class="tab-button"
         title={texts.menus.addSheet}
         aria-label={texts.menus.addSheet}
         onClick={() => setAsked({ kind: 'add', sheet: '' })}
       >
         +
+      </button>
+      <button
+        type="button"
+        class="tab-button"
+        title={texts.menus.allSheets}
+        aria-label={texts.menus.allSheets}
+        onClick={(event) => setMenu({ lines: allSheets(page), x: event.clientX, y: event.clientY })}
+      >
+        ≡
       </button>
       <div class="tabs" role="tablist" aria-label={texts.tabs.name}>
         {visible.map((sheet) => (
@@ -40,7 +50,8 @@ export function SheetTabs({ page }: { page: PageState }) {
             onDblClick={() => setAsked({ kind: 'rename', sheet: sheet.name })}
             onContextMenu={(event) => {
               event.preventDefault();
-              setMenu({ sheet: sheet.name, x: event.clientX, y: event.clientY });
+              const ask = (kind: 'rename' | 'delete'): void => setAsked({ kind, sheet: sheet.name });
+              setMenu({ lines: sheetMenu(ask, visible.length > 1), x: event.clientX, y: event.clientY });
             }}
           >
             {sheet.name}
@@ -48,12 +59,7 @@ export function SheetTabs({ page }: { page: PageState }) {
         ))}
       </div>
       {menu !== undefined && (
-        <ContextMenu
-          lines={sheetMenu((kind) => setAsked({ kind, sheet: menu.sheet }), visible.length > 1)}
-          x={menu.x}
-          y={menu.y}
-          onClose={() => setMenu(undefined)}
-        />
+        <ContextMenu lines={menu.lines} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />
       )}
       {asked !== undefined && <Asking page={page} asked={asked} onClose={() => setAsked(undefined)} />}
     </div>

@@ -1,7 +1,6 @@
 // Every Russian text of the page of the local host.
 
 export const texts = {
-  product: 'МСОКО — таблица на этом компьютере',
   loading: 'Открываем таблицу…',
   recalculating: 'пересчёт…',
   working: 'Выполняется…',
@@ -20,14 +19,14 @@ export const texts = {
     edit: 'Правка',
     undo: 'Отменить',
     redo: 'Повторить',
-    copy: 'Копировать',
     clear: 'Очистить ячейки',
     insertRowAbove: 'Вставить строку выше',
     insertRowBelow: 'Вставить строку ниже',
     insertColumnLeft: 'Вставить столбец слева',
     insertColumnRight: 'Вставить столбец справа',
     deleteRows: (count: number): string => (count === 1 ? 'Удалить строку' : `Удалить строки (${count})`),
-    deleteColumns: (count: number): string => (count === 1 ? 'Удалить столбец' : `Удалить столбцы (${count})`),
+    deleteColumns: (count: number): string =>
+      count === 1 ? 'Удалить столбец' : `Удалить столбцы (${count})`,
     moveColumnLeft: 'Переместить столбец влево',
     moveColumnRight: 'Переместить столбец вправо',
     sortUp: 'Сортировать лист по столбцу: А → Я',
@@ -37,19 +36,18 @@ export const texts = {
     renameSheet: 'Переименовать лист…',
     deleteSheet: 'Удалить лист…',
     addSheet: 'Добавить лист',
-    hiddenSheets: 'Скрытые листы:',
+    allSheets: 'Все листы',
   },
-  keys: { undo: 'Ctrl+Z', redo: 'Ctrl+Y', copy: 'Ctrl+C', clear: 'Delete' },
+  keys: { undo: 'Ctrl+Z', redo: 'Ctrl+Y', clear: 'Delete' },
   formulaBar: { name: 'Адрес ячейки', contents: 'Содержимое ячейки' },
   grid: { name: (sheet: string): string => `Лист «${sheet}»` },
   tabs: { name: 'Листы' },
   status: {
-    selection: 'Выделено',
     filled: 'Количество',
     sum: 'Сумма',
     mean: 'Среднее',
   },
-  frame: { close: 'Закрыть', sidebar: 'Боковая панель', show: 'Боковая панель' },
+  frame: { close: 'Закрыть' },
   dialogs: {
     ok: 'Хорошо',
     cancel: 'Отмена',

@@ -2,7 +2,7 @@
 import type { ConditionalRule } from '../workbook/decoration';
 import type { Area } from '../workbook/structure-edit';
 
-export interface Colours {
+interface Colours {
   readonly background: string | null;
   readonly fontColor: string | null;
 }

@@ -48,7 +48,11 @@ export function pageServer(open: OpenWorkbook, pageFolder: string): Server {
     if (request.method === 'POST' && pathname.startsWith('/api/')) {
       const name = pathname.slice('/api/'.length);
       const body = await readJson(request);
-      send(response, 'application/json; charset=utf-8', JSON.stringify(await line.run(() => answer(name, body))));
+      send(
+        response,
+        'application/json; charset=utf-8',
+        JSON.stringify(await line.run(() => answer(name, body))),
+      );
       return;
     }
     if (request.method !== 'GET') throw new Refusal(texts.notFound, NOT_FOUND);
@@ -91,7 +95,10 @@ function sendProblem(response: ServerResponse, error: unknown): void {
   }
   const detail = error instanceof Error ? error.message : String(error);
   const message = error instanceof Refusal ? detail : texts.unexpected(detail);
-  response.writeHead(error instanceof Refusal ? error.status : 500, headers('application/json; charset=utf-8'));
+  response.writeHead(
+    error instanceof Refusal ? error.status : 500,
+    headers('application/json; charset=utf-8'),
+  );
   response.end(JSON.stringify({ message }));
 }
 

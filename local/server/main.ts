@@ -34,7 +34,8 @@ async function main(): Promise<void> {
 /** The file after --workbook, counted from the folder in which the user called npm. */
 function workbookFile([option, file, ...rest]: readonly string[]): string | undefined {
   if (option === undefined) return undefined;
-  if (option !== '--workbook' || file === undefined || rest.length > 0) throw new Refusal(texts.badOption(option));
+  if (option !== '--workbook' || file === undefined || rest.length > 0)
+    throw new Refusal(texts.badOption(option));
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 

@@ -1,8 +1,9 @@
 // The workbook that the page shows: the host that runs the add-on over it, its history, its file and shown pages.
-import type { MenuModel, ShownPage } from '../services/execution';
+
 import type { BuiltAddOn } from '../built-add-on';
 import type { CellFunction } from '../custom-functions';
 import { Host, type RunOutcome } from '../host';
+import type { MenuModel, ShownPage } from '../services/execution';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
 import { History, type Step, swapCells } from './history';
@@ -14,7 +15,7 @@ export interface OpenFrame extends ShownPage {
   readonly id: number;
 }
 
-export interface OpenWorkbookOptions {
+interface OpenWorkbookOptions {
   readonly addOn: BuiltAddOn;
   readonly functions: readonly CellFunction[];
   /** The file in which the workbook is kept; only in memory when left out. */
@@ -22,7 +23,8 @@ export interface OpenWorkbookOptions {
 }
 
 /** Service calls that may change the workbook; all others only look or show. */
-const WRITES = /^(?:Spreadsheet|Sheet|Range|Protection|Properties|DataValidation\w*)\.(?!get|is|has|can|offset|setActive|activate|toast)/;
+const WRITES =
+  /^(?:Spreadsheet|Sheet|Range|Protection|Properties|DataValidation\w*)\.(?!get|is|has|can|offset|setActive|activate|toast)/;
 
 export class OpenWorkbook {
   readonly #options: OpenWorkbookOptions;

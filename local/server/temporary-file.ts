@@ -12,7 +12,9 @@ export async function withTemporaryFile<T>(name: string, use: (path: string) => 
   try {
     return await use(path);
   } catch (error) {
-    throw error instanceof FileProblem ? new FileProblem(error.message.replaceAll(path, basename(name))) : error;
+    throw error instanceof FileProblem
+      ? new FileProblem(error.message.replaceAll(path, basename(name)))
+      : error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

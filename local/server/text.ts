@@ -16,8 +16,7 @@ export const texts = {
   tooLarge: 'Файл слишком большой: можно до 64 МБ.',
   badRequest: 'Запрос не разобран: не хватает данных или они не того вида. Обновите страницу.',
   noSheet: (name: string): string => `Листа «${name}» нет в таблице. Обновите страницу.`,
-  unexpected: (detail: string): string =>
-    `Не получилось: ${detail}. Таблица осталась такой, какой показана.`,
+  unexpected: (detail: string): string => `Не получилось: ${detail}. Таблица осталась такой, какой показана.`,
   nothingToUndo: 'Отменять нечего.',
   nothingToRedo: 'Повторять нечего.',
   lastSheet: 'Нельзя удалить единственный видимый лист.',

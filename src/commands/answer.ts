@@ -17,9 +17,15 @@ export type Command<N extends CallName> = (ports: Ports, request: Request<N>) =>
 export function answer<N extends CallName>(
   name: N,
   command: Command<N>,
-  ports: () => Ports,
+  open: () => Ports,
   request: unknown,
 ): Envelope<Response<N>> {
+  let opened: Ports | undefined;
+  // Once for the command and for telling its failure: texts read before it are still there when services fall silent.
+  const ports = (): Ports => {
+    opened ??= open();
+    return opened;
+  };
   const parsed = requests[name].safeParse(request ?? MENU_REQUEST);
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');

@@ -47,14 +47,18 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
     const years = { shnor: run.resultYear, shnsu: run.contextYear };
     const lists = LIST_IDS.filter((list) => request.lists.includes(list) && years[list] !== 0);
     if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
-    const rows: CellsById[] = lists.flatMap((list): CellsById[] => {
+    const chosen = lists.map((list) => {
       refuseTwice(list, years[list], order, approved);
-      return listedRows(ports, list, years[list]).map((row) => ({ ...row, ...written }));
+      const rows = listedRows(ports, list, years[list]);
+      const n = rows.filter(({ code }) => code !== '').length;
+      return { rows, text: filled(texts.approvedList, { list: listWords[list], n }) };
     });
+    const rows = chosen.flatMap((list) => list.rows.map((row): CellsById => ({ ...row, ...written })));
     const orderName = orderText(order.number, order.date);
-    const count = rows.filter(({ code }) => code !== '').length;
-    const names = lists.map((list) => listWords[list]).join(', ');
-    const summary = filled(texts.approved, { order: orderName, lists: names, schools: count });
+    const summary = filled(texts.approved, {
+      order: orderName,
+      lists: chosen.map(({ text }) => text).join(', '),
+    });
     writeTogether(book, [
       ...planAppend(approvedSheet, approved, rows),
       ...lastRunWrites(kept, { ...run, undoable: false }, []),
@@ -98,13 +102,6 @@ function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[]
   const common = { list: listWords[list], year: schoolYearText(year) };
   const rows = neededTable(ports.book, listSheets[list])
     .rows.filter(({ values }) => values.year === year && values.status === listWords[list])
-    .map(({ values: { code, name, municipality, status, reasons } }) => ({
-      ...common,
-      code,
-      name,
-      municipality,
-      status,
-      reasons,
-    }));
+    .map(({ values }) => ({ ...values, ...common }));
   return rows.length > 0 ? rows : [{ ...common, code: '', name: ports.texts().operations.emptyList }];
 }

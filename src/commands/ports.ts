@@ -35,7 +35,7 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[];
 }
 
-/** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`. */
+/** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`, `select` and `layOut`. */
 export interface Book {
   /** All values of a sheet, the heading row first; undefined when there is no such sheet. One service read. */
   read(title: string): readonly (readonly unknown[])[] | undefined;
@@ -47,8 +47,8 @@ export interface Book {
   flush(): void;
   /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
   layOut(layout: SheetLayout): void;
-  /** Takes the user's selection to a range such as «B7». False when the sheet has no such cell. */
-  select(title: string, cell: string): boolean;
+  /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
+  select(title: string, cell: string): 'sheet' | 'cell' | undefined;
 }
 
 /** Texts too long to be loaded with every custom function; read from a file when a command needs them. */

@@ -1,8 +1,7 @@
 // What the lists would be with the given settings: counts and names, nothing written.
-import { listWords, statusWords } from '../catalogue/words';
+import { statusWords } from '../catalogue/words';
 import type { Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
-import { type SchoolYear, schoolYearText } from '../domain/school-year';
 import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
 import { judgedWorkbook, warnings } from './list-inputs';
 import { difference, listed, listStates, statusCounts } from './lists-state';
@@ -14,7 +13,6 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
   const { book } = ports;
   const { judged, data, problems } = judgedWorkbook(ports, request.settings);
   const names = new Map(data.schools.map(({ key, name }) => [key, name]));
-  const years = { shnor: judged.resultYear, shnsu: judged.contextYear };
   const current = listStates(
     {
       shnor: neededValues(book, shnorSheet),
@@ -23,17 +21,17 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
       approved: neededValues(book, approvedSheet),
       texts: ports.texts().operations,
     },
-    years,
+    { shnor: judged.resultYear, shnsu: judged.contextYear },
   );
-  const lists = current.map(({ id, counts, rows }) => {
+  const lists = current.map(({ id, title, year, counts, rows }) => {
     const verdicts = judged[id];
     const now = verdicts
       .filter(({ status }) => status === 'listed')
       .map(({ schoolKey }) => ({ key: schoolKey, name: names.get(schoolKey) ?? '' }));
     return {
       id,
-      title: listWords[id],
-      year: yearText(years[id]),
+      title,
+      year,
       counts: statusCounts(
         id,
         verdicts.map(({ status }) => statusWords[id][status]),
@@ -43,8 +41,4 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
     };
   });
   return { lists, warnings: warnings(problems, ports.texts().operations) };
-}
-
-function yearText(year: SchoolYear | undefined): string {
-  return year === undefined ? '' : schoolYearText(year);
 }

@@ -12,9 +12,9 @@ import { neededTable, neededValues } from './reading';
 
 /** A blank cell address means the sheet's first cell. */
 export function selectCell({ book }: Ports, { sheet, cell }: Request<'selectCell'>): Response<'selectCell'> {
-  if (book.read(sheet) === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet });
-  const address = cell === '' ? 'A1' : cell;
-  if (!book.select(sheet, address)) throw new CommandFailure({ code: 'NO_SUCH_CELL', cell: address });
+  const missing = book.select(sheet, cell === '' ? 'A1' : cell);
+  if (missing === 'sheet') throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet });
+  if (missing === 'cell') throw new CommandFailure({ code: 'NO_SUCH_CELL', cell });
   return {};
 }
 

@@ -70,5 +70,11 @@ function columnLayout(
 
 /** The last column in which anything stands: a column without a heading may hold a person's notes. */
 function lastUsed(values: Values = []): number {
-  return values.reduce((last, row) => Math.max(last, row.findLastIndex((cell) => !isBlankCell(cell)) + 1), 0);
+  let last = 0;
+  for (const row of values) {
+    row.forEach((cell, at) => {
+      if (at >= last && !isBlankCell(cell)) last = at + 1;
+    });
+  }
+  return last;
 }

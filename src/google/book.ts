@@ -24,12 +24,13 @@ export function activeBook(): Book {
     flush: () => SpreadsheetApp.flush(),
     layOut: (layout) => layOutSheet(spreadsheet, layout),
     select: (title, cell) => {
-      const sheet = existing(spreadsheet, title);
+      const sheet = spreadsheet.getSheetByName(title);
+      if (sheet === null) return 'sheet';
       const range = rangeAt(sheet, cell);
-      if (range === undefined) return false;
+      if (range === undefined) return 'cell';
       sheet.activate();
       range.activate();
-      return true;
+      return undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 // Making a sheet look as it is described: headings, formats, drop-downs, notes, colours, protection.
 import { computedColour, headingColour } from '../catalogue/colours';
 import type { ColumnLayout, SheetLayout } from '../commands/ports';
+import { blocksOf } from '../workbook/block-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -76,12 +77,7 @@ function protectComputed(sheet: Sheet, layout: SheetLayout, rows: number): void 
 }
 
 /** Columns grouped into runs that stand side by side. */
-function runs(columns: readonly ColumnLayout[]): ColumnLayout[][] {
-  const groups: ColumnLayout[][] = [];
-  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
-    const last = groups[groups.length - 1];
-    if (last !== undefined && (last[last.length - 1]?.column ?? 0) + 1 === column.column) last.push(column);
-    else groups.push([column]);
-  }
-  return groups;
+function runs(columns: readonly ColumnLayout[]) {
+  const sorted = [...columns].sort((a, b) => a.column - b.column);
+  return blocksOf(sorted.map((layout) => ({ ...layout, index: layout.column })));
 }

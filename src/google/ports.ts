@@ -9,6 +9,7 @@ declare const PRODUCT_VERSION: string;
 const LOCK_WAIT = 5000;
 
 export function googlePorts(): Ports {
+  let texts: LongTexts | undefined;
   return {
     book: activeBook(),
     clock: () => {
@@ -31,7 +32,10 @@ export function googlePorts(): Ports {
       }
     },
     version: PRODUCT_VERSION,
-    texts: () => readPack<LongTexts>('texts'),
+    texts: () => {
+      texts ??= readPack<LongTexts>('texts');
+      return texts;
+    },
     example: () => readPack<ExampleData>('example'),
   };
 }

@@ -11,7 +11,8 @@ export const operationTexts: OperationTexts = {
   lists:
     'За {year} сформировано: ШНОР — {shnor}, группа риска — {risk}, ШНСУ — {shnsu}; всего {schools#школа|школы|школ}. {unused}{time}.',
   unused: 'Замечаний к данным: {count}. ',
-  approved: 'Утверждено приказом {order}: {lists}, {schools#школа|школы|школ}.',
+  approved: 'Утверждено приказом {order}: {lists}.',
+  approvedList: '{list} — {n#школа|школы|школ}',
   undone: 'Перечни за {year} возвращены к прежнему виду. {time}.',
   emptyList: 'В перечне нет школ',
   moreProblems: 'И ещё замечаний: {rest}. Исправьте эти и проверьте снова.',

@@ -29,6 +29,7 @@ export type OperationTexts = Readonly<
     | 'lists'
     | 'unused'
     | 'approved'
+    | 'approvedList'
     | 'undone'
     | 'emptyList'
     | 'moreProblems'

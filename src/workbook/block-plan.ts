@@ -110,8 +110,8 @@ export function ourColumns(spec: SheetSpec, found: FoundColumns): OurColumn[] {
 }
 
 /** Columns grouped into runs that stand side by side, from left to right. */
-export function blocksOf(columns: readonly OurColumn[]): OurColumn[][] {
-  const blocks: OurColumn[][] = [];
+export function blocksOf<C extends { readonly index: number }>(columns: readonly C[]): C[][] {
+  const blocks: C[][] = [];
   for (const column of columns) {
     const last = blocks[blocks.length - 1];
     const before = last?.[last.length - 1];

@@ -17,8 +17,6 @@ export class Flaw {
 
 export type CellReader = (cell: unknown) => ReadCell;
 
-const flaws = new Map<ProblemCode, Flaw>();
-
 /** The reader for a column's type; text types give '' for a blank, all others `undefined`. */
 export function cellReader(column: Column): CellReader {
   switch (column.type) {
@@ -51,24 +49,15 @@ export function dateText(date: Date): string {
   return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }
 
-function flaw(code: ProblemCode): Flaw {
-  let known = flaws.get(code);
-  if (known === undefined) {
-    known = new Flaw(code);
-    flaws.set(code, known);
-  }
-  return known;
-}
-
 /** The flaw of a cell that cannot be read: the error of its formula, if it holds one. */
 function refused(cell: unknown, code: ProblemCode): Flaw {
-  return flaw(typeof cell === 'string' && isErrorText(cell) ? 'CELL_ERROR' : code);
+  return new Flaw(typeof cell === 'string' && isErrorText(cell) ? 'CELL_ERROR' : code);
 }
 
 function readText(cell: unknown): ReadCell {
-  if (typeof cell === 'string') return isErrorText(cell) ? flaw('CELL_ERROR') : cell.trim();
+  if (typeof cell === 'string') return isErrorText(cell) ? new Flaw('CELL_ERROR') : cell.trim();
   if (isBlankCell(cell)) return '';
-  if (isDateCell(cell)) return flaw('DATE_IN_CELL');
+  if (isDateCell(cell)) return new Flaw('DATE_IN_CELL');
   return String(cell);
 }
 
@@ -78,7 +67,7 @@ function readDateText(cell: unknown): ReadCell {
 
 function readYear(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return undefined;
-  if (isDateCell(cell)) return flaw('UNREADABLE_YEAR');
+  if (isDateCell(cell)) return new Flaw('UNREADABLE_YEAR');
   return readSchoolYear(cell) ?? refused(cell, 'UNREADABLE_YEAR');
 }
 
@@ -104,28 +93,28 @@ function choiceReader(words: Readonly<Record<string, string>>): CellReader {
 }
 
 function readNumber(cell: unknown): ReadCell {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : flaw('NOT_A_NUMBER');
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : new Flaw('NOT_A_NUMBER');
   if (isBlankCell(cell)) return undefined;
-  if (isDateCell(cell)) return flaw('DATE_IN_CELL');
-  if (typeof cell !== 'string') return flaw('NOT_A_NUMBER');
+  if (isDateCell(cell)) return new Flaw('DATE_IN_CELL');
+  if (typeof cell !== 'string') return new Flaw('NOT_A_NUMBER');
   return readNumberText(cell) ?? refused(cell, 'NOT_A_NUMBER');
 }
 
 function readCount(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  if (number < 0) return flaw('NEGATIVE_NUMBER');
-  return Number.isInteger(number) ? number : flaw('NOT_WHOLE');
+  if (number < 0) return new Flaw('NEGATIVE_NUMBER');
+  return Number.isInteger(number) ? number : new Flaw('NOT_WHOLE');
 }
 
 function readPercent(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  return number >= 0 && number <= 100 ? number : flaw('PERCENT_OUT_OF_RANGE');
+  return number >= 0 && number <= 100 ? number : new Flaw('PERCENT_OUT_OF_RANGE');
 }
 
 function readGrade(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : flaw('GRADE_OUT_OF_RANGE');
+  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : new Flaw('GRADE_OUT_OF_RANGE');
 }

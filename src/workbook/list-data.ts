@@ -67,10 +67,8 @@ function checkedGraduates(table: ListTables['graduates'], keys: ReadonlySet<stri
   const general = checkTable(table, keys);
   const records: GraduateRecord[] = [];
   for (const { values } of general.good) {
-    const { year, level, graduates, belowRussian, belowMathematics, source, asOf } = values;
-    if (level !== 9 && level !== 11) continue;
-    const key = schoolKey(values.code);
-    records.push({ schoolKey: key, year, level, graduates, belowRussian, belowMathematics, source, asOf });
+    const { code, level } = values;
+    if (level === 9 || level === 11) records.push({ ...values, schoolKey: schoolKey(code), level });
   }
   return { records, problems: [...general.problems, ...checkLevels(table).problems] };
 }
@@ -106,18 +104,7 @@ function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
   };
 }
 
+/** The row itself holds the groups and the flags; what else it holds the domain does not know of. */
 function contextRecord({ values }: TableRow<typeof contextSheet>): ContextRecord {
-  const { year, pupils, accreditationSuspended, source, asOf } = values;
-  const { registered, migrantLanguage, notAttested, truancy, specialNeeds } = values;
-  const { remote, small, infrastructure, staffing } = values;
-  return {
-    schoolKey: schoolKey(values.code),
-    year,
-    pupils,
-    groups: { registered, migrantLanguage, notAttested, truancy, specialNeeds },
-    flags: { remote, small, infrastructure, staffing },
-    accreditationSuspended,
-    source,
-    asOf,
-  };
+  return { ...values, schoolKey: schoolKey(values.code), groups: values, flags: values };
 }

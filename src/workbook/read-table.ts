@@ -81,7 +81,8 @@ function readRow(
     let value = column.read(cell);
     if (value instanceof Flaw) {
       problems.push(cellProblem(sheet, column, row, value, cell));
-      value = undefined;
+      // As a blank cell of the column reads: '' for a text, «нет данных» for all else.
+      value = column.read('');
       if (column.required) usable = false;
     } else if (column.required && (value === undefined || value === '')) {
       problems.push({

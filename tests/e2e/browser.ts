@@ -21,7 +21,8 @@ export interface RunningBrowser {
 
 /** Starts the browser. On Linux it is unpacked from the package `@sparticuz/chromium` into a folder of its own. */
 export async function startBrowser(): Promise<RunningBrowser> {
-  if (process.platform !== 'linux') return running(await chromium.launchServer({ ...options(), channel: 'chrome' }));
+  if (process.platform !== 'linux')
+    return running(await chromium.launchServer({ ...options(), channel: 'chrome' }));
   const folder = await mkdtemp(join(tmpdir(), 'msoko-browser-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {

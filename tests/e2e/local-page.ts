@@ -53,7 +53,11 @@ export class LocalPage {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async open(browserEndpoint: string, address: string, size = { width: 1280, height: 800 }): Promise<LocalPage> {
+  static async open(
+    browserEndpoint: string,
+    address: string,
+    size = { width: 1280, height: 800 },
+  ): Promise<LocalPage> {
     const browser: Browser = await chromium.connect(browserEndpoint);
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     const page = await context.newPage();

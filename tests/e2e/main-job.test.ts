@@ -28,12 +28,17 @@ describe('the main job on the demo, as a newcomer does it', () => {
   it('forms the lists at one press and says how many schools are on them', async () => {
     await local.openAddOn('Перечни ШНОР и ШНСУ…');
     await local.sidebar.getByRole('button', { name: 'Сформировать перечни' }).click();
-    await local.sidebar.getByText(/ШНОР — 5, группа риска — 4, ШНСУ — 4; всего\s24\sшколы/).first().waitFor();
+    await local.sidebar
+      .getByText(/ШНОР — 5, группа риска — 4, ШНСУ — 4; всего\s24\sшколы/)
+      .first()
+      .waitFor();
   });
 
   it('says why a school is on the list, and takes the selection to its row', async () => {
     await local.sidebar.getByRole('button', { name: /Дальнолучская СОШ/ }).click();
-    await local.sidebar.getByText(/ВПР 2025\/2026, 5\sкл\., математика: 40,0\s% «2» \(6 из 15\), порог 30\s%/).waitFor();
+    await local.sidebar
+      .getByText(/ВПР 2025\/2026, 5\sкл\., математика: 40,0\s% «2» \(6 из 15\), порог 30\s%/)
+      .waitFor();
     await local.page.getByRole('tab', { name: 'ШНОР', selected: true }).waitFor();
     await expect.poll(() => local.page.getByLabel('Содержимое ячейки').inputValue()).toBe('edu000109');
     await local.page.screenshot({ path: README_PICTURE });
@@ -43,7 +48,10 @@ describe('the main job on the demo, as a newcomer does it', () => {
     await local.page.getByRole('tab', { name: 'ШНОР', exact: true }).click();
     await local.typeInto('K10', 'На контроле у методиста');
     await local.sidebar.getByRole('button', { name: 'Сформировать перечни' }).click();
-    await local.sidebar.getByText(/сформировано: ШНОР — 5/).first().waitFor();
+    await local.sidebar
+      .getByText(/сформировано: ШНОР — 5/)
+      .first()
+      .waitFor();
     expect(await local.contentsOf('K10')).toBe('На контроле у методиста');
     expect(await local.contentsOf('A10')).toBe('edu000109');
   });

@@ -1,5 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { LocalPage, type LocalServer, startServer } from './local-page';
+
+declare global {
+  interface Window {
+    google: { script: { run: ScriptRun } };
+  }
+}
+
+/** As much of `google.script.run` as the tests use. */
+type ScriptRun = Record<string, ((argument: unknown) => void) | undefined> & {
+  withSuccessHandler(handler: (result: unknown, user: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error, user: unknown) => void): ScriptRun;
+  withUserObject(user: unknown): ScriptRun;
+};
+
+function frameOf({ page }: LocalPage): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/frame/'));
+  if (frame === undefined) throw new Error('the add-on shows no page');
+  return frame;
+}
 
 let server: LocalServer;
 let local: LocalPage;
@@ -12,7 +35,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   const { troubles } = local;
+  const told = await local.page.locator('.problem').allTextContents();
   await local.close();
+  expect(told).toEqual([]);
   expect(troubles).toEqual([]);
 });
 
@@ -83,9 +108,53 @@ describe('the page of the local host', () => {
     await local.sidebar.getByRole('heading', { name: 'О программе' }).waitFor();
   });
 
+  it('goes to the cell that the sidebar selects', async () => {
+    await local.page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.dataset.seen = 'yes';
+    });
+    await frameOf(local).evaluate(() =>
+      window.google.script.run.selectCell?.({ sheet: 'Результаты', cell: 'B120' }),
+    );
+    await local.page.locator('[role="tab"][aria-selected="true"]', { hasText: 'Результаты' }).waitFor();
+    await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('B120');
+    // The sidebar stays as it is: its frame was not loaded again.
+    expect(await local.page.locator('iframe[data-seen="yes"]').count()).toBe(1);
+  });
+
+  it('lets the sidebar call what Google lets it call', async () => {
+    const heard = await frameOf(local).evaluate(async () => {
+      const { run } = window.google.script;
+      const call = (name: string, argument: unknown) =>
+        new Promise((resolve) => {
+          run
+            .withSuccessHandler((result, user) => resolve({ result, user }))
+            .withFailureHandler((error, user) => resolve({ failure: error.message, user }))
+            .withUserObject('свой')
+            [name]?.(argument);
+        });
+      let refusal = '';
+      try {
+        run.readStart?.({ when: new Date(0) });
+      } catch (error) {
+        refusal = String(error);
+      }
+      return {
+        hidden: typeof run.hidden_,
+        refusal,
+        answer: await call('readStart', {}),
+        unknown: await call('noSuchFunction', {}),
+      };
+    });
+    expect(heard).toMatchObject({
+      hidden: 'undefined',
+      refusal: 'TypeError: Failed due to illegal value in property: when',
+      answer: { result: { ok: true }, user: 'свой' },
+      unknown: { failure: expect.stringContaining('noSuchFunction'), user: 'свой' },
+    });
+  });
+
   it('keeps the sidebar from the network and from the page around it', async () => {
-    const frame = local.page.frames().find((candidate) => candidate.url().includes('/frame/'));
-    const reached = await frame?.evaluate(async () => {
+    const reached = await frameOf(local).evaluate(async () => {
       const fetched = await fetch('/api/state', { method: 'POST', body: '{}' }).then(
         () => 'fetched',
         () => 'refused',
@@ -101,5 +170,25 @@ describe('the page of the local host', () => {
     expect(reached).toEqual({ fetched: 'refused', parent: 'refused' });
     // The browser tells of each refusal in its console.
     local.troubles.length = 0;
+  });
+});
+
+describe('a workbook kept in a file', () => {
+  it('is as the user left it when the server is started again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'msoko-kept-'));
+    const args = ['--workbook', join(folder, 'район.json')];
+    try {
+      for (const step of ['write', 'read'] as const) {
+        const own = await startServer(args);
+        const page = await LocalPage.open(inject('browserEndpoint'), own.address);
+        if (step === 'write') await page.typeInto('B3', 'запомни');
+        await page.cell('запомни').waitFor();
+        await page.page.getByText('сохраняется в файл район.json').waitFor();
+        await page.close();
+        await own.stop();
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

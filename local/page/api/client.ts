@@ -6,7 +6,10 @@ import type { Api, CallName, RefusalView } from './types';
 export class CallError extends Error {}
 
 /** Posts one call and gives its answer. Throws `CallError`. */
-export async function call<N extends CallName>(name: N, request: Api[N]['request']): Promise<Api[N]['answer']> {
+export async function call<N extends CallName>(
+  name: N,
+  request: Api[N]['request'],
+): Promise<Api[N]['answer']> {
   const response = await post(name, request);
   const body = (await response.json().catch(() => undefined)) as unknown;
   if (response.ok && body !== undefined) return body as Api[N]['answer'];

@@ -123,7 +123,11 @@ export interface TypedCell {
 }
 
 export type StructureAction =
-  | { readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly at: number; readonly count: number }
+  | {
+      readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly at: number;
+      readonly count: number;
+    }
   | { readonly kind: 'moveColumn'; readonly from: number; readonly before: number }
   | { readonly kind: 'sort'; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'width'; readonly column: number; readonly pixels: number };
@@ -145,6 +149,8 @@ export interface OutcomeView {
   readonly problem: string | null;
   /** What the called function returned; sidebar calls only. */
   readonly result?: unknown;
+  /** The result was not JSON-like: as in Google, the caller hears nothing at all. */
+  readonly silent?: true;
 }
 
 export interface FileView {
@@ -162,7 +168,10 @@ export interface Api {
   copy: { request: SelectionView; answer: { text: string } };
   select: { request: SelectionView; answer: { ok: true } };
   edit: { request: { sheet: string; cells: readonly TypedCell[] }; answer: OutcomeView };
-  paste: { request: { sheet: string; row: number; column: number; texts: readonly (readonly string[])[] }; answer: OutcomeView };
+  paste: {
+    request: { sheet: string; row: number; column: number; texts: readonly (readonly string[])[] };
+    answer: OutcomeView;
+  };
   /** A block copied inside the workbook: contents travel as typed, references of formulas move along. */
   pasteCopied: { request: { from: SelectionView; to: SelectionView }; answer: OutcomeView };
   clear: { request: SelectionView; answer: OutcomeView };

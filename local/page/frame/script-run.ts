@@ -5,7 +5,7 @@ export type FrameRequest =
   | { readonly kind: 'run'; readonly id: number; readonly entry: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close' };
 
-/** What the page answers; `silent` when neither handler may be called, as in Google. */
+/** What the page answers; it does not answer when neither handler may be called. */
 export type FrameAnswer =
   | { readonly kind: 'success'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

@@ -10,7 +10,9 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
   if (cell === null) return {};
   const align = look?.align || ALIGN_BY_KIND[cell.kind];
   const unlisted = choice !== undefined && cell.text !== '' && !choice.words.includes(cell.text);
-  const note = [cell.note, unlisted ? texts.choice.unlisted(choice.words) : undefined].filter(Boolean).join('\n\n');
+  const note = [cell.note, unlisted ? texts.choice.unlisted(choice.words) : undefined]
+    .filter(Boolean)
+    .join('\n\n');
   return {
     class: {
       'with-note': note !== '',
@@ -32,5 +34,7 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
 /** What stands inside the cell. */
 export function cellContent(h: HyperFunc<VNode>, { cell, choice }: ShownCell): VNode[] {
   const text = h('span', { class: 'cell-text' }, cell?.text ?? '');
-  return choice === undefined ? [text] : [text, h('span', { class: 'choice-arrow', 'aria-hidden': 'true' }, '▾')];
+  return choice === undefined
+    ? [text]
+    : [text, h('span', { class: 'choice-arrow', 'aria-hidden': 'true' }, '▾')];
 }

@@ -1,5 +1,12 @@
 // The editor inside a cell: a text field, with a list of words below it where the cell has a drop-down list.
-import type { ColumnDataSchemaModel, EditCell, EditorBase, EditorCtr, HyperFunc, VNode } from '@revolist/revogrid';
+import type {
+  ColumnDataSchemaModel,
+  EditCell,
+  EditorBase,
+  EditorCtr,
+  HyperFunc,
+  VNode,
+} from '@revolist/revogrid';
 import type { CellStore } from '../cell-store';
 import { ChoiceList } from './choice-list';
 import type { GridRow } from './columns';

@@ -24,7 +24,10 @@ export class GridClipboard {
     event.preventDefault();
     const text = this.page.copy();
     if (typeof text === 'string') event.clipboardData.setData('text/plain', text);
-    else text.then((late) => navigator.clipboard.writeText(late)).catch((error: unknown) => this.page.report(error));
+    else
+      text
+        .then((late) => navigator.clipboard.writeText(late))
+        .catch((error: unknown) => this.page.messages.report(error));
   };
 
   readonly #onCut = (event: ClipboardEvent): void => {

@@ -7,32 +7,35 @@ import { NoteTip } from './note-tip';
 import { SheetGrid } from './sheet-grid';
 
 export function GridPane({ page }: { page: PageState }) {
-  const host = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid>();
   const [menu, setMenu] = useState<{ x: number; y: number }>();
 
   useEffect(() => {
-    if (host.current === null) return;
-    const made = new SheetGrid(host.current, page);
-    const tip = new NoteTip(host.current);
+    const host = place.current;
+    if (host === null) return;
+    const made = new SheetGrid(host, page);
+    const tip = new NoteTip(host);
+    const onContextMenu = (event: MouseEvent): void => {
+      event.preventDefault();
+      made.selectUnder(event.target);
+      setMenu({ x: event.clientX, y: event.clientY });
+    };
+    host.addEventListener('contextmenu', onContextMenu);
     grid.current = made;
     page.onCells = () => made.redraw();
     page.onGoTo = (area) => made.goTo(area);
     return () => {
+      host.removeEventListener('contextmenu', onContextMenu);
       tip.remove();
       made.remove();
     };
   }, [page]);
   useEffect(() => grid.current?.showSheet(page.sheet));
 
-  const onContextMenu = (event: MouseEvent): void => {
-    event.preventDefault();
-    grid.current?.selectUnder(event.target);
-    setMenu({ x: event.clientX, y: event.clientY });
-  };
   return (
-    <section class="grid-place" onContextMenu={onContextMenu}>
-      <div ref={host} class="grid-host" />
+    <section class="grid-place">
+      <div ref={place} class="grid-host" />
       {menu !== undefined && (
         <ContextMenu lines={cellMenu(page)} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />
       )}

@@ -18,8 +18,15 @@ export function frozenRowHeights(sheet: SheetView, cells: CellStore, font: strin
       if (cell === null || look?.wrap !== true) return 1;
       return linesOf(cell.text, width - PADDING.across, look.bold ? `600 ${font}` : font);
     });
-    const most = Math.min(MOST_LINES, lines.reduce((a, b) => Math.max(a, b), 1));
-    return { type: 'rowPinStart' as const, index, size: Math.max(ROW_HEIGHT, most * LINE_HEIGHT + PADDING.down) };
+    const most = Math.min(
+      MOST_LINES,
+      lines.reduce((a, b) => Math.max(a, b), 1),
+    );
+    return {
+      type: 'rowPinStart' as const,
+      index,
+      size: Math.max(ROW_HEIGHT, most * LINE_HEIGHT + PADDING.down),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 // Shows the note of the cell under the mouse.
 
 const SHOW_AFTER_MS = 250;
-const GAP = 6;
+const GAP = 4;
 const EDGE = 8;
 
 export class NoteTip {
@@ -48,9 +48,9 @@ export class NoteTip {
     this.#tip.hidden = false;
     const place = cell.getBoundingClientRect();
     const size = this.#tip.getBoundingClientRect();
-    const right = place.right + GAP;
-    const fits = right + size.width <= window.innerWidth - EDGE;
-    this.#tip.style.left = `${fits ? right : Math.max(EDGE, place.left - GAP - size.width)}px`;
-    this.#tip.style.top = `${Math.max(EDGE, Math.min(place.top, window.innerHeight - size.height - EDGE))}px`;
+    const below = place.bottom + GAP;
+    const fits = below + size.height <= window.innerHeight - EDGE;
+    this.#tip.style.left = `${Math.max(EDGE, Math.min(place.left, window.innerWidth - size.width - EDGE))}px`;
+    this.#tip.style.top = `${fits ? below : Math.max(EDGE, place.top - GAP - size.height)}px`;
   }
 }

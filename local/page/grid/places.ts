@@ -34,7 +34,12 @@ export function placeOf(row: number, column: number, { frozenRows, frozenColumns
   };
 }
 
-export function areaOf(range: RangeArea, rowType: DimensionRows, colType: DimensionCols, frozen: Frozen): AreaView {
+export function areaOf(
+  range: RangeArea,
+  rowType: DimensionRows,
+  colType: DimensionCols,
+  frozen: Frozen,
+): AreaView {
   return {
     row: rowOf(range.y, rowType, frozen),
     column: columnOf(range.x, colType, frozen),

@@ -7,7 +7,11 @@ import type { GridPlace } from './places';
 const ROWS_ABOVE = 3;
 
 /** Frozen rows and columns are always in view. */
-export function scrollIntoView(grid: HTMLElement, { x, y, rowType, colType }: GridPlace, sheet: SheetView): void {
+export function scrollIntoView(
+  grid: HTMLElement,
+  { x, y, rowType, colType }: GridPlace,
+  sheet: SheetView,
+): void {
   const across = grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
   const down = across?.querySelector<HTMLElement>('.vertical-inner');
   if (across && colType === 'rgCol') {
@@ -17,12 +21,20 @@ export function scrollIntoView(grid: HTMLElement, { x, y, rowType, colType }: Gr
   }
   if (down && rowType === 'rgRow') {
     const top = y * ROW_HEIGHT;
-    down.scrollTop = scrolled(down.scrollTop, down.clientHeight, top, top + ROW_HEIGHT, ROWS_ABOVE * ROW_HEIGHT);
+    down.scrollTop = scrolled(
+      down.scrollTop,
+      down.clientHeight,
+      top,
+      top + ROW_HEIGHT,
+      ROWS_ABOVE * ROW_HEIGHT,
+    );
   }
 }
 
 function scrolled(now: number, visible: number, begin: number, end: number, before: number): number {
   if (begin < now) return Math.max(0, begin - before);
   if (end <= now + visible) return now;
-  return visible > 0 && end - visible < begin - before ? Math.max(0, end - visible) : Math.max(0, begin - before);
+  return visible > 0 && end - visible < begin - before
+    ? Math.max(0, end - visible)
+    : Math.max(0, begin - before);
 }

@@ -1,7 +1,7 @@
 // The grid element for the sheet on screen: drawing, selection and edits between it and the page's state.
 import type { BeforeSaveDataDetails, ChangedRange, RangeArea } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { AreaView, SelectionView, SheetView } from '../api/types';
+import type { AreaView, SheetView } from '../api/types';
 import { isTyping } from '../keys';
 import type { PageState } from '../page-state';
 import { texts } from '../texts';
@@ -10,8 +10,8 @@ import { CELL_EDITOR, columnsOf, type GridRow, rowsOf } from './columns';
 import { GridClipboard } from './grid-clipboard';
 import { stopForeignKeys } from './grid-keys';
 import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
-import { scrollIntoView } from './scroll';
 import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
+import { scrollIntoView } from './scroll';
 
 const FRAME_CELLS = 4;
 /** How long a cell may take to be drawn after a scroll. */
@@ -23,6 +23,8 @@ export class SheetGrid {
   readonly #grid: HTMLRevoGridElement;
   readonly #page: PageState;
   readonly #clipboard: GridClipboard;
+  /** The element can be drawn and asked only when its definition was loaded. */
+  readonly #ready: Promise<void>;
   #shape = '';
   #heights = '[]';
   /** Where to go; cleared when it is reached or the user selects something else. */
@@ -32,7 +34,6 @@ export class SheetGrid {
   #drawing = false;
 
   constructor(host: HTMLElement, page: PageState) {
-    void defineCustomElements();
     this.#page = page;
     this.#grid = document.createElement('revo-grid');
     Object.assign(this.#grid, {
@@ -53,6 +54,10 @@ export class SheetGrid {
     this.#listen();
     this.#clipboard = new GridClipboard(this.#grid, page);
     host.append(this.#grid);
+    void defineCustomElements();
+    this.#ready = customElements.whenDefined('revo-grid').then(async () => {
+      await this.#grid.componentOnReady();
+    });
   }
 
   remove(): void {
@@ -75,7 +80,9 @@ export class SheetGrid {
 
   redraw(): void {
     this.#fitFrozenRows();
-    void this.#grid.refresh('all');
+    this.#ready
+      .then(() => this.#grid.refresh('all'))
+      .catch((error: unknown) => this.#page.messages.report(error));
   }
 
   #fitFrozenRows(): void {
@@ -91,7 +98,7 @@ export class SheetGrid {
   goTo(area: AreaView): void {
     this.#goal = area;
     this.#reaching ??= this.#reach()
-      .catch((error: unknown) => this.#page.report(error))
+      .catch((error: unknown) => this.#page.messages.report(error))
       .finally(() => {
         this.#reaching = undefined;
       });
@@ -106,7 +113,7 @@ export class SheetGrid {
   }
 
   async #reach(): Promise<void> {
-    await this.#grid.componentOnReady();
+    await this.#ready;
     while (this.#goal !== undefined) {
       const goal = this.#goal;
       const first = placeOf(goal.row, goal.column, this.#page.sheet);
@@ -159,7 +166,9 @@ export class SheetGrid {
   #listen(): void {
     const grid = this.#grid;
     const on = <T>(name: string, handler: (detail: T, event: CustomEvent<T>) => void): void =>
-      grid.addEventListener(name, (event) => handler((event as CustomEvent<T>).detail, event as CustomEvent<T>));
+      grid.addEventListener(name, (event) =>
+        handler((event as CustomEvent<T>).detail, event as CustomEvent<T>),
+      );
 
     on<Regions & { range: RangeArea }>('applyfocus', ({ range, rowType, colType }) =>
       this.#selected(areaOf(range, rowType, colType, this.#page.sheet)),
@@ -179,7 +188,8 @@ export class SheetGrid {
     });
     on<Record<string, { size?: number; prop: number }>>('aftercolumnresize', (sizes) => {
       for (const { size, prop } of Object.values(sizes)) {
-        if (size !== undefined) void this.#page.structure({ kind: 'width', column: prop + 1, pixels: Math.round(size) });
+        if (size !== undefined)
+          void this.#page.structure({ kind: 'width', column: prop + 1, pixels: Math.round(size) });
       }
     });
     on<{ prop: number }>('headerclick', ({ prop }) => this.#selectLine({ column: prop + 1 }));
@@ -234,8 +244,13 @@ export class SheetGrid {
     };
     this.#page.select(area);
     // The frozen heading cannot be drawn together with the rows below it; these show that the line is selected.
-    const drawn = line.row === undefined ? { ...area, row: sheet.frozenRows + 1, rows: sheet.rows - sheet.frozenRows } : area;
-    void this.#draw(placeOf(drawn.row, drawn.column, sheet), drawn).catch((error: unknown) => this.#page.report(error));
+    const drawn =
+      line.row === undefined
+        ? { ...area, row: sheet.frozenRows + 1, rows: sheet.rows - sheet.frozenRows }
+        : area;
+    void this.#draw(placeOf(drawn.row, drawn.column, sheet), drawn).catch((error: unknown) =>
+      this.#page.messages.report(error),
+    );
   }
 
   #areaOf(target: Element): AreaView | undefined {
@@ -247,7 +262,12 @@ export class SheetGrid {
     const y = Number(cell.getAttribute('data-rgrow'));
     if (!Number.isInteger(x) || !Number.isInteger(y)) return undefined;
     const { sheet } = this.#page;
-    return { row: rowOf(y, region.type, sheet), column: columnOf(x, region.colType, sheet), rows: 1, columns: 1 };
+    return {
+      row: rowOf(y, region.type, sheet),
+      column: columnOf(x, region.colType, sheet),
+      rows: 1,
+      columns: 1,
+    };
   }
 }
 

@@ -20,16 +20,26 @@ export function cellMenu(page: PageState): MenuLine[] {
     command(m.insertRowAbove, () => page.structure({ kind: 'insertRows', at: row, count: 1 })),
     command(m.insertRowBelow, () => page.structure({ kind: 'insertRows', at: row + rows, count: 1 })),
     command(m.insertColumnLeft, () => page.structure({ kind: 'insertColumns', at: column, count: 1 })),
-    command(m.insertColumnRight, () => page.structure({ kind: 'insertColumns', at: column + columns, count: 1 })),
+    command(m.insertColumnRight, () =>
+      page.structure({ kind: 'insertColumns', at: column + columns, count: 1 }),
+    ),
     SEPARATOR,
-    command(m.deleteRows(rows), () => page.structure({ kind: 'deleteRows', at: row, count: rows }), rows >= sheet.rows),
+    command(
+      m.deleteRows(rows),
+      () => page.structure({ kind: 'deleteRows', at: row, count: rows }),
+      rows >= sheet.rows,
+    ),
     command(
       m.deleteColumns(columns),
       () => page.structure({ kind: 'deleteColumns', at: column, count: columns }),
       columns >= sheet.columns,
     ),
     SEPARATOR,
-    command(m.moveColumnLeft, () => page.structure({ kind: 'moveColumn', from: column, before: column - 1 }), column === 1),
+    command(
+      m.moveColumnLeft,
+      () => page.structure({ kind: 'moveColumn', from: column, before: column - 1 }),
+      column === 1,
+    ),
     command(
       m.moveColumnRight,
       () => page.structure({ kind: 'moveColumn', from: column, before: column + 2 }),

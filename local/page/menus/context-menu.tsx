@@ -5,7 +5,12 @@ import { MenuList } from './menu-list';
 
 const EDGE = 8;
 
-export function ContextMenu(props: { lines: readonly MenuLine[]; x: number; y: number; onClose: () => void }) {
+export function ContextMenu(props: {
+  lines: readonly MenuLine[];
+  x: number;
+  y: number;
+  onClose: () => void;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: props.x, top: props.y });
   useLayoutEffect(() => {

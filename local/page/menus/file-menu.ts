@@ -53,7 +53,9 @@ function pick(
   input.onchange = () => {
     const file = input.files?.[0];
     if (file === undefined) return;
-    readFile(file).then(take).catch((error: unknown) => page.report(error));
+    readFile(file)
+      .then(take)
+      .catch((error: unknown) => page.messages.report(error));
   };
   input.click();
 }

@@ -7,7 +7,7 @@ import { texts } from '../texts';
 import { addOnLines } from './add-on-menu';
 import { cellMenu } from './cell-menu';
 import { closeOnOutside } from './context-menu';
-import { type Replacement, fileMenu } from './file-menu';
+import { fileMenu, type Replacement } from './file-menu';
 import { type MenuLine, SEPARATOR } from './menu-line';
 import { MenuList } from './menu-list';
 
@@ -20,7 +20,14 @@ export function MenuBar({ page, filePicker }: Props) {
   const [open, setOpen] = useState<number>();
   const [replacement, setReplacement] = useState<Replacement>();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => closeOnOutside(() => bar.current, () => setOpen(undefined)), []);
+  useEffect(
+    () =>
+      closeOnOutside(
+        () => bar.current,
+        () => setOpen(undefined),
+      ),
+    [],
+  );
   const menus = [
     { caption: texts.menus.file, lines: fileMenu(page, filePicker, setReplacement) },
     { caption: texts.menus.edit, lines: editMenu(page) },
@@ -32,6 +39,7 @@ export function MenuBar({ page, filePicker }: Props) {
         <div key={menu.caption} class="menu-place">
           <button
             type="button"
+            class="menu-title"
             role="menuitem"
             aria-haspopup="menu"
             aria-expanded={open === index}

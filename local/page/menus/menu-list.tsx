@@ -40,14 +40,16 @@ export function MenuList({ lines, label, onDone, onSideways }: Props) {
     <div ref={list} class="menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
       {lines.map((line, index) => {
         if (line.kind === 'separator') return <hr key={index} />;
-        if (line.kind === 'command') return <Command key={index} line={line} onDone={onDone} onEnter={() => setOpen(undefined)} />;
+        if (line.kind === 'command')
+          return <Command key={index} line={line} onDone={onDone} onEnter={() => setOpen(undefined)} />;
         return (
-          <div key={index} class="submenu" onMouseEnter={() => setOpen(index)}>
+          <div key={index} class="submenu">
             <button
               type="button"
               role="menuitem"
               aria-haspopup="menu"
               aria-expanded={open === index}
+              onMouseEnter={() => setOpen(index)}
               onClick={() => setOpen(index)}
             >
               <span>{line.caption}</span>

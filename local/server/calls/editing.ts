@@ -32,9 +32,9 @@ export const editingCalls: Pick<Calls, 'edit' | 'paste' | 'pasteCopied' | 'clear
       const sheet = sheetNamed(open, name);
       const columns = lines.reduce((widest, line) => Math.max(widest, line.length), 1);
       change(open, sheet, { row, column, rows: Math.max(1, lines.length), columns }, () => {
-        lines.forEach((line, y) => {
-          line.forEach((text, x) => sheet.type(row + y, column + x, text));
-        });
+        for (const [y, line] of lines.entries()) {
+          for (const [x, text] of line.entries()) sheet.type(row + y, column + x, text);
+        }
       });
       return undefined;
     }),
@@ -48,7 +48,11 @@ export const editingCalls: Pick<Calls, 'edit' | 'paste' | 'pasteCopied' | 'clear
       const formats = source.look.numberFormats.block(block.row, block.column, block.rows, block.columns);
       const area = { ...repeated(to, block), row: to.row, column: to.column };
       change(open, target, area, () => {
-        target.setContents(area.row, area.column, fill(area, (y, x) => moved(contents, block, area, y, x)));
+        target.setContents(
+          area.row,
+          area.column,
+          fill(area, (y, x) => moved(contents, block, area, y, x)),
+        );
         target.look.numberFormats.setBlock(
           area.row,
           area.column,
@@ -109,7 +113,13 @@ function repeated(to: AreaView, block: AreaView): Pick<AreaView, 'rows' | 'colum
   return fits ? { rows: to.rows, columns: to.columns } : { rows: block.rows, columns: block.columns };
 }
 
-function moved(contents: CellContent[][], block: AreaView, area: AreaView, y: number, x: number): CellContent {
+function moved(
+  contents: CellContent[][],
+  block: AreaView,
+  area: AreaView,
+  y: number,
+  x: number,
+): CellContent {
   const fromY = y % block.rows;
   const fromX = x % block.columns;
   const content = contents[fromY]?.[fromX] ?? null;

@@ -1,7 +1,7 @@
 // Calls that take files in and give them out: workbooks as JSON, sheets as CSV and xlsx.
 import { readFile } from 'node:fs/promises';
-import { sheets as sheetSpecs } from '../../../src/workbook/sheets';
 import { columnsOf } from '../../../src/workbook/sheet-spec';
+import { sheets as sheetSpecs } from '../../../src/workbook/sheets';
 import { exportSheet } from '../../files/export-sheet';
 import { FileProblem } from '../../files/file-problem';
 import { importTable } from '../../files/import-sheet';
@@ -11,7 +11,7 @@ import type { FileTable } from '../../files/table';
 import type { FileView } from '../../page/api/types';
 import type { Sheet } from '../../workbook/sheet';
 import { Workbook } from '../../workbook/workbook';
-import { fillDemo } from '../demo';
+import { fillDemo, showStart } from '../demo';
 import type { OpenWorkbook } from '../open-workbook';
 import { Refusal } from '../refusal';
 import { withTemporaryFile, withUploadedFile } from '../temporary-file';
@@ -27,6 +27,7 @@ export const fileCalls: Pick<Calls, FileCalls> = {
     outcomeOf(open, () => {
       open.replace(new Workbook());
       if (example) fillDemo(open);
+      else showStart(open);
       return undefined;
     }),
 
@@ -34,6 +35,7 @@ export const fileCalls: Pick<Calls, FileCalls> = {
     const workbook = await readable(withUploadedFile(file, readWorkbook));
     return outcomeOf(open, () => {
       open.replace(workbook);
+      showStart(open);
       return undefined;
     });
   },

@@ -1,12 +1,16 @@
 // What every command answers: the new state, messages of the add-on, where it took the user and what went wrong.
-import type { OutcomeView, SelectionView } from '../../page/api/types';
+
 import type { RunOutcome } from '../../host';
+import type { OutcomeView, SelectionView } from '../../page/api/types';
 import type { OpenWorkbook } from '../open-workbook';
 import { Refusal } from '../refusal';
 import { stateView } from '../state-view';
 import { texts } from '../text';
 
-type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & { readonly result?: unknown };
+type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & {
+  readonly result?: unknown;
+  readonly never?: boolean;
+};
 
 /** Runs a command; its failure becomes a sentence in the outcome, and the state is told as it then is. */
 export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined): OutcomeView {
@@ -26,6 +30,7 @@ export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined):
     goTo: isSame(before, state.selection) ? null : state.selection,
     problem: problem ?? open.keeper?.problem ?? null,
     ...('result' in shown ? { result: shown.result } : {}),
+    ...(shown.never === true ? { silent: true as const } : {}),
   };
 }
 

@@ -27,24 +27,37 @@ export const structuringCalls: Pick<Calls, 'structure' | 'sheet'> = {
 function restructure(sheet: Sheet, action: StructureAction): void {
   switch (action.kind) {
     case 'insertRows':
-      return action.at > sheet.maxRows
-        ? sheet.insertRowsAfter(sheet.maxRows, action.count)
-        : sheet.insertRowsBefore(action.at, action.count);
+      insertRows(sheet, action.at, action.count);
+      break;
     case 'insertColumns':
-      return action.at > sheet.maxColumns
-        ? sheet.insertColumnsAfter(sheet.maxColumns, action.count)
-        : sheet.insertColumnsBefore(action.at, action.count);
+      insertColumns(sheet, action.at, action.count);
+      break;
     case 'deleteRows':
-      return sheet.deleteRows(action.at, Math.min(action.count, sheet.maxRows - action.at + 1));
+      sheet.deleteRows(action.at, Math.min(action.count, sheet.maxRows - action.at + 1));
+      break;
     case 'deleteColumns':
-      return sheet.deleteColumns(action.at, Math.min(action.count, sheet.maxColumns - action.at + 1));
+      sheet.deleteColumns(action.at, Math.min(action.count, sheet.maxColumns - action.at + 1));
+      break;
     case 'moveColumn':
-      return sheet.moveColumns(action.from, 1, action.before);
+      sheet.moveColumns(action.from, 1, action.before);
+      break;
     case 'sort':
-      return sheet.sortRows(sheet.frozenRows + 1, action.column, action.ascending);
+      sheet.sortRows(sheet.frozenRows + 1, action.column, action.ascending);
+      break;
     case 'width':
-      return sheet.look.setColumnWidths(action.column, 1, action.pixels);
+      sheet.look.setColumnWidths(action.column, 1, action.pixels);
+      break;
   }
+}
+
+function insertRows(sheet: Sheet, at: number, count: number): void {
+  if (at > sheet.maxRows) sheet.insertRowsAfter(sheet.maxRows, count);
+  else sheet.insertRowsBefore(at, count);
+}
+
+function insertColumns(sheet: Sheet, at: number, count: number): void {
+  if (at > sheet.maxColumns) sheet.insertColumnsAfter(sheet.maxColumns, count);
+  else sheet.insertColumnsBefore(at, count);
 }
 
 function refuseEmptying(sheet: Sheet, action: StructureAction): void {

@@ -25,7 +25,10 @@ describe('clipboard text', () => {
     const block = fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
       .chain(([rows, columns]) =>
-        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
       )
       .filter((lines) => lines.length === 1 || lines.at(-1)?.join('|') !== '');
     fc.assert(

@@ -130,7 +130,7 @@ describe('commands of the add-on', () => {
     expect(menus).toEqual([
       {
         caption: 'МСОКО',
-        lines: [{ kind: 'command', caption: 'Открыть панель', entry: 'openPanel' }, { kind: 'separator' }],
+        lines: [{ kind: 'command', caption: 'Открыть панель', entry: 'openStart' }, { kind: 'separator' }],
       },
     ]);
   });
@@ -149,6 +149,10 @@ describe('commands of the add-on', () => {
 
   it('give their result to the page that called them', async () => {
     expect((await call('script', { entry: 'double', args: [3] })).result).toBe(6);
+  });
+
+  it('leave the page that called them without any answer when the result is not JSON-like, as Google does', async () => {
+    expect(await call('script', { entry: 'today', args: [] })).toMatchObject({ silent: true, problem: null });
   });
 
   it('say why they failed, show what they had written and can be undone', async () => {
@@ -207,11 +211,21 @@ describe('the selection', () => {
   it('is summed up: blanks and texts are not numbers', async () => {
     await call('paste', { sheet: SHEET, row: 1, column: 1, texts: [['1'], ['2,5'], ['слово'], ['']] });
     // Two numbers: 1 + 2,5 = 3,5, their mean 1,75; three filled cells.
-    expect(await call('summary', on(at(1, 1, 4, 1)))).toEqual({ filled: 3, numbers: 2, sum: '3,5', mean: '1,75' });
+    expect(await call('summary', on(at(1, 1, 4, 1)))).toEqual({
+      filled: 3,
+      numbers: 2,
+      sum: '3,5',
+      mean: '1,75',
+    });
   });
 
   it('of blank cells has no sum', async () => {
-    expect(await call('summary', on(at(1, 1, 1000, 26)))).toEqual({ filled: 0, numbers: 0, sum: '', mean: '' });
+    expect(await call('summary', on(at(1, 1, 1000, 26)))).toEqual({
+      filled: 0,
+      numbers: 0,
+      sum: '',
+      mean: '',
+    });
   });
 
   it('is copied as it is shown, with quotes where a text has a line break', async () => {

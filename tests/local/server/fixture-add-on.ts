@@ -10,9 +10,9 @@ import { Workbook } from '../../../local/workbook/workbook';
 
 const CODE = `
 function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Открыть панель', 'openPanel').addSeparator().addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Открыть панель', 'openStart').addSeparator().addToUi();
 }
-function openPanel() {
+function openStart() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Панель</p>').setTitle('Проба'));
 }
 function writeTwo() {
@@ -29,6 +29,7 @@ function failHalfway() {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Лист1').getRange('A1').setValue('наполовину');
   throw new Error('Дальше не получилось');
 }
+function today() { return { day: new Date() }; }
 function double(x) { return x * 2; }
 `;
 

@@ -18,17 +18,21 @@ interface Sent {
 /** fetch() does not let a Host header be forged; this does. */
 function send({ path = '/api/state', method = 'POST', headers = {}, body = '{}' }: Sent) {
   const { port } = new URL(running.address);
-  return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => {
-        text += chunk.toString('utf8');
+  return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>(
+    (resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => {
+          text += chunk.toString('utf8');
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
+        );
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
-    });
-    sent.on('error', reject);
-    sent.end(method === 'POST' ? body : undefined);
-  });
+      sent.on('error', reject);
+      sent.end(method === 'POST' ? body : undefined);
+    },
+  );
 }
 
 const own = (): Record<string, string> => ({ origin: running.address });
@@ -95,7 +99,7 @@ describe('the server says what is wrong with a request', () => {
 
 describe('a page that the add-on showed', () => {
   it('is served without any way to the network, with google.script before its own scripts', async () => {
-    const { state } = await running.call('run', { entry: 'openPanel' });
+    const { state } = await running.call('run', { entry: 'openStart' });
     expect(state.sidebar?.title).toBe('Проба');
     const page = await send({ method: 'GET', path: `/frame/${state.sidebar?.id}` });
     const policy = String(page.headers['content-security-policy']);
@@ -113,7 +117,7 @@ describe('a page that the add-on showed', () => {
   });
 
   it('is gone when the user closes it', async () => {
-    const { state } = await running.call('run', { entry: 'openPanel' });
+    const { state } = await running.call('run', { entry: 'openStart' });
     const closed = await running.call('closeFrame', { place: 'sidebar' });
     expect(closed.state.sidebar).toBeNull();
     expect((await send({ method: 'GET', path: `/frame/${state.sidebar?.id}` })).status).toBe(404);
