@@ -53,10 +53,7 @@ function presets(): (string | number)[][] {
   return entries().map(([, { key, preset }]) => [key, preset, '']);
 }
 
-/** Kept where the engine cannot prove it unused. */
-export const touched = { sum: 0 };
-
-/** Looks into every cell: adds numbers and the lengths of texts. */
+/** Looks into every cell: adds numbers and the lengths of texts. Throws if the sum is not there, so that it is not optimised away. */
 function barePass(grids: readonly Grid[]): void {
   let sum = 0;
   for (const grid of grids) {
@@ -64,5 +61,5 @@ function barePass(grids: readonly Grid[]): void {
       for (const cell of row) sum += typeof cell === 'number' ? cell : String(cell).length;
     }
   }
-  touched.sum = sum;
+  if (Number.isNaN(sum)) throw new Error('a cell is not a number');
 }

@@ -1,7 +1,7 @@
 // Timing inside one process: medians of several runs, and ratios of two things timed in turn.
 
 /** Milliseconds of one run. */
-export function milliseconds(work: () => void): number {
+function milliseconds(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;

@@ -26,7 +26,7 @@ export async function exportSheet(sheet: Sheet, path: string): Promise<void> {
 }
 
 /** A table of values as CSV text. */
-export function csvText(rows: readonly (readonly CellValue[])[]): string {
+function csvText(rows: readonly (readonly CellValue[])[]): string {
   return writeCsv(rows.map((row) => row.map(csvField)));
 }
 

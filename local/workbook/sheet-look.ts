@@ -7,7 +7,7 @@ import { type Area, movedArea, movedIndex, type StructureEdit } from './structur
 /** The number format of a cell that was never formatted. */
 export const GENERAL_FORMAT = 'General';
 /** Width in pixels of a column that was never resized. */
-export const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_COLUMN_WIDTH = 100;
 
 export class SheetLook {
   readonly numberFormats = new ColumnRuns<string>(GENERAL_FORMAT);

@@ -92,7 +92,7 @@ export function WorkNote({ work }: { readonly work: Work }) {
   );
 }
 
-export function ActionButton({ action, kind }: { readonly action: PrimaryAction; readonly kind: string }) {
+function ActionButton({ action, kind }: { readonly action: PrimaryAction; readonly kind: string }) {
   return (
     <button type="button" class={kind} disabled={action.disabled === true} onClick={action.onPress}>
       {action.label}

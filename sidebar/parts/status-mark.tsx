@@ -32,7 +32,7 @@ export function StatusMark({ status, note = '' }: StatusMarkProps) {
   );
 }
 
-export function StatusDisc({ look }: { readonly look: Look }) {
+function StatusDisc({ look }: { readonly look: Look }) {
   return (
     <svg class={`disc disc-${look}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
       {look === 'risk' && <path d="M7 1.4a5.6 5.6 0 0 0 0 11.2Z" class="disc-fill" />}

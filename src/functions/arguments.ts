@@ -92,7 +92,7 @@ export function refusalText(
   return texts.cellProblemText(call.entry.name, parameter, place, cellProblem(cell, parameter.kind));
 }
 
-export function width(range: Range): number {
+function width(range: Range): number {
   return range[0]?.length ?? 0;
 }
 

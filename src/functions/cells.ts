@@ -18,7 +18,7 @@ export function readNumber(cell: unknown): Reading {
 }
 
 /** A whole number from 0. */
-export function readCount(cell: unknown): Reading {
+function readCount(cell: unknown): Reading {
   const value = readNumber(cell);
   return value === undefined || (value >= 0 && Number.isInteger(value)) ? value : Number.NaN;
 }

@@ -12,7 +12,7 @@ export const realDataAreHere = existsSync(DATA);
 type Row = Readonly<Record<string, string>>;
 
 /** A CSV file of the data as records by heading. */
-export function realRows(file: string): Row[] {
+function realRows(file: string): Row[] {
   const [headings = [], ...lines] = readCsv(readFileSync(join(DATA, file), 'utf8')).rows;
   return lines.map((cells) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])));
 }
@@ -53,9 +53,18 @@ export function resultsFile(schools: readonly ExpectedSchool[]): string {
   return csv([
     ['Код ОО', 'Учебный год', 'Процедура', 'Класс', 'Предмет', 'Участников', '«2»', '«3»', '«4»', '«5»'],
     ...rows.map((row) =>
-      [row.school_id, row.year, 'ВПР', row.grade, row.subject, row.participants, row.n2, row.n3, row.n4, row.n5].map(
-        (cell) => cell ?? '',
-      ),
+      [
+        row.school_id,
+        row.year,
+        'ВПР',
+        row.grade,
+        row.subject,
+        row.participants,
+        row.n2,
+        row.n3,
+        row.n4,
+        row.n5,
+      ].map((cell) => cell ?? ''),
     ),
   ]);
 }

@@ -21,7 +21,12 @@ describe.skipIf(!realDataAreHere)('the lists of 361 real schools through the hea
     schools = expectedSchools();
     writeFileSync(file('schools.csv'), schoolsFile(schools));
     writeFileSync(file('results.csv'), resultsFile(schools));
-    const imports = ['--import', `Школы=${file('schools.csv')}`, '--import', `Результаты=${file('results.csv')}`];
+    const imports = [
+      '--import',
+      `Школы=${file('schools.csv')}`,
+      '--import',
+      `Результаты=${file('results.csv')}`,
+    ];
     door(
       ...imports,
       ...['--command', 'identifyLists', '--export', `ШНОР=${file('now.csv')}`],
@@ -42,13 +47,15 @@ describe.skipIf(!realDataAreHere)('the lists of 361 real schools through the hea
   it('counts the low procedures of both years as the file does, 361 of 361', () => {
     const now = new Map(lists.map((row) => [row['Код ОО'], row['Процедур с низкими результатами']]));
     const before = new Map(previous.map((row) => [row['Код ОО'], row['Процедур с низкими результатами']]));
-    const equal = schools.filter(({ code, low }) => now.get(code) === low.now && before.get(code) === low.previous);
+    const equal = schools.filter(
+      ({ code, low }) => now.get(code) === low.now && before.get(code) === low.previous,
+    );
     console.log(`Низкие процедуры за оба года: ${equal.length} из ${schools.length} школ`);
     expect(schools.filter((school) => !equal.includes(school))).toEqual([]);
   });
 
   it('gives every school the status of the file, 361 of 361', () => {
-    const statuses = new Map(lists.map((row) => [row['Код ОО'], row['Статус']]));
+    const statuses = new Map(lists.map((row) => [row['Код ОО'], row.Статус]));
     const equal = schools.filter(({ code, status }) => statuses.get(code) === status);
     console.log(`Статус: ${equal.length} из ${schools.length} школ`);
     expect(schools.filter((school) => !equal.includes(school))).toEqual([]);
@@ -56,7 +63,7 @@ describe.skipIf(!realDataAreHere)('the lists of 361 real schools through the hea
 
   it('gives every school the movement of the file, 361 of 361', () => {
     const found = new Map(
-      movements.filter((row) => row['Список'] === 'ШНОР').map((row) => [row['Код ОО'], row['Движение']]),
+      movements.filter((row) => row.Список === 'ШНОР').map((row) => [row['Код ОО'], row.Движение]),
     );
     const equal = schools.filter(({ code, movement }) => (found.get(code) ?? '') === movement);
     console.log(`Движение: ${equal.length} из ${schools.length} школ`);
@@ -64,7 +71,7 @@ describe.skipIf(!realDataAreHere)('the lists of 361 real schools through the hea
   });
 
   it('gives every school a reason', () => {
-    expect(lists.filter((row) => (row['Причины'] ?? '') === '')).toEqual([]);
+    expect(lists.filter((row) => (row.Причины ?? '') === '')).toEqual([]);
   });
 });
 
@@ -78,7 +85,12 @@ describe.skipIf(!realDataAreHere)('the lists of one real municipality through th
     writeFileSync(file('city-schools.csv'), schoolsFile(schools));
     writeFileSync(file('city-results.csv'), resultsFile(schools));
     door(
-      ...['--import', `Школы=${file('city-schools.csv')}`, '--import', `Результаты=${file('city-results.csv')}`],
+      ...[
+        '--import',
+        `Школы=${file('city-schools.csv')}`,
+        '--import',
+        `Результаты=${file('city-results.csv')}`,
+      ],
       ...['--save', file('city.json')],
     );
     server = await startServer(['--workbook', file('city.json')]);
@@ -92,11 +104,14 @@ describe.skipIf(!realDataAreHere)('the lists of one real municipality through th
   it('forms the lists at one press and shows the status of every school as in the file', async () => {
     await page.openAddOn('Перечни ШНОР и ШНСУ…');
     await page.sidebar.getByRole('button', { name: 'Сформировать перечни' }).click();
-    await page.sidebar.getByText(/За 2020\/2021 сформировано/).first().waitFor();
+    await page.sidebar
+      .getByText(/За 2020\/2021 сформировано/)
+      .first()
+      .waitFor();
     await page.tab('ШНОР').click();
     expect(schools).toHaveLength(27);
     door('--workbook', file('city.json'), '--export', `ШНОР=${file('city.csv')}`);
-    const statuses = new Map(exported(file('city.csv')).map((row) => [row['Код ОО'], row['Статус']]));
+    const statuses = new Map(exported(file('city.csv')).map((row) => [row['Код ОО'], row.Статус]));
     const equal = schools.filter(({ code, status }) => statuses.get(code) === status);
     console.log(`Через страницу: ${equal.length} из ${schools.length} школ`);
     expect(equal).toHaveLength(schools.length);

@@ -1,6 +1,7 @@
 // What a person has written on the lists, remembered apart from the workbook: the oracle of the users' text test.
-import { columnLetters } from '../../local/workbook/reference';
+
 import { Formula } from '../../local/workbook/cell';
+import { columnLetters } from '../../local/workbook/reference';
 import { GENERAL_FORMAT } from '../../local/workbook/sheet-look';
 import type { Workbook } from '../../local/workbook/workbook';
 import { DEPARTMENTS, LISTS, ListSheetRows, type ListTitle } from './list-sheet-rows';
@@ -107,7 +108,10 @@ function noteTrouble({ title, heading, text, key }: Note, lines: ListSheetRows):
   return now === key ? [] : [`${title}: «${text}» of ${key} stands beside ${now}`];
 }
 
-function formulaTrouble({ title, heading, joins, keys, cells }: FormulaColumn, lines: ListSheetRows): string[] {
+function formulaTrouble(
+  { title, heading, joins, keys, cells }: FormulaColumn,
+  lines: ListSheetRows,
+): string[] {
   const rows = lines.rowNumbers().filter((row) => lines.isFormula(row, heading));
   const beside = new Set(rows.map((row) => lines.key(row)));
   const wrong = rows.filter(
@@ -115,7 +119,9 @@ function formulaTrouble({ title, heading, joins, keys, cells }: FormulaColumn, l
   );
   return [
     ...keys.filter((key) => !beside.has(key)).map((key) => `${title}: no formula beside ${key}`),
-    ...wrong.map((row) => `${title}: the formula of row ${row} joins another row: ${lines.text(row, heading)}`),
+    ...wrong.map(
+      (row) => `${title}: the formula of row ${row} joins another row: ${lines.text(row, heading)}`,
+    ),
     ...(rows.length < cells ? [`${title}: ${cells - rows.length} formulas of «${heading}» are gone`] : []),
   ];
 }

@@ -44,27 +44,30 @@ const pairs: readonly (readonly [Step, Step])[] = [
   [identify, prepare],
 ];
 
-describe.each(pairs.map(([outer, inner]) => ({ outer, inner })))('$outer.name with $inner.name in the middle', ({ outer, inner }) => {
-  test('the inner run is refused with LOCKED, or both are whole, one after the other', () => {
-    const alone = after(outer);
-    const orders = [after(inner, outer), after(outer, inner)];
-    let refused = 0;
-    for (const n of upTo(callsOf(start, outer))) {
-      const host = hostOf(start);
-      let second: ReturnType<typeof run>['answer'] | undefined;
-      const duringCall = { n, run: () => void (second = run(host, inner.name, inner.request).answer) };
-      run(host, outer.name, outer.request, { faults: { duringCall } });
-      const now = contentsOf(host.workbook);
-      if (second?.ok === false && second.code === 'LOCKED') {
-        refused += 1;
-        expect(changedSheets(alone, now), `call ${n}`).toEqual([]);
-      } else {
-        expect(
-          orders.some((whole) => changedSheets(whole, now).length === 0),
-          `call ${n}: mixed`,
-        ).toBe(true);
+describe.each(pairs.map(([outer, inner]) => ({ outer, inner })))(
+  '$outer.name with $inner.name in the middle',
+  ({ outer, inner }) => {
+    test('the inner run is refused with LOCKED, or both are whole, one after the other', () => {
+      const alone = after(outer);
+      const orders = [after(inner, outer), after(outer, inner)];
+      let refused = 0;
+      for (const n of upTo(callsOf(start, outer))) {
+        const host = hostOf(start);
+        let second: ReturnType<typeof run>['answer'] | undefined;
+        const duringCall = { n, run: () => void (second = run(host, inner.name, inner.request).answer) };
+        run(host, outer.name, outer.request, { faults: { duringCall } });
+        const now = contentsOf(host.workbook);
+        if (second?.ok === false && second.code === 'LOCKED') {
+          refused += 1;
+          expect(changedSheets(alone, now), `call ${n}`).toEqual([]);
+        } else {
+          expect(
+            orders.some((whole) => changedSheets(whole, now).length === 0),
+            `call ${n}: mixed`,
+          ).toBe(true);
+        }
       }
-    }
-    expect(refused).toBeGreaterThan(0);
-  });
-});
+      expect(refused).toBeGreaterThan(0);
+    });
+  },
+);

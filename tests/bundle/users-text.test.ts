@@ -34,11 +34,20 @@ class Step implements fc.Command<Notebook, Host> {
 const list = fc.constantFrom(...LISTS);
 const place = fc.nat(30);
 /** How texts begin that a sheet might take for something else. */
-const beginning = fc.constantFrom('Выезд', '=A1', '+7 900', '-нет-', '@куратор', "'в кавычке", '😀', '{"a":1}');
-
-const form = fc.constantFrom('', ...districtYears).map(
-  (year) => new Step(`form(${year})`, (notebook, host) => formLists(notebook, host, year)),
+const beginning = fc.constantFrom(
+  'Выезд',
+  '=A1',
+  '+7 900',
+  '-нет-',
+  '@куратор',
+  "'в кавычке",
+  '😀',
+  '{"a":1}',
 );
+
+const form = fc
+  .constantFrom('', ...districtYears)
+  .map((year) => new Step(`form(${year})`, (notebook, host) => formLists(notebook, host, year)));
 
 const steps: readonly fc.Arbitrary<Step>[] = [
   fc
@@ -131,7 +140,17 @@ describe('texts and formulas of the department', () => {
 });
 
 describe('texts that a sheet might take for formulas', () => {
-  const names = ['=1+1', '+7 900 1234567', '-', '@школа', "'Школа в кавычке", '\t=1', ' =СУММ(A1:A9)', '0012', '01.09.2026'];
+  const names = [
+    '=1+1',
+    '+7 900 1234567',
+    '-',
+    '@школа',
+    "'Школа в кавычке",
+    '\t=1',
+    ' =СУММ(A1:A9)',
+    '0012',
+    '01.09.2026',
+  ];
 
   test('stay the same texts as names of schools, on every sheet that names them', () => {
     const host = hostOf(districtWorkbook(names.length));

@@ -1,7 +1,7 @@
 // Words that people take for the same, however they are typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../src/domain/text';
+import { comparable, tidied } from '../../src/domain/text';
 
 describe('comparable', () => {
   it.each([
@@ -32,6 +32,30 @@ describe('comparable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(comparable(comparable(text))).toBe(comparable(text));
+      }),
+    );
+  });
+});
+
+describe('tidied', () => {
+  it.each([
+    ['spaces', '  Русский \u00a0 язык\n', 'Русский язык'],
+    ['Latin letters inside a Cyrillic word, keeping case', 'Mатeмaтикa', 'Математика'],
+    ['Latin capitals', 'BПP', 'ВПР'],
+    ['zero-width characters and soft hyphens', '\ufeffМате\u00adма\u200bтика', 'Математика'],
+    ['Latin ë inside a Cyrillic word', 'Зач\u00ebт', 'Зачёт'],
+  ])('mends %s', (_what, typed, shown) => {
+    expect(tidied(typed)).toBe(shown);
+  });
+
+  it.each(['Зачёт', 'МХК', '«Знание»', 'Computer Science', 'IT-класс'])('leaves «%s» as typed', (text) => {
+    expect(tidied(text)).toBe(text);
+  });
+
+  it('does not change what a text is compared by', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(comparable(tidied(text))).toBe(comparable(text));
       }),
     );
   });

@@ -1,0 +1,155 @@
+// A workbook in memory behind the ports of the commands, with the real texts and example of the build.
+import { longTexts, packs } from '../../build/packs';
+import type { Book, ExampleData, Ports, SheetLayout } from '../../src/commands/ports';
+import type { CellToWrite } from '../../src/workbook/block-plan';
+import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
+
+type Cell = CellToWrite;
+type Cells = Readonly<Record<string, unknown>>;
+
+/** What a formula of somebody shows; nothing is computed here. */
+export const SHOWN = 'вычислено';
+
+/** Sheets as grids of what stands in them; reads give the used range, as a spreadsheet does. */
+export class FakeBook implements Book {
+  readonly sheets = new Map<string, Cell[][]>();
+  /** «read ШНОР», «write ШНОР», «flush»: every call in its order. */
+  readonly calls: string[] = [];
+  readonly layouts: SheetLayout[] = [];
+  selected: readonly [string, string] | undefined;
+  /** Throws for the calls that it names. */
+  failing: (call: string) => boolean = () => false;
+
+  read(title: string): unknown[][] | undefined {
+    this.#call(`read ${title}`);
+    return this.#usedRange(title)?.map((row) => row.map((cell) => (isFormula(cell) ? SHOWN : cell)));
+  }
+
+  readFormulas(title: string): string[][] {
+    this.#call(`readFormulas ${title}`);
+    const range = this.#usedRange(title) ?? [];
+    return range.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : '')));
+  }
+
+  write(title: string, row: number, column: number, values: readonly (readonly Cell[])[]): void {
+    this.#call(`write ${title}`);
+    const grid = this.#grid(title);
+    values.forEach((cells, line) => {
+      cells.forEach((cell, at) => {
+        put(grid, row + line, column + at, cell);
+      });
+    });
+  }
+
+  flush(): void {
+    this.#call('flush');
+  }
+
+  layOut(layout: SheetLayout): void {
+    this.#call(`layOut ${layout.title}`);
+    this.layouts.push(layout);
+    if (!this.sheets.has(layout.title)) this.sheets.set(layout.title, []);
+    for (const { isNew, column, heading } of layout.columns) {
+      if (isNew) put(this.#grid(layout.title), 1, column, heading);
+    }
+  }
+
+  select(title: string, cell: string): 'sheet' | 'cell' | undefined {
+    if (!this.sheets.has(title)) return 'sheet';
+    if (!/^[A-Z]+\d+$/.test(cell)) return 'cell';
+    this.selected = [title, cell];
+    return undefined;
+  }
+
+  /** Everything that stands in the workbook, to compare two moments. */
+  snapshot(): Record<string, unknown[][]> {
+    const titles = [...this.sheets.keys()];
+    return Object.fromEntries(titles.map((title) => [title, structuredClone(this.#usedRange(title) ?? [])]));
+  }
+
+  /** Puts rows under the headings of a described sheet, below what stands there. */
+  add(spec: SheetSpec, ...rows: Cells[]): void {
+    const grid = this.#grid(spec.title);
+    for (const row of rows) {
+      const line = grid.length + 1;
+      for (const [id, cell] of Object.entries(row)) {
+        put(grid, line, this.columnOf(spec.title, spec.columns[id]?.heading ?? ''), cell as Cell);
+      }
+    }
+  }
+
+  /** Puts one cell, as a person types it. */
+  type(title: string, row: number, heading: string, cell: Cell): void {
+    put(this.#grid(title), row, this.columnOf(title, heading), cell);
+  }
+
+  /** Rows of a sheet by column id, in the order of the sheet. */
+  rows(spec: SheetSpec): Cells[] {
+    const ids = Object.keys(spec.columns);
+    const columns = columnsOf(spec).map(({ heading }) => this.columnOf(spec.title, heading));
+    return (this.#usedRange(spec.title) ?? [])
+      .slice(1)
+      .map((row) => Object.fromEntries(ids.map((id, at) => [id, row[(columns[at] ?? 0) - 1] ?? ''])));
+  }
+
+  columnOf(title: string, heading: string): number {
+    const column = (this.#grid(title)[0] ?? []).indexOf(heading) + 1;
+    if (column === 0) throw new Error(`no heading ${heading} on ${title}`);
+    return column;
+  }
+
+  /** Calls of one kind since the workbook was made, by sheet. */
+  count(call: string): number {
+    return this.calls.filter((made) => made === call).length;
+  }
+
+  #grid(title: string): Cell[][] {
+    const grid = this.sheets.get(title);
+    if (grid === undefined) throw new Error(`no sheet ${title}`);
+    return grid;
+  }
+
+  #usedRange(title: string): Cell[][] | undefined {
+    const grid = this.sheets.get(title);
+    if (grid === undefined) return undefined;
+    const rows = grid.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
+    const columns = Math.max(1, ...grid.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+    return Array.from({ length: Math.max(rows, 1) }, (_, line) =>
+      Array.from({ length: columns }, (_cell, at) => grid[line]?.[at] ?? ''),
+    );
+  }
+
+  #call(call: string): void {
+    this.calls.push(call);
+    if (this.failing(call)) throw new Error(`service: ${call}`);
+  }
+}
+
+export interface FakePorts extends Ports {
+  readonly book: FakeBook;
+}
+
+const example = JSON.parse(packs().find(([name]) => name === 'example.html')?.[1] ?? '{}') as ExampleData;
+
+export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): FakePorts {
+  return {
+    clock: () => ({ date: '22.11.2026', time: '14:38' }),
+    alone: (work) => ({ result: work() }),
+    version: '0.1.0',
+    texts: () => longTexts,
+    example: () => example,
+    ...changes,
+    book,
+  };
+}
+
+function put(grid: Cell[][], row: number, column: number, cell: Cell): void {
+  while (grid.length < row) grid.push([]);
+  const cells = grid[row - 1] ?? [];
+  while (cells.length < column) cells.push('');
+  cells[column - 1] = cell;
+}
+
+function isFormula(cell: Cell): cell is { readonly formula: string } {
+  return typeof cell === 'object' && 'formula' in cell;
+}

@@ -1,0 +1,71 @@
+// Failures say what happened, what is untouched and what to do; some of them without reading a file.
+import { describe, expect, it } from 'vitest';
+import { failureTexts } from '../../src/messages/failure-texts';
+import { type FailureFacts, failureText } from '../../src/messages/failures';
+
+const foreseen = () => failureTexts;
+
+function unreadable(): never {
+  throw new Error('the texts were asked for');
+}
+
+const core: FailureFacts[] = [
+  { code: 'BAD_REQUEST', cause: 'причина' },
+  { code: 'NO_ACCESS', cause: 'причина' },
+  { code: 'LOCKED' },
+  { code: 'WRITE_UNDONE', cause: 'причина' },
+  { code: 'WRITE_PARTLY', cause: 'причина', sheets: '«ШНОР», «ШНСУ»' },
+  { code: 'SERVICE', cause: 'причина' },
+];
+
+const others: FailureFacts[] = [
+  { code: 'NOT_PREPARED', sheet: 'Школы' },
+  { code: 'HEADING_MISSING', sheet: 'Школы', heading: 'Код ОО' },
+  { code: 'HEADING_DOUBLED', sheet: 'Школы', heading: 'Код ОО' },
+  { code: 'SETTINGS', place: 'Лист «Настройки», ячейка B7', what: 'Не читается.', todo: 'Исправьте.' },
+  { code: 'UNKNOWN_SETTING', key: 'Порог' },
+  { code: 'NO_SCHOOLS' },
+  { code: 'NO_RESULTS' },
+  { code: 'NOT_EMPTY', sheet: 'Школы' },
+  { code: 'NOT_FORMED' },
+  { code: 'NO_ORDER' },
+  { code: 'ORDER_DATE', value: '31.02.2021' },
+  { code: 'NO_LIST_CHOSEN' },
+  { code: 'ALREADY_APPROVED', order: '№ 214-О от 01.10.2021' },
+  { code: 'NOTHING_TO_UNDO' },
+  { code: 'KEPT_UNREADABLE' },
+  { code: 'PREPARED_PARTLY', cause: 'причина' },
+  { code: 'NO_SUCH_SHEET', sheet: 'Школы' },
+  { code: 'NO_SUCH_CELL', cell: 'B7' },
+  { code: 'NO_SUCH_SCHOOL', school: '220206', sheet: 'ШНОР' },
+];
+
+describe.each([...core, ...others])('$code', (facts) => {
+  it('is told in Russian sentences with all of its facts', () => {
+    const { message } = failureText(facts, foreseen);
+    expect(message).toMatch(/^(Google |[А-ЯЁ]).*\.$/);
+    expect(message).not.toMatch(/[{}]|undefined/);
+    for (const [name, fact] of Object.entries(facts)) {
+      if (name !== 'code' && name !== 'cause') expect(message).toContain(fact);
+    }
+  });
+});
+
+describe('failureText', () => {
+  it('has a case here for every text', () => {
+    expect(others.map(({ code }) => code).sort()).toEqual(Object.keys(failureTexts).sort());
+  });
+
+  it.each(core)('does not read the texts for $code', (facts) => {
+    expect(() => failureText(facts, unreadable)).not.toThrow();
+  });
+
+  it('keeps the cause for «Подробнее» and out of the message', () => {
+    expect(failureText({ code: 'NO_ACCESS', cause: 'Authorization is required' }, unreadable)).toEqual({
+      message:
+        'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
+      details: 'Authorization is required',
+    });
+    expect(failureText({ code: 'NO_ORDER' }, foreseen)).not.toHaveProperty('details');
+  });
+});
