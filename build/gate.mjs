@@ -5,12 +5,14 @@ import vm from 'node:vm';
 
 /** Bytes, minified. */
 const BUDGETS = { 'Code.js': 100 * 1024, 'sidebar.html': 80 * 1024 };
+/** All that clasp pushes. */
+const FILES = ['Code.js', 'appsscript.json', 'example.html', 'sidebar.html', 'texts.html'];
 const SCOPES = new Set([
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
 ]);
 const FORBIDDEN_SERVICES = /\b(UrlFetchApp|MailApp|GmailApp|DriveApp|Drive|ContactsApp|CalendarApp|Jdbc)\b/;
-const FORBIDDEN_INLINE = ['`', '<!--', '</script', '<?'];
+const FORBIDDEN_INLINE = ['`', '<!--', '<?'];
 
 /** Everything that is wrong with dist/, and a line a file with its size. */
 export async function checkDist(dist) {
@@ -18,6 +20,8 @@ export async function checkDist(dist) {
   for (const name of await readdir(dist)) texts.set(name, await readFile(path.join(dist, name), 'utf8'));
   const code = texts.get('Code.js') ?? '';
   const failures = [
+    ...FILES.filter((name) => !texts.has(name)).map((name) => `нет файла ${name}`),
+    ...[...texts.keys()].filter((name) => !FILES.includes(name)).map((name) => `лишний файл ${name}`),
     ...sizeFailures(texts),
     ...bundleFailures(code),
     ...manifestFailures(texts.get('appsscript.json') ?? '{}'),
@@ -64,12 +68,18 @@ export function bundleFailures(code) {
 
 export function manifestFailures(text) {
   const scopes = JSON.parse(text).oauthScopes ?? [];
-  return scopes.filter((scope) => !SCOPES.has(scope)).map((scope) => `лишнее разрешение ${scope}`);
+  return [
+    ...scopes.filter((scope) => !SCOPES.has(scope)).map((scope) => `лишнее разрешение ${scope}`),
+    ...[...SCOPES].filter((scope) => !scopes.includes(scope)).map((scope) => `нет разрешения ${scope}`),
+  ];
 }
 
 export function pageFailures(name, text) {
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
   if (scripts.length === 0) return [`${name}: нет сценария`];
+  // An end tag inside a script ends it early: then there are more ends than beginnings.
+  if (text.split('</script').length !== text.split('<script').length)
+    return [`${name}: в сценарии есть </script`];
   const failures = FORBIDDEN_INLINE.filter((mark) => scripts.some((script) => script.includes(mark))).map(
     (mark) => `${name}: в сценарии есть ${mark}`,
   );

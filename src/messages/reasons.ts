@@ -42,7 +42,10 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   const count = (n: number, thing: CountedThing): string => filled(texts.counts[thing], { n });
   const years = (list: readonly SchoolYear[]): string => list.map(schoolYearText).join(texts.and);
   const source = (from: Provenance): string => {
-    const known = [from.source, from.asOf].map(tidied).filter((part) => part !== '').join(', ');
+    const known = [from.source, from.asOf]
+      .map(tidied)
+      .filter((part) => part !== '')
+      .join(', ');
     return known === '' ? texts.noSource : filled(texts.source, { source: known });
   };
 

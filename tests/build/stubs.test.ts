@@ -36,12 +36,12 @@ describe('stubText', () => {
   const help: FunctionHelp = functionHelp.LOW_RESULT_COUNT;
 
   it('marks an optional argument and one that takes a single cell', () => {
-    expect(stubText(entry, help)).toContain('@param {number|Array<Array<number>>} shares ');
-    expect(stubText(entry, help)).toContain('@param {number=} threshold ');
+    expect(stubText(entry, help)).toContain('\n * @param {number|Array} shares доли по процедурам, %\n');
+    expect(stubText(entry, help)).toContain('\n * @param {number=} threshold порог, %\n');
   });
 
   it('keeps a text from ending the comment or starting a tag', () => {
-    const hostile = { ...help, method: 'Строка 1 */ alert(1) /*\n * @evil' };
+    const hostile = { ...help, title: 'Строка 1 */ alert(1) /*\n * @evil' };
     const stub = stubText(entry, hostile);
     expect(stub.match(/\*\//g)).toHaveLength(1);
     expect(stub).not.toMatch(/^ \* @evil/m);
@@ -55,9 +55,9 @@ describe('stubText', () => {
     );
   });
 
-  it('refuses an entry whose argument has no help', () => {
-    expect(() => stubText(entry, { ...help, parameters: {} })).toThrow(
-      'LOW_RESULT_COUNT: no help for shares',
-    );
+  it('names the title and the unit of the result', () => {
+    const stub = stubText(functionEntry('HIGH_SCORER_SHARE'), functionHelp.HIGH_SCORER_SHARE);
+    expect(stub).toContain('/**\n * Доля высокобалльников ЕГЭ.\n');
+    expect(stub).toContain('\n * @return {number|Array} %\n');
   });
 });

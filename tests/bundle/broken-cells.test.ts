@@ -10,6 +10,7 @@ import { ListSheetRows } from './list-sheet-rows';
 const SCHOOLS = 60;
 const SEEDS = [1, 2, 3];
 const district = districtWorkbook(SCHOOLS);
+const small = districtWorkbook(3);
 const example = exampleWorkbook();
 
 /** What slips into a text when a program has not thought of something. */
@@ -95,7 +96,7 @@ describe('a heading that is not as it should be', () => {
   test.each(cases)('$title, «$heading»: missing or doubled, it is named and nothing is written', (place) => {
     const { title, heading } = place;
     for (const code of ['HEADING_MISSING', 'HEADING_DOUBLED'] as const) {
-      const host = hostOf(district);
+      const host = hostOf(small);
       const sheet = host.workbook.sheet(title);
       const headings = headingsOf(host.workbook, title);
       const column = code === 'HEADING_MISSING' ? headings.indexOf(heading) + 1 : headings.length + 1;
@@ -120,9 +121,9 @@ describe('a broken value in «Настройки»', () => {
   test.each(words.map((value) => ({ value })))(
     '$value: the lists are formed, or the cell is named',
     ({ value }) => {
-      const rows = hostOf(district).workbook.sheet('Настройки')?.lastRow() ?? 0;
+      const rows = hostOf(small).workbook.sheet('Настройки')?.lastRow() ?? 0;
       for (let row = 2; row <= rows; row += 1) {
-        const host = hostOf(district);
+        const host = hostOf(small);
         host.workbook.sheet('Настройки')?.setContents(row, 2, [[value]]);
         const { answer } = run(host, 'identifyLists');
         if (answer.ok) continue;

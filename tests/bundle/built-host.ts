@@ -2,7 +2,7 @@
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
 import { Host, type RunOptions, type RunOutcome } from '../../local/host';
 import { Workbook } from '../../local/workbook/workbook';
-import type { JsonCell, WorkbookJson } from '../../local/workbook/workbook-json';
+import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import { functionEntries } from '../../src/catalogue/functions';
 import type { Envelope } from '../../src/contract/envelope';
 import type { CallName } from '../../src/contract/requests';
@@ -56,17 +56,17 @@ export function exampleWorkbook(): WorkbookJson {
   return host.workbook.toJson();
 }
 
-/** What was put into the cells of each sheet, by title; empty rows and columns at the end do not count. */
-export type Contents = Readonly<Record<string, readonly (readonly JsonCell[])[]>>;
+/** What was put into the cells of each sheet, by title, as text; empty rows and columns at the end do not count. */
+export type Contents = Readonly<Record<string, string>>;
 
 export function contentsOf(workbook: Workbook): Contents {
-  return Object.fromEntries(workbook.toJson().sheets.map(({ name, rows }) => [name, rows]));
+  return Object.fromEntries(workbook.toJson().sheets.map(({ name, rows }) => [name, JSON.stringify(rows)]));
 }
 
 /** Titles of the sheets whose contents differ. */
 export function changedSheets(before: Contents, now: Contents): string[] {
   const titles = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...titles].filter((title) => JSON.stringify(before[title]) !== JSON.stringify(now[title]));
+  return [...titles].filter((title) => before[title] !== now[title]);
 }
 
 export function callCount({ calls }: Pick<RunOutcome, 'calls'>): number {

@@ -20,7 +20,7 @@ function column(host: Host, letter: string, rows: number): unknown[] {
 }
 
 /** The value of a formula that stands alone. */
-function valueOf(formula: string, cells: Readonly<Record<string, string>> = {}): unknown {
+function shownBy(formula: string, cells: Readonly<Record<string, string>> = {}): unknown {
   return column(typed({ ...cells, Z1: formula }), 'Z', 1)[0];
 }
 
@@ -38,13 +38,13 @@ describe('a single cell', () => {
     ['=LOW_RESULT_COUNT(A1:C1;25)', { A1: '30', B1: '29,99', C1: '47,83' }, 3],
     ['=SUM(HIGH_SCORER_SHARE(A1:A2;B1:B2))', { A1: '1', B1: '4', A2: '1', B2: '2' }, 75],
   ])('%s', (formula, cells, expected) => {
-    expect(valueOf(formula, cells)).toBe(expected);
+    expect(shownBy(formula, cells)).toBe(expected);
   });
 
   test('all blank gives an empty text; a gap, or nobody of nobody, gives «нет данных»', () => {
-    expect(valueOf('=HIGH_SCORER_SHARE(A1;B1)')).toBe('');
-    expect(valueOf('=HIGH_SCORER_SHARE(A1;B1)', { A1: '6' })).toBe('нет данных');
-    expect(valueOf('=HIGH_SCORER_SHARE(0;0)')).toBe('нет данных');
+    expect(shownBy('=HIGH_SCORER_SHARE(A1;B1)')).toBe('');
+    expect(shownBy('=HIGH_SCORER_SHARE(A1;B1)', { A1: '6' })).toBe('нет данных');
+    expect(shownBy('=HIGH_SCORER_SHARE(0;0)')).toBe('нет данных');
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe('a single cell', () => {
     ['=VPR_FAIL_SHARE(1;2;3)', {}, ['за прошлый год']],
     ['=HIGH_SCORER_SHARE(1)', {}, ['graduates']],
   ])('%s shows #ERROR! and says why in the note', (formula, cells, words) => {
-    const value = valueOf(formula, cells);
+    const value = shownBy(formula, cells);
     expect(value).toMatchObject({ error: '#ERROR!' });
     const { message = '' } = value as { message?: string };
     for (const word of words) expect(message).toContain(word);
@@ -127,7 +127,7 @@ describe('an edit', () => {
   });
 
   test('a formula that fails is passed on by its name', () => {
-    const value = valueOf('=HIGH_SCORER_SHARE(A1:A2;B1:B2)', { A1: '=1/0', B1: '5', A2: '1', B2: '5' });
+    const value = shownBy('=HIGH_SCORER_SHARE(A1:A2;B1:B2)', { A1: '=1/0', B1: '5', A2: '1', B2: '5' });
     expect(value).toMatch(/^ошибка: .*#DIV\/0!/);
   });
 });

@@ -1,8 +1,9 @@
 // A person's data that got into the workbook stay where they are: no answer, message, log or sheet of ours repeats them.
 import { describe, expect, test } from 'vitest';
 import type { Host, RunOutcome } from '../../local/host';
+import type { CallName } from '../../src/contract/requests';
 import { sheets } from '../../src/workbook/sheets';
-import { hostOf, runWell } from './built-host';
+import { hostOf, run, runWell } from './built-host';
 import { districtWorkbook, headingsOf } from './district';
 
 const PEOPLE = ['Синичкина Ульяна Прохоровна', 'Журавлёв Мирон Лукич'];
@@ -20,32 +21,26 @@ const RECOGNISED = [SECRETS.ФИО, SECRETS.СНИЛС, SECRETS['Номер те
 const ALL = Object.values(SECRETS).flat();
 
 const inputs = sheets.filter(({ filledBy, title }) => filledBy !== 'addon' && title !== 'Настройки');
-const ours = sheets.filter(({ filledBy }) => filledBy === 'addon');
+const ours = new Set(sheets.filter(({ filledBy }) => filledBy === 'addon').map(({ title }) => title));
 const start = districtWorkbook(12);
 
 /** Runs all that a department would run, and gives everything that came out of it. */
 function everythingShown(host: Host): string {
   const shown: RunOutcome[] = [];
-  const call = (name: string, request?: object): void => {
-    shown.push(host.run(name, request === undefined ? [] : [request]));
+  const call = (name: CallName, request?: object): void => {
+    shown.push(run(host, name, request));
   };
-  for (const name of [
-    'checkData',
-    'identifyLists',
-    'readLists',
-    'readStart',
-    'undoLists',
-    'prepareWorkbook',
-  ]) {
-    call(name);
-    call(name, name === 'identifyLists' ? { settings: [] } : {});
-  }
+  call('checkData');
+  call('checkData', {});
+  call('identifyLists');
   call('previewLists', { settings: [] });
+  call('readLists', {});
+  call('readStart', {});
+  call('undoLists', {});
   call('identifyLists', { settings: [] });
   call('approveLists', { lists: ['shnor', 'shnsu'], order: '1', date: '01.10.2026' });
-  call('checkData');
-  const written = ours.map(({ title }) => host.workbook.sheet(title)?.values(1, 1, 2000, 20));
-  return JSON.stringify([shown, written]);
+  const written = host.workbook.toJson().sheets.filter(({ name }) => ours.has(name));
+  return JSON.stringify([shown, written.map(({ rows }) => rows)]);
 }
 
 function repeated(text: string): string[] {

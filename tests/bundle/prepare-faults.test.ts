@@ -69,14 +69,16 @@ function incomplete(): WorkbookJson {
 
 /** Addresses of cells that held something and now do not hold the same. */
 function lostCells(before: Contents, now: Contents): string[] {
-  return Object.entries(before).flatMap(([title, rows]) =>
-    rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => {
-        const same = JSON.stringify(now[title]?.[row]?.[column] ?? null) === JSON.stringify(cell);
+  return changedSheets(before, now).flatMap((title) => {
+    const cells = (contents: Contents): unknown[][] => JSON.parse(contents[title] ?? '[]');
+    const after = cells(now);
+    return cells(before).flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const same = JSON.stringify(after[row]?.[column] ?? null) === JSON.stringify(cell);
         return cell === null || same ? [] : [`${title} ${row + 1}:${column + 1}`];
       }),
-    ),
-  );
+    );
+  });
 }
 
 function expectHonest(message: string, changed: readonly string[], where: string): void {

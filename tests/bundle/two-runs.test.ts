@@ -24,7 +24,7 @@ const prepare: Step = { name: 'prepareWorkbook' };
 const start = formed(livedInWorkbook('right'));
 
 /** What each order of whole runs would leave. */
-function after(...steps: readonly Step[]): Contents {
+function leftBy(...steps: readonly Step[]): Contents {
   const host = hostOf(start);
   for (const { name, request } of steps) run(host, name, request);
   return contentsOf(host.workbook);
@@ -48,13 +48,18 @@ describe.each(pairs.map(([outer, inner]) => ({ outer, inner })))(
   '$outer.name with $inner.name in the middle',
   ({ outer, inner }) => {
     test('the inner run is refused with LOCKED, or both are whole, one after the other', () => {
-      const alone = after(outer);
-      const orders = [after(inner, outer), after(outer, inner)];
+      const alone = leftBy(outer);
+      const orders = [leftBy(inner, outer), leftBy(outer, inner)];
       let refused = 0;
       for (const n of upTo(callsOf(start, outer))) {
         const host = hostOf(start);
         let second: ReturnType<typeof run>['answer'] | undefined;
-        const duringCall = { n, run: () => void (second = run(host, inner.name, inner.request).answer) };
+        const duringCall = {
+          n,
+          run: () => {
+            second = run(host, inner.name, inner.request).answer;
+          },
+        };
         run(host, outer.name, outer.request, { faults: { duringCall } });
         const now = contentsOf(host.workbook);
         if (second?.ok === false && second.code === 'LOCKED') {

@@ -197,7 +197,6 @@ function expectKept(notebook: Notebook, { workbook }: Host): void {
 
 /** Forms the lists of a year (blank: the latest) and checks what the run did to each sheet. */
 function formLists(notebook: Notebook, host: Host, year: string): void {
-  const { workbook } = host;
   for (const setting of ['Год результатов', 'Год контекстных данных']) typeSetting(host, setting, year);
   const judged = year === '' ? districtYears[1] : year;
   const others = otherYears(host, judged);

@@ -68,7 +68,7 @@ describe('approveLists', () => {
     expect(ports.book.rows(approvedSheet)).toMatchObject([
       { list: 'ШНОР', code: '', name: 'В перечне нет школ' },
     ]);
-    expect(readLists(ports, {}).lists[0]?.approval).toMatchObject({ schools: 0, entered: [], left: [] });
+    expect(readLists(ports).lists[0]?.approval).toMatchObject({ schools: 0, entered: [], left: [] });
   });
 
   it.each([
@@ -137,7 +137,7 @@ describe('undoLists', () => {
     secondSchoolFalls();
     identifyLists(ports, NO_CHANGES);
     expect(ports.book.rows(shnorSheet)[1]).toMatchObject({ status: 'ШНОР' });
-    const { summary } = undoLists(ports, {});
+    const { summary } = undoLists(ports);
     const after = ports.book.snapshot();
     for (const title of ['ШНОР', 'ШНСУ', 'Динамика']) expect(after[title]).toEqual(before[title]);
     expect(summary).toBe('Перечни за 2020/2021 возвращены к прежнему виду. 14:38.');
@@ -149,7 +149,7 @@ describe('undoLists', () => {
     secondSchoolFalls();
     identifyLists(ports, NO_CHANGES);
     ports.book.type('ШНОР', 3, 'Комментарий', 'Разобраться');
-    undoLists(ports, {});
+    undoLists(ports);
     expect(ports.book.rows(shnorSheet)[1]).toMatchObject({
       code: 'sch2',
       status: 'группа риска',
@@ -159,17 +159,17 @@ describe('undoLists', () => {
 
   it('leaves an empty list after the first run, and nothing to approve', () => {
     identifyLists(ports, NO_CHANGES);
-    undoLists(ports, {});
+    undoLists(ports);
     expect(ports.book.rows(shnorSheet)).toEqual([]);
-    expect(readLists(ports, {})).toMatchObject({ formedAt: '', canUndo: false });
-    expect(readStart(ports, {}).steps.at(-1)).toMatchObject({ id: 'lists', state: 'todo' });
+    expect(readLists(ports)).toMatchObject({ formedAt: '', canUndo: false });
+    expect(readStart(ports).steps.at(-1)).toMatchObject({ id: 'lists', state: 'todo' });
     expect(failureOf(() => approveLists(ports, ORDER))).toEqual({ code: 'NOT_FORMED' });
   });
 
   it('keeps a row of the undone run in which somebody has written: its school without a verdict', () => {
     identifyLists(ports, NO_CHANGES);
     ports.book.type('ШНОР', 2, 'Комментарий', 'Выезд');
-    undoLists(ports, {});
+    undoLists(ports);
     expect(ports.book.rows(shnorSheet)).toMatchObject([
       { code: 'sch1', name: 'Школа 1', status: '', low: '', reasons: '', comment: 'Выезд' },
     ]);
@@ -178,8 +178,8 @@ describe('undoLists', () => {
   it('leads back to the year of the run before', () => {
     identifyLists(ports, NO_CHANGES);
     identifyLists(ports, { settings: [{ key: 'Год результатов', value: '2019/2020' }] });
-    undoLists(ports, {});
-    const { lists } = readLists(ports, {});
+    undoLists(ports);
+    const { lists } = readLists(ports);
     expect(lists[0]).toMatchObject({ year: '2020/2021' });
     expect(lists[0]?.rows).toHaveLength(4);
     expect(ports.book.rows(shnorSheet)).toHaveLength(4);
@@ -199,12 +199,12 @@ describe('undoLists', () => {
       () => {
         identifyLists(ports, NO_CHANGES);
         identifyLists(ports, NO_CHANGES);
-        undoLists(ports, {});
+        undoLists(ports);
       },
     ],
   ])('is refused when %s', (_when, before) => {
     before();
-    expect(failureOf(() => undoLists(ports, {}))).toEqual({ code: 'NOTHING_TO_UNDO' });
+    expect(failureOf(() => undoLists(ports))).toEqual({ code: 'NOTHING_TO_UNDO' });
   });
 
   it('is refused when somebody has typed over what was kept', () => {
@@ -212,7 +212,7 @@ describe('undoLists', () => {
     identifyLists(ports, NO_CHANGES);
     ports.book.type('Прежний перечень', 3, 'Строка', 'ой');
     const before = ports.book.snapshot();
-    expect(failureOf(() => undoLists(ports, {}))).toEqual({ code: 'KEPT_UNREADABLE' });
+    expect(failureOf(() => undoLists(ports))).toEqual({ code: 'KEPT_UNREADABLE' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 });

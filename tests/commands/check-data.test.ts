@@ -11,13 +11,13 @@ import { type FakePorts, fakePorts } from './fake-book';
 
 /** «Лист ячейка: КОД» of every problem. */
 function found(ports: FakePorts): string[] {
-  return checkData(ports, {}).problems.map(({ sheet, cell, code }) => `${sheet} ${cell}: ${code}`);
+  return checkData(ports).problems.map(({ sheet, cell, code }) => `${sheet} ${cell}: ${code}`);
 }
 
 describe('a clean workbook', () => {
   it('ends with «Ошибок нет» and the time', () => {
     const ports = district();
-    const answer = checkData(ports, {});
+    const answer = checkData(ports);
     expect(answer).toEqual({
       total: 0,
       problems: [],
@@ -37,7 +37,7 @@ describe('a clean workbook', () => {
   it('is read once a sheet, and only the journal is written', () => {
     const ports = district();
     const before = ports.book.calls.length;
-    checkData(ports, {});
+    checkData(ports);
     const calls = ports.book.calls.slice(before);
     expect(new Set(calls).size).toBe(calls.length);
     expect(calls.filter((call) => call.startsWith('write'))).toEqual(['write Журнал операций']);
@@ -48,7 +48,7 @@ describe('a problem', () => {
   it('is told with its cell, what is wrong and what to do', () => {
     const ports = district();
     ports.book.type('Результаты', 3, 'Участников', 'тридцать');
-    const answer = checkData(ports, {});
+    const answer = checkData(ports);
     expect(responses.checkData.safeParse(answer).success).toBe(true);
     expect(answer.problems).toEqual([
       {
@@ -179,7 +179,7 @@ describe('personal data', () => {
     const ports = district();
     ports.book.write('Контекстные данные', 1, 18, [['Контакт'], ['ivanov@mail.ru'], ['petrov@mail.ru']]);
     ports.book.type('Результаты', 2, 'Код ОО', 'Сидоров Пётр Ильич');
-    const answer = checkData(ports, {});
+    const answer = checkData(ports);
     expect(answer.problems.map(({ code }) => code).sort()).toEqual(['PERSONAL_DATA', 'UNKNOWN_SCHOOL']);
     const told = JSON.stringify([answer, ports.book.rows(journalSheet)]);
     for (const value of ['ivanov', 'petrov', 'Сидоров']) expect(told).not.toContain(value);
@@ -192,7 +192,7 @@ describe('many problems', () => {
     contextSheet,
     ...Array.from({ length: 1200 }, (_, n) => ({ code: `sch${n}`, year: '2020/2021', pupils: 1 })),
   );
-  const answer = checkData(ports, {});
+  const answer = checkData(ports);
 
   it('are counted in full and shown in part', () => {
     expect(answer.total).toBe(1200);
@@ -211,7 +211,7 @@ describe('many problems', () => {
 
 describe('a check that cannot be', () => {
   it('is refused where there is no journal to write', () => {
-    expect(failureOf(() => checkData(fakePorts(), {}))).toEqual({
+    expect(failureOf(() => checkData(fakePorts()))).toEqual({
       code: 'NOT_PREPARED',
       sheet: 'Журнал операций',
     });
@@ -219,7 +219,7 @@ describe('a check that cannot be', () => {
 
   it('is refused while another run holds the workbook', () => {
     const { book } = district();
-    expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined }), {}))).toEqual({
+    expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
       code: 'LOCKED',
     });
   });

@@ -11,7 +11,7 @@ export const NO_CHANGES = { settings: [] };
 /** A workbook after «Подготовить таблицу». */
 export function prepared(): FakePorts {
   const ports = fakePorts();
-  prepareWorkbook(ports, {});
+  prepareWorkbook(ports);
   return ports;
 }
 

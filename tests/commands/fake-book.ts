@@ -112,8 +112,8 @@ export class FakeBook implements Book {
   #usedRange(title: string): Cell[][] | undefined {
     const grid = this.sheets.get(title);
     if (grid === undefined) return undefined;
-    const rows = grid.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
-    const columns = Math.max(1, ...grid.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+    const rows = used(grid.map((row) => used(row.map((cell) => cell !== '')) > 0));
+    const columns = Math.max(1, ...grid.map((row) => used(row.map((cell) => cell !== ''))));
     return Array.from({ length: Math.max(rows, 1) }, (_, line) =>
       Array.from({ length: columns }, (_cell, at) => grid[line]?.[at] ?? ''),
     );
@@ -141,6 +141,11 @@ export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): 
     ...changes,
     book,
   };
+}
+
+/** How many there are up to the last one in use. */
+function used(inUse: readonly boolean[]): number {
+  return inUse.lastIndexOf(true) + 1;
 }
 
 function put(grid: Cell[][], row: number, column: number, cell: Cell): void {

@@ -10,7 +10,7 @@ import { fakePorts } from './fake-book';
 describe('fillExample', () => {
   it('fills the sheets of the district, after which the lists can be formed', () => {
     const ports = prepared();
-    const { summary } = fillExample(ports, {});
+    const { summary } = fillExample(ports);
     expect(summary).toMatch(/^Учебный пример заполнен: 24\u00a0школы, \d+\u00a0стр.* 14:38\.$/);
     expect(ports.book.rows(schoolsSheet)).toHaveLength(24);
     expect(String(ports.book.rows(settingsSheet)[0]?.value)).toMatch(/\S/);
@@ -21,7 +21,7 @@ describe('fillExample', () => {
   it('keeps the name of a municipality that somebody has typed', () => {
     const ports = prepared();
     ports.book.type('Настройки', 2, 'Значение', 'Свой район');
-    fillExample(ports, {});
+    fillExample(ports);
     expect(ports.book.rows(settingsSheet)[0]).toMatchObject({ value: 'Свой район' });
   });
 
@@ -29,11 +29,11 @@ describe('fillExample', () => {
     const ports = prepared();
     ports.book.add(schoolsSheet, { code: '1' });
     const before = ports.book.snapshot();
-    expect(failureOf(() => fillExample(ports, {}))).toEqual({ code: 'NOT_EMPTY', sheet: 'Школы' });
+    expect(failureOf(() => fillExample(ports))).toEqual({ code: 'NOT_EMPTY', sheet: 'Школы' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 
   it('is refused on an unprepared workbook', () => {
-    expect(failureOf(() => fillExample(fakePorts(), {}))).toMatchObject({ code: 'NOT_PREPARED' });
+    expect(failureOf(() => fillExample(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
   });
 });

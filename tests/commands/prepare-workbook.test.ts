@@ -11,7 +11,7 @@ import { fakePorts } from './fake-book';
 describe('prepareWorkbook', () => {
   it('creates every sheet with its headings and every setting with its preset and meaning', () => {
     const ports = fakePorts();
-    const { summary } = prepareWorkbook(ports, {});
+    const { summary } = prepareWorkbook(ports);
     expect(summary).toBe(
       'Таблица готова. Добавлено: 15\u00a0листов, 0\u00a0столбцов, 26\u00a0настроек. 14:38.',
     );
@@ -32,7 +32,7 @@ describe('prepareWorkbook', () => {
   it('changes nothing but the journal when it is run again', () => {
     const ports = prepared();
     const before = ports.book.snapshot();
-    expect(prepareWorkbook(ports, {}).summary).toBe('Таблица готова, добавлять нечего. 14:38.');
+    expect(prepareWorkbook(ports).summary).toBe('Таблица готова, добавлять нечего. 14:38.');
     const after = ports.book.snapshot();
     for (const spec of sheets) {
       if (spec !== journalSheet) expect(after[spec.title]).toEqual(before[spec.title]);
@@ -50,7 +50,7 @@ describe('prepareWorkbook', () => {
     book.type('Настройки', 11, 'Ключ', 'Моя настройка');
     book.type('Школы', 1, 'Вид', 'Мой столбец');
     book.sheets.delete('Кадры');
-    const { summary } = prepareWorkbook(ports, {});
+    const { summary } = prepareWorkbook(ports);
     expect(summary).toBe('Таблица готова. Добавлено: 1\u00a0лист, 1\u00a0столбец, 1\u00a0настройка. 14:38.');
     expect(book.rows(settingsSheet)[8]).toMatchObject({ value: 45 });
     expect(book.rows(settingsSheet)[9]).toMatchObject({ key: 'Моя настройка' });
@@ -65,25 +65,25 @@ describe('prepareWorkbook', () => {
   it('counts the columns that it adds to an empty sheet of somebody', () => {
     const ports = prepared();
     ports.book.sheets.set('Регион', []);
-    expect(prepareWorkbook(ports, {}).summary).toContain('0\u00a0листов, 7\u00a0столбцов');
+    expect(prepareWorkbook(ports).summary).toContain('0\u00a0листов, 7\u00a0столбцов');
   });
 
   it('says that something may have been added when it breaks', () => {
     const ports = fakePorts();
     ports.book.failing = (call) => call === 'layOut Регион';
-    expect(failureOf(() => prepareWorkbook(ports, {}))).toEqual({
+    expect(failureOf(() => prepareWorkbook(ports))).toEqual({
       code: 'PREPARED_PARTLY',
       cause: 'service: layOut Регион',
     });
     ports.book.failing = () => false;
-    prepareWorkbook(ports, {});
+    prepareWorkbook(ports);
     expect(ports.book.rows(settingsSheet)).toHaveLength(26);
   });
 
   it('says so with the cause when the presets cannot be written', () => {
     const ports = fakePorts();
     ports.book.failing = (call) => call === 'write Настройки';
-    expect(failureOf(() => prepareWorkbook(ports, {}))).toEqual({
+    expect(failureOf(() => prepareWorkbook(ports))).toEqual({
       code: 'PREPARED_PARTLY',
       cause: 'service: write Настройки',
     });
@@ -91,7 +91,7 @@ describe('prepareWorkbook', () => {
 
   it('is refused while another run holds the workbook', () => {
     const ports = fakePorts(undefined, { alone: () => undefined });
-    expect(failureOf(() => prepareWorkbook(ports, {}))).toEqual({ code: 'LOCKED' });
+    expect(failureOf(() => prepareWorkbook(ports))).toEqual({ code: 'LOCKED' });
     expect(ports.book.sheets.size).toBe(0);
   });
 });

@@ -16,12 +16,12 @@ function differences(...typed: string[]): (string | undefined)[] {
   typed.forEach((word, at) => {
     ports.book.type('ШНОР', at + 2, 'В перечне региона', word);
   });
-  return readLists(ports, {}).lists[0]?.rows.map(({ regionDifference }) => regionDifference) ?? [];
+  return readLists(ports).lists[0]?.rows.map(({ regionDifference }) => regionDifference) ?? [];
 }
 
 describe('readLists', () => {
   it('shows the settings and no rows before the lists were formed', () => {
-    const state = readLists(district(), {});
+    const state = readLists(district());
     expect(responses.readLists.safeParse(state).success).toBe(true);
     expect(state).toMatchObject({ formedAt: '', canUndo: false, years: ['2020/2021', '2019/2020'] });
     expect(state.lists.map(({ rows, counts, year }) => [rows, counts, year])).toEqual([
@@ -43,20 +43,20 @@ describe('readLists', () => {
   it('shows the lists as the run has left them', () => {
     const ports = district();
     const { state } = identifyLists(ports, NO_CHANGES);
-    expect(readLists(ports, {})).toEqual(state);
+    expect(readLists(ports)).toEqual(state);
   });
 
   it('is refused on an unprepared workbook', () => {
-    expect(failureOf(() => readLists(fakePorts(), {}))).toMatchObject({ code: 'NOT_PREPARED' });
+    expect(failureOf(() => readLists(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
   });
 
   it('opens when somebody has typed over the technical sheet', () => {
     const ports = district();
     identifyLists(ports, NO_CHANGES);
     ports.book.type('Прежний перечень', 2, 'Строка', '{"formedAt":');
-    expect(readLists(ports, {})).toMatchObject({ formedAt: '', canUndo: false });
+    expect(readLists(ports)).toMatchObject({ formedAt: '', canUndo: false });
     ports.book.type('Прежний перечень', 2, 'Строка', '[5]');
-    expect(readLists(ports, {})).toMatchObject({ formedAt: '', canUndo: false });
+    expect(readLists(ports)).toMatchObject({ formedAt: '', canUndo: false });
   });
 });
 

@@ -8,7 +8,7 @@ import { district, NO_CHANGES, prepared } from './district';
 import { type FakePorts, fakePorts } from './fake-book';
 
 function steps(ports: FakePorts): string[] {
-  return readStart(ports, {}).steps.map(({ id, state, note }) =>
+  return readStart(ports).steps.map(({ id, state, note }) =>
     `${id}: ${state}, ${note}`.replace(/\u00a0/g, ' '),
   );
 }
@@ -16,7 +16,7 @@ function steps(ports: FakePorts): string[] {
 describe('readStart', () => {
   it('finds nothing begun in an empty spreadsheet', () => {
     const ports = fakePorts();
-    const start = readStart(ports, {});
+    const start = readStart(ports);
     expect(responses.readStart.safeParse(start).success).toBe(true);
     expect(start).toMatchObject({ version: '0.1.0', municipality: '', year: '', ruleSet: '', empty: true });
     expect(start.steps.map(({ sheet }) => sheet)).toEqual([
@@ -40,9 +40,9 @@ describe('readStart', () => {
   it('finds every step done after the whole way', () => {
     const ports = district();
     ports.book.type('Настройки', 2, 'Значение', 'Заречный район');
-    checkData(ports, {});
+    checkData(ports);
     identifyLists(ports, NO_CHANGES);
-    expect(readStart(ports, {})).toMatchObject({
+    expect(readStart(ports)).toMatchObject({
       municipality: 'Заречный район',
       year: '2020/2021',
       ruleSet: '2 процедуры за год',
@@ -64,7 +64,7 @@ describe('readStart', () => {
     ports.book.type('Школы', 2, 'Наименование', '');
     ports.book.type('Результаты', 2, 'Участников', 'много');
     ports.book.type('Контекстные данные', 3, 'Учебный год', 'прошлый');
-    checkData(ports, {});
+    checkData(ports);
     expect(steps(ports).slice(0, 5)).toEqual([
       'prepare: attention, не хватает листов: 1',
       'schools: attention, 4 школы; не читается: 1',
@@ -77,16 +77,16 @@ describe('readStart', () => {
   it('tells the last check, not an earlier one', () => {
     const ports = district();
     ports.book.type('Результаты', 2, 'Участников', 'много');
-    checkData(ports, {});
+    checkData(ports);
     ports.book.type('Результаты', 2, 'Участников', 36);
-    checkData(ports, {});
+    checkData(ports);
     expect(steps(ports)[4]).toBe('check: done, Ошибок нет, 22.11.2026 14:38');
   });
 
   it('shows the year that was chosen rather than the latest', () => {
     const ports = district();
     ports.book.type('Настройки', 6, 'Значение', '2019/2020');
-    expect(readStart(ports, {}).year).toBe('2019/2020');
+    expect(readStart(ports).year).toBe('2019/2020');
   });
 
   it('sees that a setting was deleted', () => {
@@ -107,6 +107,6 @@ describe('readStart', () => {
       ['Лист', 'Строка'],
       ['о запуске', '{'],
     ]);
-    expect(() => readStart(ports, {})).not.toThrow();
+    expect(() => readStart(ports)).not.toThrow();
   });
 });

@@ -1,0 +1,26 @@
+// The packs that the add-on reads on request: JSON that an HTML reader gives back unchanged.
+import { describe, expect, it } from 'vitest';
+import { longTexts, packs } from '../../build/packs';
+
+const texts = Object.fromEntries(packs());
+
+describe('packs', () => {
+  it('are the texts and the example', () => {
+    expect(Object.keys(texts)).toEqual(['texts.html', 'example.html']);
+  });
+
+  it('hold nothing that a reader of HTML could take for markup', () => {
+    for (const text of Object.values(texts)) expect(text).not.toMatch(/[<`]/);
+  });
+
+  it('give back what was put in', () => {
+    expect(JSON.parse(texts['texts.html'] ?? '')).toEqual(JSON.parse(JSON.stringify(longTexts)));
+  });
+
+  it('hold the example as rows of cells by column', () => {
+    const { municipality, tables } = JSON.parse(texts['example.html'] ?? '');
+    expect(municipality).toMatch(/\S/);
+    expect(tables.map(({ title }: { title: string }) => title)).toContain('Школы');
+    expect(tables.find(({ title }: { title: string }) => title === 'Школы').rows).toHaveLength(24);
+  });
+});

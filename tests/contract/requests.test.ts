@@ -1,0 +1,39 @@
+// What the sidebar may send, and that both sides know the same calls.
+import { describe, expect, it } from 'vitest';
+import { type CallName, requests } from '../../src/contract/requests';
+import { responses } from '../../src/contract/responses';
+
+const sent: Readonly<Record<CallName, unknown>> = {
+  readStart: {},
+  prepareWorkbook: {},
+  fillExample: {},
+  checkData: {},
+  readLists: {},
+  previewLists: { settings: [{ key: 'Минимум участников', value: '10' }] },
+  identifyLists: { settings: [] },
+  approveLists: { lists: ['shnor'], order: '214-О', date: '01.10.2021' },
+  undoLists: {},
+  selectCell: { sheet: 'Школы', cell: 'B7' },
+  selectSchool: { list: 'shnor', code: '220206' },
+};
+
+describe('requests', () => {
+  it.each(Object.entries(sent))('accept what the sidebar sends for %s', (name, request) => {
+    expect(requests[name as CallName].safeParse(request).success).toBe(true);
+  });
+
+  it.each<[CallName, unknown]>([
+    ['identifyLists', {}],
+    ['identifyLists', { settings: [{ key: 'Минимум участников', value: 10 }] }],
+    ['previewLists', { settings: 'все' }],
+    ['approveLists', { lists: ['shnor'], order: '1' }],
+    ['selectCell', { sheet: 'Школы' }],
+    ['readStart', 'привет'],
+  ])('refuse %s with %j', (name, request) => {
+    expect(requests[name].safeParse(request).success).toBe(false);
+  });
+
+  it('are as many as the answers', () => {
+    expect(Object.keys(requests).sort()).toEqual(Object.keys(responses).sort());
+  });
+});

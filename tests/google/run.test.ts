@@ -1,0 +1,68 @@
+// A command started from the menu or the sidebar: access, envelope and toast, over services that refuse.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../src/google/run';
+
+const done = () => ({ summary: 'Готово.' });
+
+/** The services that running a command touches. */
+function services(requireScopes: () => void) {
+  const toast = vi.fn();
+  const spreadsheet = { toast, getSheetByName: () => null };
+  vi.stubGlobal('ScriptApp', { AuthMode: { FULL: 'FULL' }, requireScopes });
+  vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => spreadsheet });
+  vi.stubGlobal('PRODUCT_VERSION', '0.1.0');
+  return toast;
+}
+
+function refuse(): never {
+  throw new Error('Authorization is required to perform that action.');
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('runCommand', () => {
+  it('answers the sidebar without a toast', () => {
+    const toast = services(() => {});
+    expect(runCommand('undoLists', done, {})).toEqual({ ok: true, data: { summary: 'Готово.' } });
+    expect(toast).not.toHaveBeenCalled();
+  });
+
+  it('tells the menu how the command ended', () => {
+    const toast = services(() => {});
+    runCommand('undoLists', done, undefined);
+    expect(toast).toHaveBeenCalledWith('Готово.', 'МСОКО', 8);
+  });
+
+  it('asks for the one scope that commands need', () => {
+    const requireScopes = vi.fn();
+    services(requireScopes);
+    runCommand('undoLists', done, {});
+    expect(requireScopes).toHaveBeenCalledWith('FULL', [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ]);
+  });
+
+  it('says in Russian that Google gave no access, and runs nothing', () => {
+    services(refuse);
+    const command = vi.fn(done);
+    expect(runCommand('undoLists', command, {})).toEqual({
+      ok: false,
+      code: 'NO_ACCESS',
+      message:
+        'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
+      details: 'Authorization is required to perform that action.',
+    });
+    expect(command).not.toHaveBeenCalled();
+  });
+
+  it('keeps what the command has done when the toast fails', () => {
+    const toast = services(() => {});
+    toast.mockImplementation(refuse);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(runCommand('undoLists', done, undefined)).toMatchObject({ ok: true });
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+});
