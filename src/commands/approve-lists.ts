@@ -77,7 +77,8 @@ function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
   const match = ORDER_DATE.exec(date.trim());
   const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   const real = new Date(year, month - 1, day);
-  if (real.getFullYear() !== year || real.getMonth() !== month - 1 || real.getDate() !== day) {
+  // A day or month too many runs over into another day or year.
+  if (real.getFullYear() !== year || real.getDate() !== day) {
     throw new CommandFailure({ code: 'ORDER_DATE', value: date });
   }
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -35,7 +35,7 @@ describe('sheetLayout', () => {
 
   it('finds moved columns and adds missing ones to the right of all', () => {
     const row = ['Куратор', 'Заметки', 'Код ОО', 'Наименование', 'Муниципалитет', 'Вид', 'Логин ФИС ОКО'];
-    expect(columnsOf([row])).toEqual([
+    expect(columnsOf([row, ['Методист']])).toEqual([
       ['Код ОО', 3, false],
       ['Наименование', 4, false],
       ['Муниципалитет', 5, false],
