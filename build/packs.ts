@@ -8,9 +8,14 @@ import { operationTexts } from '../src/messages/operation-texts';
 import { problemTexts } from '../src/messages/problem-texts';
 import { reasonTemplates } from '../src/messages/reason-texts';
 import { sheetHelp } from '../src/workbook/sheet-help';
+import { sheetLook } from '../src/workbook/sheet-look';
+import { sheets } from '../src/workbook/sheets';
 
 export const longTexts: LongTexts = {
-  sheets: sheetHelp,
+  sheets: sheets.map((spec) => ({
+    spec,
+    look: sheetLook(spec, sheetHelp[spec.title as keyof typeof sheetHelp]),
+  })),
   settings: settingHelp,
   problems: problemTexts,
   failures: failureTexts,

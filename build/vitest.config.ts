@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
-
 /** Where CI wants the counts, as JSON. */
 const results = process.env.TEST_RESULTS;
 
@@ -14,7 +12,6 @@ export default defineConfig({
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     projects: [
       {
-        esbuild: jsx,
         test: {
           name: 'units',
           root,

@@ -5,7 +5,7 @@ import { isJsonLike } from './realm/copy-value';
 import { Bundle, type Realm } from './realm/realm';
 import { openRealm } from './run-bundle';
 import type { AuthMode } from './services/authorisation';
-import { Execution, type MenuModel, type ShownPage } from './services/execution';
+import { Execution, type MenuModel, type ShownPage, type Toast } from './services/execution';
 import { type Faults, TIME_IS_OVER } from './services/faults';
 import type { HostState, TriggerRecord } from './services/host-state';
 import { AUTH_MODES } from './services/script-app';
@@ -39,7 +39,7 @@ export interface RunOutcome {
   readonly ms: number;
   /** Number of service calls by «Class.method». */
   readonly calls: Readonly<Record<string, number>>;
-  readonly toasts: readonly string[];
+  readonly toasts: readonly Toast[];
   readonly alerts: readonly string[];
   readonly log: readonly string[];
   readonly sidebar?: ShownPage;

@@ -10,19 +10,28 @@ const SHORT_LIMIT_SECONDS = 60;
 /** Google ends a run after 6 minutes; the rest is for the answer to travel. */
 const LONG_LIMIT_SECONDS = 370;
 
-/** How long each call may take, and what it may have done when its answer is lost. */
-const callTraits: Readonly<Record<CallName, { readonly limit: number; readonly effect: CallEffect }>> = {
-  readStart: { limit: SHORT_LIMIT_SECONDS, effect: 'reads' },
-  readLists: { limit: SHORT_LIMIT_SECONDS, effect: 'reads' },
-  selectCell: { limit: SHORT_LIMIT_SECONDS, effect: 'reads' },
-  selectSchool: { limit: SHORT_LIMIT_SECONDS, effect: 'reads' },
-  previewLists: { limit: LONG_LIMIT_SECONDS, effect: 'reads' },
-  checkData: { limit: LONG_LIMIT_SECONDS, effect: 'reads' },
-  prepareWorkbook: { limit: LONG_LIMIT_SECONDS, effect: 'writes' },
-  fillExample: { limit: LONG_LIMIT_SECONDS, effect: 'writes' },
-  identifyLists: { limit: LONG_LIMIT_SECONDS, effect: 'writes' },
-  approveLists: { limit: LONG_LIMIT_SECONDS, effect: 'writes' },
-  undoLists: { limit: LONG_LIMIT_SECONDS, effect: 'writes' },
+/** How long a call may take, and what it may have done when its answer is lost. */
+interface CallTraits {
+  readonly limit: number;
+  readonly effect: CallEffect;
+}
+
+const quickRead: CallTraits = { limit: SHORT_LIMIT_SECONDS, effect: 'reads' };
+const longRead: CallTraits = { limit: LONG_LIMIT_SECONDS, effect: 'reads' };
+const write: CallTraits = { limit: LONG_LIMIT_SECONDS, effect: 'writes' };
+
+const callTraits: Readonly<Record<CallName, CallTraits>> = {
+  readStart: quickRead,
+  readLists: quickRead,
+  selectCell: quickRead,
+  selectSchool: quickRead,
+  previewLists: longRead,
+  checkData: longRead,
+  prepareWorkbook: write,
+  fillExample: write,
+  identifyLists: write,
+  approveLists: write,
+  undoLists: write,
 };
 
 /** As much of Google's client API as the sidebar needs; every call starts from `google.script.run` anew. */

@@ -6,6 +6,7 @@ import { writeDate } from '../workbook/calendar';
 import { type CellValue, isCellError, isDate } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { writeCsv } from './csv';
+import { writeFailure } from './disk-failure';
 import { FileProblem } from './file-problem';
 import { xlsxBytes } from './xlsx';
 
@@ -20,8 +21,8 @@ export async function exportSheet(sheet: Sheet, path: string): Promise<void> {
     throw new FileProblem(`Файл «${path}»: записываются только файлы .csv и .xlsx.`);
   }
   const bytes = ending === '.csv' ? csvText(rows) : await xlsxBytes(sheet.name, rows);
-  await writeFile(path, bytes).catch((problem: Error) => {
-    throw new FileProblem(`Файл «${path}» не записан: ${problem.message}.`);
+  await writeFile(path, bytes).catch((problem: unknown) => {
+    throw new FileProblem(writeFailure(path, problem));
   });
 }
 

@@ -3,6 +3,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { Workbook } from '../workbook/workbook';
 import { WORKBOOK_FORMAT, WORKBOOK_VERSION, type WorkbookJson } from '../workbook/workbook-json';
+import { writeFailure } from './disk-failure';
 import { FileProblem } from './file-problem';
 import { readBytes, readUtf8 } from './read-bytes';
 
@@ -17,9 +18,11 @@ export async function readWorkbook(path: string): Promise<Workbook> {
   }
   try {
     return Workbook.fromJson(json as WorkbookJson);
-  } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    throw new FileProblem(`Файл «${path}» повреждён: не все его части на месте (${reason}).`);
+  } catch (cause) {
+    throw new FileProblem(
+      `Файл «${path}» повреждён: не все его части на месте. Возьмите сохранённую ранее копию.`,
+      { cause },
+    );
   }
 }
 
@@ -30,7 +33,7 @@ export async function writeWorkbook(path: string, workbook: Workbook): Promise<v
     await writeFile(unfinished, `${JSON.stringify(workbook.toJson())}\n`);
     await rename(unfinished, path);
   } catch (problem) {
-    throw new FileProblem(`Файл «${path}» не записан: ${(problem as Error).message}.`);
+    throw new FileProblem(writeFailure(path, problem));
   }
 }
 

@@ -1,12 +1,13 @@
 // Reads a file whole, with clear words when it is missing, empty or not text in UTF-8.
 
 import { readFile } from 'node:fs/promises';
+import { readFailure } from './disk-failure';
 import { FileProblem } from './file-problem';
 
 /** The bytes of a file. Throws `FileProblem` when there is no such file, it cannot be read or it is empty. */
 export async function readBytes(path: string): Promise<Buffer> {
-  const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
-    throw new FileProblem(unreadable(path, problem));
+  const bytes = await readFile(path).catch((problem: unknown) => {
+    throw new FileProblem(readFailure(path, problem));
   });
   if (bytes.length === 0) throw new FileProblem(`Файл «${path}» пустой.`);
   return bytes;
@@ -27,10 +28,3 @@ export function readUtf8(path: string, bytes: Buffer): string {
 }
 
 const ZIP_SIGNATURE = Buffer.from('PK\u0003\u0004', 'latin1');
-
-function unreadable(path: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return `Файл «${path}» не найден. Проверьте имя и папку.`;
-  if (code === 'EISDIR') return `«${path}» — папка, а не файл.`;
-  if (code === 'EACCES') return `Нет права читать файл «${path}».`;
-  return `Файл «${path}» не читается: ${message}.`;
-}

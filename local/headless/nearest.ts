@@ -1,13 +1,15 @@
 // Names that look like a mistyped one.
 
 const MOST_SHOWN = 3;
+/** A name is near when at most one letter in this many differs; one letter always may. */
+const NEAR_PART = 3;
 
 /** «Возможно: …» with up to three nearest names, or an empty text when none is near. Begins with a space. */
 export function nearestOf(name: string, candidates: readonly string[]): string {
   const wanted = name.toLowerCase();
   const near = candidates
     .map((candidate) => ({ candidate, distance: distanceOf(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(2, candidate.length / 2))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / NEAR_PART)))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_SHOWN)
     .map(({ candidate }) => `«${candidate}»`);

@@ -1,6 +1,6 @@
 // The headless door: carries out the steps of a command line over a workbook, without a page.
 
-import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
+import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import { sheets as sheetSpecs } from '../../src/workbook/sheets';
 import type { BuiltAddOn } from '../built-add-on';
 import type { CellFunction } from '../custom-functions';
@@ -13,6 +13,9 @@ import { HeadlessError } from './headless-error';
 import { nearestOf } from './nearest';
 import { runCommand } from './run-command';
 import { writeSetting } from './write-setting';
+
+const NOTHING_TO_DO =
+  'Не указано, что сделать: нужен хотя бы один из параметров --import, --set, --command, --export, --save.';
 
 /** The add-on and where the door prints. */
 interface HeadlessSurroundings {
@@ -27,11 +30,15 @@ interface HeadlessSurroundings {
 export async function runHeadless(argv: readonly string[], around: HeadlessSurroundings): Promise<0 | 1> {
   try {
     const given = readArguments(argv);
-    if (given.help) around.print(USAGE);
-    else await new Door(given, around).runSteps();
+    if (given.help) {
+      around.print(USAGE);
+      return 0;
+    }
+    if (argv.length === 0) around.print(USAGE);
+    await new Door(given, around).runSteps();
     return 0;
   } catch (error) {
-    around.printError(oneLine(error instanceof Error ? error.message : String(error)));
+    around.printError(lineOf(error));
     return 1;
   }
 }
@@ -46,8 +53,11 @@ class Door {
   }
 
   async runSteps(): Promise<void> {
+    const { steps, workbook } = this.#given;
+    if (steps.length === 0 && workbook === undefined) throw new HeadlessError(NOTHING_TO_DO);
     const host = await this.#openHost();
-    for (const step of this.#given.steps) await this.#runStep(host, step);
+    if (steps.length === 0) throw new HeadlessError(NOTHING_TO_DO);
+    for (const step of steps) await this.#runStep(host, step);
   }
 
   async #openHost(): Promise<Host> {
@@ -83,7 +93,7 @@ class Door {
     if (spec === undefined) {
       throw new HeadlessError(`Лист «${sheet.name}» не из описанных: какие столбцы загружать, неизвестно.`);
     }
-    const report = await importFile(sheet, columnsOf(spec), file);
+    const report = await importFile(sheet, spec, file);
     this.#warn(report.warnings);
   }
 
@@ -110,6 +120,12 @@ class Door {
     const print = this.#given.stats ? this.#around.printError : this.#around.print;
     for (const warning of warnings) print(oneLine(warning));
   }
+}
+
+/** Whatever is not told in Russian is introduced in it. */
+function lineOf(error: unknown): string {
+  const message = oneLine(error instanceof Error ? error.message : String(error));
+  return /[а-яё]/i.test(message) ? message : `Непредвиденная ошибка: ${message}`;
 }
 
 function oneLine(text: string): string {

@@ -35,14 +35,16 @@ export function App({ page }: { page: PageState }) {
       <FormulaBar page={page} />
       <ProblemBar page={page} />
       <main class="work">
-        <GridPane page={page} />
+        <div class="sheet-place">
+          <GridPane page={page} />
+          <Toasts page={page} />
+        </div>
         {state.sidebar !== null && <AddOnFrame page={page} frame={state.sidebar} place="sidebar" />}
       </main>
       <footer class="bottom">
         <SheetTabs page={page} />
         <StatusBar page={page} />
       </footer>
-      <Toasts page={page} />
       {state.dialog !== null && <AddOnFrame page={page} frame={state.dialog} place="dialog" />}
       {messages.alerts[0] !== undefined && (
         <Alert text={messages.alerts[0]} onClose={() => page.messages.dismissAlert()} />

@@ -9,7 +9,7 @@ export function FormulaBar({ page }: { page: PageState }) {
   const { cell } = page.cells.at(selection.row, selection.column);
   const contents = cell?.typed ?? cell?.text ?? '';
   const [draft, setDraft] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const place = `${selection.sheet}!${selection.row}:${selection.column}`;
 
   useEffect(() => setDraft(null), [place]);
@@ -22,6 +22,7 @@ export function FormulaBar({ page }: { page: PageState }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
+      event.preventDefault();
       commit();
       input.current?.blur();
       page.onGoTo(selection);
@@ -37,9 +38,9 @@ export function FormulaBar({ page }: { page: PageState }) {
       <span class="fx" aria-hidden="true">
         fx
       </span>
-      <input
+      <textarea
         ref={input}
-        type="text"
+        rows={1}
         class="contents"
         spellcheck={false}
         aria-label={texts.formulaBar.contents}

@@ -1,13 +1,15 @@
 // What the page tells the user: one problem in the bar, toasts of the add-on, alerts that wait to be read.
 import { CallError } from './api/client';
+import type { ToastView } from './api/types';
 import { texts } from './texts';
 
-interface Toast {
+interface Toast extends ToastView {
   readonly id: number;
-  readonly text: string;
 }
 
-const TOAST_MS = 6000;
+const TOAST_MS = 8000;
+/** More would hide the sheet; the oldest goes first, one that the user must close last. */
+const MOST_TOASTS = 2;
 
 export class MessagesState {
   toasts: readonly Toast[] = [];
@@ -30,9 +32,9 @@ export class MessagesState {
     this.onChange();
   }
 
-  add(toasts: readonly string[], alerts: readonly string[]): void {
+  add(toasts: readonly ToastView[], alerts: readonly string[]): void {
     this.alerts = [...this.alerts, ...alerts];
-    for (const text of toasts) this.#addToast(text);
+    for (const toast of toasts) this.#addToast(toast);
   }
 
   dismissToast(id: number): void {
@@ -45,10 +47,15 @@ export class MessagesState {
     this.onChange();
   }
 
-  #addToast(text: string): void {
+  #addToast(toast: ToastView): void {
     const id = this.#nextToast;
     this.#nextToast += 1;
-    this.toasts = [...this.toasts, { id, text }];
-    setTimeout(() => this.dismissToast(id), TOAST_MS);
+    const shown = [...this.toasts];
+    while (shown.length >= MOST_TOASTS) {
+      const passing = shown.findIndex(({ stays }) => !stays);
+      shown.splice(Math.max(0, passing), 1);
+    }
+    this.toasts = [...shown, { ...toast, id }];
+    if (!toast.stays) setTimeout(() => this.dismissToast(id), TOAST_MS);
   }
 }

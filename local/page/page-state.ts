@@ -6,6 +6,7 @@ import type {
   CallName,
   FileView,
   OutcomeView,
+  RowLinesView,
   SelectionView,
   SheetAction,
   SheetView,
@@ -90,6 +91,11 @@ export class PageState {
     const columns = Math.min(area.columns, this.sheet.columns - column + 1);
     this.select({ row, column, rows, columns });
     this.onGoTo(this.selection);
+  }
+
+  /** The rows of the sheet on screen that take more than one line. */
+  async rowLines(widths: Readonly<Record<string, number>>): Promise<RowLinesView['lines']> {
+    return (await call('rowLines', { sheet: this.sheet.name, widths })).lines;
   }
 
   showSheet(name: string): void {

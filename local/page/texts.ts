@@ -33,6 +33,8 @@ export const texts = {
     sortDown: 'Сортировать лист по столбцу: Я → А',
     extensions: 'Расширения',
     noExtensions: 'Дополнение не добавило меню',
+    help: 'Справка',
+    about: 'О локальной таблице',
     renameSheet: 'Переименовать лист…',
     deleteSheet: 'Удалить лист…',
     addSheet: 'Добавить лист',
@@ -58,6 +60,11 @@ export const texts = {
     proceed: 'Продолжить',
     remove: 'Удалить',
   },
+  about: [
+    'Локальная таблица показывает дополнение МСОКО на этом компьютере, без Google и без сети.',
+    'Сетка — RevoGrid (лицензия MIT, rv-grid.com), формулы — HyperFormula (лицензия GPL 3, hyperformula.handsontable.com).',
+    'Сама локальная таблица распространяется по лицензии GPL 3; дополнение для Google Таблиц — по лицензии Apache 2.0.',
+  ].join('\n\n'),
   choice: {
     unlisted: (words: readonly string[]): string => `Этого значения нет в списке: ${words.join(', ')}.`,
     refused: (word: string, words: readonly string[]): string =>

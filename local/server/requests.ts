@@ -34,6 +34,7 @@ type Schemas = { readonly [N in CallName]: z.ZodMiniType<Api[N]['request']> };
 export const requestSchemas: Schemas = {
   state: nothing as z.ZodMiniType<Record<string, never>>,
   cells: z.object({ sheet: z.string(), area }),
+  rowLines: z.object({ sheet: z.string(), widths: z.record(z.string(), z.number().check(z.minimum(0))) }),
   summary: selection,
   copy: selection,
   select: selection,

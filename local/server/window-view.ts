@@ -42,6 +42,7 @@ export function windowView(sheet: Sheet, asked: AreaView, revision: number): Win
     weights: block(look.fontWeights),
     wraps: block(look.wraps),
     aligns: block(look.horizontalAlignments),
+    verticals: block(look.verticalAlignments),
     validations: block(look.validations),
   };
   const looks = new Numbered<LookView, LookView>(
@@ -64,7 +65,8 @@ export function windowView(sheet: Sheet, asked: AreaView, revision: number): Win
       color: colours.fontColor ?? layers.colors[y]?.[x] ?? '',
       bold: layers.weights[y]?.[x] === 'bold',
       wrap: layers.wraps[y]?.[x] === true,
-      align: alignOf(layers.aligns[y]?.[x]),
+      align: oneOf(ALIGNS, layers.aligns[y]?.[x]),
+      verticalAlign: oneOf(VERTICAL_ALIGNS, layers.verticals[y]?.[x]),
     });
     const validation = layers.validations[y]?.[x];
     if (value === null && typed === '' && !note && shownLook === 0 && !validation) return null;
@@ -93,14 +95,16 @@ export function cutToSheet(sheet: Sheet, area: AreaView): AreaView {
   };
 }
 
-const PLAIN: LookView = { background: '', color: '', bold: false, wrap: false, align: '' };
+const PLAIN: LookView = { background: '', color: '', bold: false, wrap: false, align: '', verticalAlign: '' };
+const ALIGNS = ['left', 'center', 'right'] as const;
+const VERTICAL_ALIGNS = ['top', 'middle', 'bottom'] as const;
 
 function choiceView({ words, allowInvalid, helpText }: Validation): ChoiceView {
   return { words, othersAllowed: allowInvalid, help: helpText ?? '' };
 }
 
-function alignOf(align: string | null | undefined): LookView['align'] {
-  return align === 'left' || align === 'center' || align === 'right' ? align : '';
+function oneOf<const T extends string>(words: readonly T[], word: string | null | undefined): T | '' {
+  return words.find((known) => known === word) ?? '';
 }
 
 function kindOf(value: CellValue): CellKind {

@@ -12,6 +12,13 @@ export interface ShownPage {
   readonly height?: number;
 }
 
+/** A short message over the sheet. */
+export interface Toast {
+  readonly text: string;
+  /** Whether it is shown until the user closes it. */
+  readonly stays: boolean;
+}
+
 /** One line of a menu: a command, a submenu or a separator. */
 export type MenuLine =
   | { readonly kind: 'command'; readonly caption: string; readonly entry: string }
@@ -33,7 +40,7 @@ const LOGS = new Set(['console', 'Logger']);
 export class Execution {
   /** Number of calls by «Class.method». */
   readonly calls: Record<string, number> = {};
-  readonly toasts: string[] = [];
+  readonly toasts: Toast[] = [];
   readonly alerts: string[] = [];
   readonly log: string[] = [];
   readonly menus: MenuModel[] = [];

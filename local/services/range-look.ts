@@ -77,9 +77,18 @@ export class RangeLook extends RangeValues {
     return this.#fill(this.sheet.look.horizontalAlignments, alignment);
   }
 
-  /** Taken and dropped: the local grid has one line a row, and nothing reads it back. */
-  setVerticalAlignment(_alignment: string | null): this {
-    return this;
+  setVerticalAlignment(alignment: string | null): this {
+    return this.#fill(this.sheet.look.verticalAlignments, alignment);
+  }
+
+  getVerticalAlignments(): string[][] {
+    return this.#block(this.sheet.look.verticalAlignments).map((line) =>
+      line.map((alignment) => alignment ?? 'bottom'),
+    );
+  }
+
+  getWraps(): boolean[][] {
+    return this.#block(this.sheet.look.wraps);
   }
 
   setWrap(isWrapEnabled: boolean): this {

@@ -124,8 +124,10 @@ export class SpreadsheetService
     );
   }
 
-  toast(msg: string, title = ''): void {
-    this.#context.execution.toasts.push(title === '' ? msg : `${title}: ${msg}`);
+  /** A negative time-out keeps the message until the user closes it. */
+  toast(msg: string, title = '', timeoutSeconds = 5): void {
+    const text = title === '' ? msg : `${title}: ${msg}`;
+    this.#context.execution.toasts.push({ text, stays: timeoutSeconds < 0 });
   }
 
   #sheets(): Sheet[] {

@@ -15,6 +15,7 @@ export class SheetLook {
   readonly fontColors = new ColumnRuns<string | null>(null);
   readonly fontWeights = new ColumnRuns<string>('normal');
   readonly horizontalAlignments = new ColumnRuns<string | null>(null);
+  readonly verticalAlignments = new ColumnRuns<string | null>(null);
   readonly wraps = new ColumnRuns<boolean>(false);
   readonly validations = new ColumnRuns<Validation | null>(null);
   readonly notes = new ColumnRuns<string>('', false);
@@ -41,7 +42,8 @@ export class SheetLook {
 
   /** Sets every property of an area back to that of a new sheet; protections and conditional rules stay. */
   clearFormats({ row, column, rows, columns }: Area): void {
-    for (const runs of [this.backgrounds, this.fontColors, this.horizontalAlignments]) {
+    const { backgrounds, fontColors, horizontalAlignments, verticalAlignments } = this;
+    for (const runs of [backgrounds, fontColors, horizontalAlignments, verticalAlignments]) {
       runs.set(row, column, rows, columns, null);
     }
     this.numberFormats.set(row, column, rows, columns, GENERAL_FORMAT);
@@ -77,6 +79,7 @@ export class SheetLook {
       fontColors: this.fontColors,
       fontWeights: this.fontWeights,
       horizontalAlignments: this.horizontalAlignments,
+      verticalAlignments: this.verticalAlignments,
       wraps: this.wraps,
       validations: this.validations,
       notes: this.notes,

@@ -1,6 +1,7 @@
 // Whether a list is approved, by which order, and how the data now differ from it.
 import type { ListState } from '../../src/contract/responses';
 import { listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { NamedSchools } from './named-schools';
 
 interface ApprovalNoteProps {
@@ -13,9 +14,9 @@ export function ApprovalNote({ approval, onApprove }: ApprovalNoteProps) {
   return (
     <div class="approval">
       {approval === null ? <p class="soft">{listTexts.notApproved}</p> : <Approved approval={approval} />}
-      <button type="button" class="link" disabled={onApprove === undefined} onClick={onApprove}>
+      <Button class="link" off={onApprove === undefined} onClick={onApprove}>
         {listTexts.approve}
-      </button>
+      </Button>
     </div>
   );
 }

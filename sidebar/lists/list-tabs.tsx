@@ -4,6 +4,7 @@ import type { ListId } from '../../src/contract/requests';
 import type { ListState } from '../../src/contract/responses';
 import { numberText } from '../../src/messages/russian';
 import { listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { statusLook } from '../parts/status-mark';
 import { ListView } from './list-view';
 
@@ -35,9 +36,8 @@ export function ListTabs({ lists, onSelect, onApprove }: ListTabsProps) {
     <>
       <div ref={tabs} class="tabs" role="tablist" aria-label={listTexts.tabs}>
         {lists.map((list) => (
-          <button
+          <Button
             key={list.id}
-            type="button"
             role="tab"
             id={`${id}-${list.id}`}
             data-list={list.id}
@@ -48,7 +48,7 @@ export function ListTabs({ lists, onSelect, onApprove }: ListTabsProps) {
             onClick={() => setChosen(list.id)}
           >
             {list.title} <span class="number">{numberText(listedCount(list))}</span>
-          </button>
+          </Button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.id}`}>

@@ -4,11 +4,13 @@ import { movementWords } from '../../src/catalogue/words';
 import type { ListState } from '../../src/contract/responses';
 import { numberText } from '../../src/messages/russian';
 import { frameTexts, listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { StatusMark } from '../parts/status-mark';
 import {
   countMovements,
+  countStatuses,
   filterRows,
   type ListFilter,
   NO_FILTER,
@@ -32,6 +34,7 @@ export function ListView({ list, onSelect, onApprove }: ListViewProps) {
 
   return (
     <>
+      {list.year !== '' && <h2>{listTexts.ofYear(list.year)}</h2>}
       <ApprovalNote approval={list.approval} onApprove={onApprove} />
       <Counts list={list} filter={filter} onChange={change} />
       <MoreFilters list={list} filter={filter} onChange={change} />
@@ -45,9 +48,9 @@ export function ListView({ list, onSelect, onApprove }: ListViewProps) {
         <div class="nothing">
           <p class="soft">{list.rows.length === 0 ? listTexts.noSchools : frameTexts.nothingFound}</p>
           {list.rows.length > 0 && (
-            <button type="button" class="link" onClick={() => setFilter(NO_FILTER)}>
+            <Button class="link" onClick={() => setFilter(NO_FILTER)}>
               {frameTexts.clearFilters}
-            </button>
+            </Button>
           )}
         </div>
       )}
@@ -75,10 +78,9 @@ interface FilterProps {
 function Counts({ list, filter, onChange }: FilterProps) {
   return (
     <ul class="counts" aria-label={listTexts.filterHint}>
-      {list.counts.map((entry) => (
+      {countStatuses(list).map((entry) => (
         <li key={entry.status}>
-          <button
-            type="button"
+          <Button
             class="count-row"
             title={listTexts.filterHint}
             aria-pressed={filter.statuses.includes(entry.status)}
@@ -86,7 +88,7 @@ function Counts({ list, filter, onChange }: FilterProps) {
           >
             <StatusMark status={entry.status} />
             <span class="number">{numberText(entry.count)}</span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
 // «Правила и числа»: the settings by which the lists are formed, edited here and counted before anything is written.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { ListId } from '../../src/contract/requests';
 import type { SettingView } from '../../src/contract/responses';
-import { listTexts } from '../../src/messages/sidebar';
+import { aboutTexts, listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { changesOf, type Edits, hasErrors, shownValue } from '../state/rules-form';
 import { SettingField } from './setting-field';
 
@@ -13,17 +14,19 @@ interface RulesPanelProps {
   readonly years: readonly string[];
   readonly edits: Edits;
   readonly busy: boolean;
+  readonly fold: Ref<HTMLDetailsElement>;
   /** What the preview found, or why it could not. */
   readonly children: ComponentChildren;
   onEdit(edits: Edits): void;
   onPreview(): void;
 }
 
-export function RulesPanel({ settings, years, edits, busy, children, onEdit, onPreview }: RulesPanelProps) {
+export function RulesPanel(props: RulesPanelProps) {
+  const { settings, years, edits, busy, fold, children, onEdit, onPreview } = props;
   const changed = changesOf(settings, edits).length;
   const wrong = hasErrors(settings, edits);
   return (
-    <details class="fold">
+    <details class="fold" ref={fold}>
       <summary>
         {listTexts.rules}
         <span class={wrong ? 'field-error fold-state' : 'soft fold-state'}>
@@ -34,17 +37,19 @@ export function RulesPanel({ settings, years, edits, busy, children, onEdit, onP
               : ruleSets(settings, edits)}
         </span>
       </summary>
+      <p class="soft">{aboutTexts.thresholds}</p>
       {LISTS.map((list) => (
         <fieldset key={list}>
           <legend>{listTexts.rulesFor[list]}</legend>
           {settings
             .filter((setting) => setting.list === list)
-            .map((setting) => (
+            .map((setting, place, all) => (
               <SettingField
                 key={setting.key}
                 setting={setting}
                 years={years}
                 edits={edits}
+                noteless={all[place - 1]?.note === setting.note}
                 onChange={(value) => onEdit({ ...edits, [setting.key]: value })}
               />
             ))}
@@ -52,13 +57,13 @@ export function RulesPanel({ settings, years, edits, busy, children, onEdit, onP
       ))}
       <p class="soft">{listTexts.rulesKept}</p>
       <div class="pair">
-        <button type="button" class="quiet" disabled={busy || wrong} onClick={onPreview}>
+        <Button class="quiet" off={busy || wrong} onClick={onPreview}>
           {listTexts.preview}
-        </button>
+        </Button>
         {changed > 0 && (
-          <button type="button" class="link" onClick={() => onEdit({})}>
+          <Button class="link" onClick={() => onEdit({})}>
             {listTexts.resetRules}
-          </button>
+          </Button>
         )}
       </div>
       {children}

@@ -3,8 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
 import type { ListRow } from '../../src/contract/responses';
 import { listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { StatusMark } from '../parts/status-mark';
+import { StatusMark, statusLook } from '../parts/status-mark';
 
 interface SchoolRowProps {
   readonly row: ListRow;
@@ -15,23 +16,28 @@ interface SchoolRowProps {
 export function SchoolRow({ row, list, onOpen }: SchoolRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  // A school may be listed for another reason, such as its accreditation: a zero would speak against its status.
+  const counted = row.reached > 0 || statusLook(row.status) !== 'listed';
+  const marks = [
+    counted && listTexts.reached[list](row.reached, row.usable),
+    row.borderline && listTexts.borderlineMark,
+  ]
+    .filter(Boolean)
+    .join('; ');
   const toggle = () => {
     if (!open) onOpen();
     setOpen(!open);
   };
   return (
     <li class={open ? 'school school-open' : 'school'}>
-      <button type="button" class="row" aria-expanded={open} aria-controls={id} onClick={toggle}>
+      <Button class="row" aria-expanded={open} aria-controls={id} onClick={toggle}>
         <span class="row-text">
           <span class="row-title">{row.name}</span>
           <StatusMark status={row.status} note={row.movement} />
-          <span class="soft">
-            {listTexts.reached[list](row.reached, row.usable)}
-            {row.borderline && `; ${listTexts.borderlineMark}`}
-          </span>
+          {marks !== '' && <span class="soft">{marks}</span>}
         </span>
         <Icon name="unfold" />
-      </button>
+      </Button>
       <div id={id} hidden={!open} class="reasons">
         {open && (
           <>

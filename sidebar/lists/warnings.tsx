@@ -1,23 +1,27 @@
 // Data that could not be used, in sentences; folded, because the good rows were judged all the same.
-import { listTexts } from '../../src/messages/sidebar';
-import { Paged } from '../parts/paged';
+import { checkTexts, listTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 
-export function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+interface WarningsProps {
+  /** One sentence a sheet. */
+  readonly warnings: readonly string[];
+  /** Shows every single problem. */
+  onCheck(): void;
+}
+
+export function Warnings({ warnings, onCheck }: WarningsProps) {
   if (warnings.length === 0) return null;
   return (
-    <details class="fold warnings">
+    <details class="fold">
       <summary>{listTexts.warnings(warnings.length)}</summary>
-      <Paged
-        items={warnings}
-        resetBy={warnings}
-        render={(shown) => (
-          <ul class="sentences">
-            {shown.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        )}
-      />
+      <ul class="sentences">
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+      <Button class="link" onClick={onCheck}>
+        {checkTexts.run}
+      </Button>
     </details>
   );
 }

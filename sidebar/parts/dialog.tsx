@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { frameTexts } from '../../src/messages/sidebar';
+import { Button } from './button';
 import { type Work, WorkNote } from './screen';
 
 interface DialogProps {
@@ -19,7 +20,7 @@ export function Dialog({ title, confirm, work, children, onConfirm, onClose }: D
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
-    // The opener may be disabled until the page is drawn without the running command.
+    // Nothing outside takes the focus before the dialog is gone.
     return () => void setTimeout(() => opener instanceof HTMLElement && opener.focus());
   }, []);
 
@@ -36,12 +37,12 @@ export function Dialog({ title, confirm, work, children, onConfirm, onClose }: D
         {children}
         <WorkNote work={work} />
         <div class="dialog-buttons">
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          <Button class="quiet" onClick={() => dialog.current?.close()}>
             {frameTexts.cancel}
-          </button>
-          <button type="submit" class="primary" disabled={work.activity !== undefined}>
+          </Button>
+          <Button type="submit" class="primary" off={work.activity !== undefined}>
             {confirm}
-          </button>
+          </Button>
         </div>
       </form>
     </dialog>

@@ -1,6 +1,7 @@
 // A failure: what happened, what is untouched and what to do; details behind «Подробнее».
 import type { Failure } from '../../src/contract/envelope';
 import { frameTexts } from '../../src/messages/sidebar';
+import { Button } from './button';
 import { Icon } from './icon';
 
 interface FailureNoteProps {
@@ -20,9 +21,9 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
           <p class="soft">{failure.code}</p>
         </details>
         {onRetry && (
-          <button type="button" class="link" onClick={onRetry}>
+          <Button class="link" onClick={onRetry}>
             {frameTexts.retry}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { frameTexts } from '../../src/messages/sidebar';
+import { Button } from './button';
 
 const PAGE_ROWS = 50;
 
@@ -20,9 +21,9 @@ export function Paged<T>({ items, resetBy, render }: PagedProps<T>) {
     <>
       {render(items.slice(0, shown))}
       {rest > 0 && (
-        <button type="button" class="quiet wide" onClick={() => setShown(shown + PAGE_ROWS)}>
+        <Button class="quiet wide" onClick={() => setShown(shown + PAGE_ROWS)}>
           {frameTexts.showMore(Math.min(PAGE_ROWS, rest), rest)}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { frameTexts } from '../../src/messages/sidebar';
 import type { Activity } from '../state/use-commands';
 import { useElapsed } from '../state/use-elapsed';
+import { Button } from './button';
 
 interface ProgressProps {
   readonly activity: Activity;
@@ -18,9 +19,9 @@ export function Progress({ activity, onStop }: ProgressProps) {
           {frameTexts.elapsed(seconds)}
         </span>
         {onStop && (
-          <button type="button" class="link" onClick={onStop}>
+          <Button class="link" onClick={onStop}>
             {frameTexts.stop}
-          </button>
+          </Button>
         )}
       </div>
       <div class="bar" aria-hidden="true" />

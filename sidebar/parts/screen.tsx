@@ -4,13 +4,14 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import { frameTexts } from '../../src/messages/sidebar';
 import type { Activity } from '../state/use-commands';
+import { Button } from './button';
 import { FailureNote } from './failure-note';
 import { Icon } from './icon';
 import { Progress } from './progress';
 
 export interface PrimaryAction {
   readonly label: string;
-  readonly disabled?: boolean;
+  readonly off?: boolean;
   onPress(): void;
 }
 
@@ -37,30 +38,33 @@ export function Screen({ title, onBack, onRefresh, primary, secondary, work, chi
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => heading.current?.focus(), []);
+  // What held the focus may be gone after the work: the keyboard goes on from the heading, not from nowhere.
+  useLayoutEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  });
 
   return (
     <div class="screen">
       <header class="top">
         {onBack && (
-          <button type="button" class="link back" onClick={onBack}>
+          <Button class="link back" onClick={onBack}>
             <Icon name="back" />
             {frameTexts.allSections}
-          </button>
+          </Button>
         )}
         <div class="top-line">
           <h1 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h1>
           {onRefresh && (
-            <button
-              type="button"
+            <Button
               class="icon-button"
               onClick={onRefresh}
               aria-label={frameTexts.refresh}
               title={frameTexts.refresh}
             >
               <Icon name="refresh" />
-            </button>
+            </Button>
           )}
         </div>
       </header>
@@ -82,9 +86,9 @@ export function WorkNote({ work }: { readonly work: Work }) {
     <div class="work" role="status" aria-live="polite">
       {work.activity && <Progress activity={work.activity} onStop={work.onStop} />}
       {work.summary !== undefined && (
-        <p class="outcome">
+        <p class="outcome" title={work.summary}>
           <Icon name="done" />
-          <span>{work.summary}</span>
+          <Outcome summary={work.summary} />
         </p>
       )}
       {work.failure && <FailureNote failure={work.failure} />}
@@ -92,10 +96,22 @@ export function WorkNote({ work }: { readonly work: Work }) {
   );
 }
 
+/** «Готово, 14:38» for the eye: the numbers stand in the section already; the whole sentence is read aloud. */
+function Outcome({ summary }: { readonly summary: string }) {
+  const time = /\d+:\d\d(?=\.$)/.exec(summary)?.[0];
+  if (time === undefined) return <span>{summary}</span>;
+  return (
+    <>
+      <span aria-hidden="true">{frameTexts.doneAt(time)}</span>
+      <span class="unseen">{summary}</span>
+    </>
+  );
+}
+
 function ActionButton({ action, kind }: { readonly action: PrimaryAction; readonly kind: string }) {
   return (
-    <button type="button" class={kind} disabled={action.disabled === true} onClick={action.onPress}>
+    <Button class={kind} off={action.off === true} onClick={action.onPress}>
       {action.label}
-    </button>
+    </Button>
   );
 }

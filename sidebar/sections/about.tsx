@@ -17,7 +17,7 @@ export function About({ start, commands, go }: SectionProps) {
       title={sectionTitles.about}
       onBack={() => go('home')}
       work={commands}
-      primary={{ label: aboutTexts.toSections, onPress: () => go('home') }}
+      primary={{ label: frameTexts.allSections, onPress: () => go('home') }}
     >
       <p>
         <strong>{frameTexts.product}</strong> · {frameTexts.productLong}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
@@ -33,7 +34,7 @@ export function Check({ check, selectCell, commands, go }: SectionProps) {
       }
       primary={{
         label: result === undefined ? checkTexts.run : checkTexts.runAgain,
-        disabled: running !== undefined || commands.activity !== undefined,
+        off: running !== undefined || commands.activity !== undefined,
         onPress: () => void check.run({}),
       }}
     >
@@ -93,13 +94,13 @@ function Problems({ result, onSelect }: ProblemsProps) {
               <ul class="rows">
                 {group.problems.map((problem) => (
                   <li key={`${problem.cell} ${problem.code} ${problem.what}`}>
-                    <button type="button" class="row problem" onClick={() => onSelect(problem)}>
+                    <Button class="row problem" onClick={() => onSelect(problem)}>
                       <span class="cell">{problem.cell === '' ? checkTexts.wholeSheet : problem.cell}</span>
                       <span class="row-text">
                         <span class="problem-what">{problem.what}</span>
                         <span class="soft">{problem.todo}</span>
                       </span>
-                    </button>
+                    </Button>
                   </li>
                 ))}
               </ul>

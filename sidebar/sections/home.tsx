@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
 import { frameTexts, homeTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
@@ -34,13 +35,13 @@ export function Home({ start, commands, go }: SectionProps) {
         <ul class="rows">
           {SECTIONS.map((section) => (
             <li key={section}>
-              <button type="button" class="row" onClick={() => go(section)}>
+              <Button class="row" onClick={() => go(section)}>
                 <span class="row-text">
                   <span class="row-title">{sectionTitles[section]}</span>
                   {state && <span class="soft">{stateOf(section, state)}</span>}
                 </span>
                 <Icon name="forward" />
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

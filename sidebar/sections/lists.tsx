@@ -1,5 +1,5 @@
 // «Перечни»: the rules, a preview, the run, and both lists with the reasons of every school.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
 import type { ListsState } from '../../src/contract/responses';
 import { listTexts, sectionTitles } from '../../src/messages/sidebar';
@@ -9,6 +9,7 @@ import { PreviewCounts } from '../lists/preview-counts';
 import { RulesPanel } from '../lists/rules-panel';
 import { UndoDialog } from '../lists/undo-dialog';
 import { Warnings } from '../lists/warnings';
+import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
@@ -19,11 +20,12 @@ import type { SectionProps } from './section-props';
 /** The dialog that is open: approval of a list, or the way back. */
 type OpenDialog = { readonly approve: ListId } | 'undo' | undefined;
 
-export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
+export function Lists({ check, lists, selectSchool, commands, go }: SectionProps) {
   const read = lists.run;
   useEffect(() => void read({}), [read]);
   const [edits, setEdits] = useState<Edits>({});
   const [dialog, setDialog] = useState<OpenDialog>();
+  const rules = useRef<HTMLDetailsElement>(null);
   const preview = useCall('previewLists');
 
   const state = lists.data;
@@ -41,17 +43,20 @@ export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
   };
   const form = async (shown: ListsState) => {
     const answer = await commands.run('identifyLists', { settings: changesOf(shown.settings, edits) });
-    if (answer !== undefined) edit({});
+    if (answer === undefined) return;
+    edit({});
+    if (rules.current !== null) rules.current.open = false;
+    setTimeout(() => document.querySelector('.tabs')?.scrollIntoView());
   };
   const previewing =
     preview.since === undefined ? undefined : { label: listTexts.previewing, since: preview.since };
   const primary = judgeable
     ? {
         label: listTexts.form,
-        disabled: busy || wrong || previewing !== undefined,
+        off: busy || wrong || previewing !== undefined,
         onPress: () => void form(state),
       }
-    : (state ?? lists.failure) && { label: listTexts.toStart, onPress: () => go('start') };
+    : (state ?? lists.failure) && { label: sectionTitles.start, onPress: () => go('start') };
 
   return (
     <Screen
@@ -71,9 +76,9 @@ export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
           <p class="soft lead">{leadOf(state, judgeable)}</p>
           {state.canUndo && (
             <div class="actions">
-              <button type="button" class="link" disabled={busy} onClick={() => open('undo')}>
+              <Button class="link" off={busy} onClick={() => open('undo')}>
                 {listTexts.undo}
-              </button>
+              </Button>
             </div>
           )}
           {judgeable && (
@@ -81,6 +86,7 @@ export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
               settings={state.settings}
               years={state.years}
               edits={edits}
+              fold={rules}
               onEdit={edit}
               onPreview={() => void preview.run({ settings: changesOf(state.settings, edits) })}
               busy={busy || previewing !== undefined}
@@ -89,7 +95,13 @@ export function Lists({ lists, selectSchool, commands, go }: SectionProps) {
               {preview.data && <PreviewCounts preview={preview.data} />}
             </RulesPanel>
           )}
-          <Warnings warnings={state.warnings} />
+          <Warnings
+            warnings={state.warnings}
+            onCheck={() => {
+              go('check');
+              void check.run({});
+            }}
+          />
           {selectSchool.failure && <FailureNote failure={selectSchool.failure} />}
           {state.formedAt !== '' && (
             <ListTabs

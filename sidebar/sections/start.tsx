@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StartState, Step } from '../../src/contract/responses';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Icon, type IconName } from '../parts/icon';
 import { Loading } from '../parts/loading';
@@ -31,7 +32,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
   };
   const action = (step: Step): PrimaryAction => ({
     label: actionLabel(step),
-    disabled: busy,
+    off: busy,
     onPress: () => take(step),
   });
 
@@ -51,10 +52,9 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
         <ol class="rows steps">
           {state.steps.map((step) => (
             <li key={step.id} class={`step step-${step.state}`}>
-              <button
-                type="button"
+              <Button
                 class="row"
-                disabled={busy || !available(step, state)}
+                off={busy || !available(step, state)}
                 title={actionLabel(step)}
                 onClick={() => take(step)}
               >
@@ -68,7 +68,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
                   {step === next && <span class="soft">{startTexts.steps[step.id].hint}</span>}
                 </span>
                 <Icon name={fillsSheet(step) ? 'sheet' : 'forward'} />
-              </button>
+              </Button>
             </li>
           ))}
         </ol>
@@ -76,14 +76,9 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
       {state?.empty && (
         <section class="card" aria-label={startTexts.example}>
           <p>{startTexts.exampleHint}</p>
-          <button
-            type="button"
-            class="quiet"
-            disabled={busy}
-            onClick={() => void commands.run('fillExample', {})}
-          >
+          <Button class="quiet" off={busy} onClick={() => void commands.run('fillExample', {})}>
             {startTexts.example}
-          </button>
+          </Button>
         </section>
       )}
     </Screen>

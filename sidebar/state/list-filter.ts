@@ -1,5 +1,5 @@
 // Which schools of a list are shown, and in what order.
-import type { ListRow, StatusCount } from '../../src/contract/responses';
+import type { ListRow, ListState, StatusCount } from '../../src/contract/responses';
 import { matches } from './search';
 
 export interface ListFilter {
@@ -39,6 +39,16 @@ export function orderRows(rows: readonly ListRow[], counts: readonly StatusCount
   return [...rows].sort(
     (a, b) => rankOf(a) - rankOf(b) || b.reached - a.reached || names.compare(a.name, b.name),
   );
+}
+
+/** Counts that add up to all rows: a status that no count names, such as that of a school gone, comes last. */
+export function countStatuses({ counts, rows }: Pick<ListState, 'counts' | 'rows'>): readonly StatusCount[] {
+  const known = counts.map(({ status }) => status);
+  const others = new Set(rows.map(({ status }) => status).filter((status) => !known.includes(status)));
+  return [
+    ...counts,
+    ...[...others].map((status) => ({ status, count: rows.filter((row) => row.status === status).length })),
+  ];
 }
 
 /** The statuses chosen after one more press on `status`. */

@@ -1,5 +1,5 @@
 // The commands that write to the workbook: one at a time, whatever section started it, and how the last one ended.
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
@@ -55,6 +55,14 @@ export function useCommands(): Commands {
   const clear = useCallback(() => {
     if (!running.current) setSnapshot(QUIET);
   }, []);
+
+  // How the last command ended is said until the user does something else.
+  const { summary } = snapshot;
+  useEffect(() => {
+    if (summary === undefined) return;
+    document.addEventListener('click', clear);
+    return () => document.removeEventListener('click', clear);
+  }, [summary, clear]);
 
   return { ...snapshot, run, clear };
 }

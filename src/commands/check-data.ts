@@ -13,7 +13,6 @@ import type { Problem } from '../workbook/problem';
 import { listRules, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { sheets } from '../workbook/sheets';
 import { journalSheet } from '../workbook/sheets/journal';
 import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
@@ -38,17 +37,20 @@ interface Checked {
 export function checkData(ports: Ports): Response<'checkData'> {
   return exclusively(ports, () => {
     const { book } = ports;
+    const texts = ports.texts();
+    const sheets = texts.sheets.map(({ spec }) => spec);
     const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
     const read: Reads = { read: (title) => values.get(title) };
-    const checked = checkSheets(read);
-    const problems = checked.problems.length === 0 ? [] : views(checked.problems, ports.texts().problems);
+    const checked = checkSheets(read, sheets);
+    const problems = views(checked.problems, texts.problems);
     const { date, time } = ports.clock();
     const head = {
       time: `${date} ${time}`,
       operation: operationNames.checkData,
       outcome: checkSummary(problems.length, time),
     };
-    const lines = problems.slice(0, JOURNALLED).map(({ sheet, cell, what, todo }) => ({
+    const journalled = checked.problems.slice(0, JOURNALLED).map(withoutValues);
+    const lines = views(journalled, texts.problems).map(({ sheet, cell, what, todo }) => ({
       ...head,
       outcome: '',
       sheet,
@@ -57,8 +59,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
       todo,
     }));
     const rest = problems.length - lines.length;
-    const more =
-      rest > 0 ? [{ ...head, outcome: filled(ports.texts().operations.moreProblems, { rest }) }] : [];
+    const more = rest > 0 ? [{ ...head, outcome: filled(texts.operations.moreProblems, { rest }) }] : [];
     writeTogether(book, journalWrites(neededLog(read, journalSheet), [head, ...lines, ...more]));
     return {
       total: problems.length,
@@ -70,7 +71,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
   });
 }
 
-function checkSheets(book: Reads): Checked {
+function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
   const problems: Problem[] = [];
   let rows = 0;
   let keys: ReadonlySet<string> | undefined;
@@ -85,12 +86,13 @@ function checkSheets(book: Reads): Checked {
     problems.push(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
     if (spec.filledBy === 'addon') continue;
     // Without the codes every row would seem to be of an unknown school.
-    if (spec === schoolsSheet && !table.unreadable) {
+    if (spec.title === schoolsSheet.title && !table.unreadable) {
       keys = new Set(table.rows.map((row) => codeKey(row.values)));
+      if (table.rowsSeen === 0) problems.push({ code: 'NO_SCHOOL_ROWS', sheet: spec.title });
     }
     problems.push(
       ...betweenCells(table, keys),
-      ...(spec === settingsSheet ? settingProblems(values) : []),
+      ...(spec.title === settingsSheet.title ? settingProblems(values) : []),
       ...personalDataProblems(spec, table.columns, values),
     );
   }
@@ -107,11 +109,11 @@ function isPersons({ filledBy, columns }: SheetSpec, heading: string | undefined
 
 function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undefined): readonly Problem[] {
   if (table.unreadable) return [];
-  const hasCode = 'code' in table.spec.columns && table.spec !== schoolsSheet;
+  const hasCode = 'code' in table.spec.columns && table.spec.title !== schoolsSheet.title;
   const general = checkTable(table, hasCode ? keys : undefined).problems;
-  if (table.spec === resultsSheet)
+  if (table.spec.title === resultsSheet.title)
     return [...general, ...checkResults(table as Table<typeof resultsSheet>).problems];
-  if (table.spec === graduatesSheet) {
+  if (table.spec.title === graduatesSheet.title) {
     return [...general, ...checkLevels(table as Table<typeof graduatesSheet>).problems];
   }
   return general;
@@ -123,6 +125,17 @@ function settingProblems(values: readonly (readonly unknown[])[]): readonly Prob
 
 function codeKey(values: Readonly<Record<string, unknown>>): string {
   return schoolKey(String(values.code ?? ''));
+}
+
+/** The journal is kept and copied: it never holds what somebody typed into a cell. */
+function withoutValues(problem: Problem): Problem {
+  const { value, expected } = problem;
+  const number = expected !== undefined && /^\d/.test(expected);
+  return {
+    ...problem,
+    ...(value === undefined ? {} : { value: '…' }),
+    ...(number ? { expected: '…' } : {}),
+  };
 }
 
 function views(problems: readonly Problem[], texts: ProblemTexts): DataProblem[] {

@@ -8,23 +8,25 @@ import type { BlockWrite } from '../workbook/block-plan';
 import { settingCells } from '../workbook/read-settings';
 import { readTable } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { sheets } from '../workbook/sheets';
 import { journalSheet } from '../workbook/sheets/journal';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { settingsSheet } from '../workbook/sheets/settings';
 import { CommandFailure, exclusively } from './command-failure';
 import { journalWrites } from './journal';
-import type { Book, Ports } from './ports';
+import type { Book, DescribedSheet, Ports } from './ports';
+import { preparedSheets } from './prepare-workbook';
 import { neededLog, neededValues } from './reading';
 import { settingWrites } from './setting-views';
 import { writeTogether } from './write-together';
 
-/** Refused with NOT_EMPTY when any sheet of the example has a row already. */
+/** Prepares the workbook first where sheets are missing. Refused with NOT_EMPTY when any sheet of the example has a row already. */
 export function fillExample(ports: Ports): Response<'fillExample'> {
   return exclusively(ports, () => {
     const { book } = ports;
+    const { sheets, operations } = ports.texts();
+    if (sheets.some(({ spec }) => book.read(spec.title) === undefined)) preparedSheets(ports);
     const { municipality, tables: named } = ports.example();
-    const tables = named.map(({ title, rows }) => ({ sheet: describedSheet(title), rows }));
+    const tables = named.map(({ title, rows }) => ({ sheet: describedSheet(sheets, title), rows }));
     const tableWrites = tables.flatMap(({ sheet, rows }) => {
       const values = neededLog(book, sheet);
       if (readTable(sheet, values).rowsSeen > 0) {
@@ -35,7 +37,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
     const schools = tables.find(({ sheet }) => sheet.title === schoolsSheet.title)?.rows.length ?? 0;
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const { date, time } = ports.clock();
-    const summary = filled(ports.texts().operations.example, { schools, rows, time });
+    const summary = filled(operations.example, { schools, rows, time });
     const line = { time: `${date} ${time}`, operation: operationNames.fillExample, outcome: summary };
     writeTogether(book, [
       ...tableWrites,
@@ -55,8 +57,8 @@ function municipalityWrites(book: Book, municipality: string): BlockWrite[] {
   return settingWrites(settings, values, [{ key: settingEntries.municipality.key, value: municipality }]);
 }
 
-function describedSheet(title: string): SheetSpec {
-  const spec = sheets.find((sheet) => sheet.title === title);
-  if (spec === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
-  return spec;
+function describedSheet(sheets: readonly DescribedSheet[], title: string): SheetSpec {
+  const found = sheets.find(({ spec }) => spec.title === title);
+  if (found === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
+  return found.spec;
 }

@@ -11,7 +11,7 @@ import { approvedSheet, previousListSheet } from '../workbook/sheets/lists';
 import { exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import { lastRun, lastRunWrites } from './last-run';
-import { type JudgedWorkbook, judgedWorkbook, warnings } from './list-inputs';
+import { type JudgedWorkbook, judgedWorkbook } from './list-inputs';
 import { computedLists } from './list-sheets';
 import { listStates } from './lists-state';
 import type { Ports } from './ports';
@@ -26,7 +26,7 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const { book } = ports;
     const changes = request.settings;
     const workbook = judgedWorkbook(ports, changes);
-    const { judged } = workbook;
+    const { judged, resultYear } = workbook;
     const texts = ports.texts();
     const replaced = computedLists(workbook.data.schools, judged, texts.reasons).map((sheet) => ({
       sheet,
@@ -41,7 +41,7 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const last = lastRun(kept);
     const run = {
       formedAt: `${date} ${time}`,
-      resultYear: judged.resultYear ?? 0,
+      resultYear,
       contextYear: judged.contextYear ?? 0,
       undoable: true,
       before: last && { ...last, undoable: false, before: undefined },
@@ -49,8 +49,9 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const line = { time: run.formedAt, operation: operationNames.identifyLists, outcome: summary };
     const writes: BlockWrite[] = [
       ...settingWrites(workbook.settings, workbook.settingValues, changes),
-      ...listWrites,
+      // Before the lists: a run that Google stops half-way can then be undone.
       ...lastRunWrites(kept, run, replaced),
+      ...listWrites,
       ...journalWrites(journal, [line]),
     ];
     writeTogether(book, writes);
@@ -72,19 +73,23 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
             approved,
             texts: texts.operations,
           },
-          { shnor: judged.resultYear, shnsu: judged.contextYear },
+          { shnor: resultYear, shnsu: judged.contextYear },
         ),
-        warnings: warnings(workbook.problems, texts.operations),
+        warnings: workbook.warnings,
       },
     };
   });
 }
 
-function summaryOf({ judged, data, problems }: JudgedWorkbook, texts: OperationTexts, time: string): string {
+function summaryOf(
+  { judged, resultYear, data, problems }: JudgedWorkbook,
+  texts: OperationTexts,
+  time: string,
+): string {
   const count = (verdicts: readonly { status: string }[], status: keyof typeof statusWords.shnor): number =>
     verdicts.filter((verdict) => verdict.status === status).length;
   return filled(texts.lists, {
-    year: schoolYearText(judged.resultYear ?? 0),
+    year: schoolYearText(resultYear),
     shnor: count(judged.shnor, 'listed'),
     risk: count(judged.shnor, 'risk'),
     shnsu: count(judged.shnsu, 'listed'),

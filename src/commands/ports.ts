@@ -5,33 +5,21 @@ import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
 import type { ReasonTexts } from '../messages/reasons';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
-import type { ColumnHelp } from '../workbook/sheet-help';
+import type { ColumnLook, SheetLook } from '../workbook/sheet-look';
+import type { SheetSpec } from '../workbook/sheet-spec';
 
-/** One column of a sheet as it must look. */
-export interface ColumnLayout {
+/** One column of a sheet as it must look, and where. */
+export interface ColumnLayout extends ColumnLook {
   /** From 1. */
   readonly column: number;
   readonly heading: string;
-  readonly note: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly format: string;
-  /** Words of the drop-down; empty for none. */
-  readonly words: readonly string[];
-  /** Written by the add-on: grey and protected with a warning. */
-  readonly computed: boolean;
   /** The heading is not on the sheet yet. */
   readonly isNew: boolean;
-  /** Background by the word that stands in a cell. */
-  readonly colours: Readonly<Record<string, string>>;
 }
 
-export interface SheetLayout {
+export interface SheetLayout extends Omit<SheetLook, 'columns'> {
   readonly title: string;
   readonly isNew: boolean;
-  readonly tabColour: string;
-  readonly hidden: boolean;
-  readonly protection: string;
   readonly columns: readonly ColumnLayout[];
 }
 
@@ -47,14 +35,21 @@ export interface Book {
   flush(): void;
   /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
   layOut(layout: SheetLayout): void;
+  /** A drop-down of words on one cell. */
+  offerWords(title: string, row: number, column: number, words: readonly string[]): void;
   /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
   select(title: string, cell: string): 'sheet' | 'cell' | undefined;
 }
 
+export interface DescribedSheet {
+  readonly spec: SheetSpec;
+  readonly look: SheetLook;
+}
+
 /** Texts too long to be loaded with every custom function; read from a file when a command needs them. */
 export interface LongTexts {
-  /** By the sheet's title and the column's id. */
-  readonly sheets: Readonly<Record<string, Readonly<Record<string, ColumnHelp>>>>;
+  /** Every sheet of the workbook, in the order of the tabs. */
+  readonly sheets: readonly DescribedSheet[];
   readonly settings: typeof settingHelp;
   readonly problems: ProblemTexts;
   readonly failures: FailureTexts;

@@ -1,56 +1,55 @@
 // «Подготовить таблицу»: creates the sheets, columns and settings that are missing; touches nothing typed.
+import type { SettingEntry } from '../catalogue/settings';
+import { noWord, yesWord } from '../catalogue/words';
 import type { Response } from '../contract/responses';
 import { operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
 import { planAppend } from '../workbook/append-plan';
 import { entries, settingCells } from '../workbook/read-settings';
-import { sheets } from '../workbook/sheets';
 import { journalSheet } from '../workbook/sheets/journal';
 import { settingsSheet } from '../workbook/sheets/settings';
 import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Book, LongTexts, Ports } from './ports';
-import { neededValues, type Values } from './reading';
+import { neededValues } from './reading';
 import { sheetLayout } from './sheet-layout';
-import { writeTogether } from './write-together';
+import { overlaid, writeTogether } from './write-together';
 
-/** May be run at any time: what is there stays as it is. Fails with PREPARED_PARTLY: a sheet added stays added. */
+/** May be run at any time: what is there stays as it is. */
 export function prepareWorkbook(ports: Ports): Response<'prepareWorkbook'> {
-  return exclusively(ports, () => {
-    const texts = ports.texts();
-    try {
-      return { summary: prepared(ports, texts) };
-    } catch (error) {
-      throw new CommandFailure({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
-    }
-  });
+  return exclusively(ports, () => ({ summary: preparedSheets(ports) }));
 }
 
-function prepared({ book, clock }: Ports, texts: LongTexts): string {
-  const added = layOutAll(book, texts);
-  const { date, time } = clock();
-  const settingValues = neededValues(book, settingsSheet);
-  const presets = missingSettings(settingValues, texts);
-  const { operations } = texts;
-  const nothing = added.sheets + added.headings + presets.length === 0;
-  const summary = filled(nothing ? operations.preparedBefore : operations.prepared, {
-    ...added,
-    settings: presets.length,
-    time,
-  });
-  const line = { time: `${date} ${time}`, operation: operationNames.prepareWorkbook, outcome: summary };
-  writeTogether(book, [
-    ...planAppend(settingsSheet, settingValues, presets),
-    ...journalWrites(neededValues(book, journalSheet), [line]),
-  ]);
-  return summary;
+/** Prepares and answers with what was added. Fails with PREPARED_PARTLY: a sheet added stays added. */
+export function preparedSheets({ book, clock, texts }: Ports): string {
+  const long = texts();
+  try {
+    const added = layOutAll(book, long);
+    const { date, time } = clock();
+    const settings = addSettings(book, long);
+    const { operations } = long;
+    const parts = [
+      filled(operations.addedSheets, { n: added.sheets }),
+      filled(operations.addedHeadings, { n: added.headings }),
+      filled(operations.addedSettings, { n: settings }),
+    ].filter((_, at) => [added.sheets, added.headings, settings][at] !== 0);
+    const summary = filled(parts.length === 0 ? operations.preparedBefore : operations.prepared, {
+      added: parts.join(', '),
+      time,
+    });
+    const line = { time: `${date} ${time}`, operation: operationNames.prepareWorkbook, outcome: summary };
+    writeTogether(book, journalWrites(neededValues(book, journalSheet), [line]));
+    return summary;
+  } catch (error) {
+    throw new CommandFailure({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
+  }
 }
 
-function layOutAll(book: Book, texts: LongTexts): { sheets: number; headings: number } {
+function layOutAll(book: Book, { sheets }: LongTexts): { sheets: number; headings: number } {
   let newSheets = 0;
   let newHeadings = 0;
-  for (const spec of sheets) {
-    const layout = sheetLayout(spec, book.read(spec.title), texts);
+  for (const sheet of sheets) {
+    const layout = sheetLayout(sheet, book.read(sheet.spec.title));
     book.layOut(layout);
     if (layout.isNew) newSheets += 1;
     else newHeadings += layout.columns.filter(({ isNew }) => isNew).length;
@@ -58,10 +57,21 @@ function layOutAll(book: Book, texts: LongTexts): { sheets: number; headings: nu
   return { sheets: newSheets, headings: newHeadings };
 }
 
-function missingSettings(values: Values, texts: LongTexts) {
+/** Writes the presets of the settings that are missing, and offers words wherever a value is one of a few. */
+function addSettings(book: Book, texts: LongTexts): number {
+  const { title } = settingsSheet;
+  const values = neededValues(book, settingsSheet);
   const { cells, valueColumn } = settingCells(values);
-  if (valueColumn === undefined) return [];
-  return entries()
+  if (valueColumn === undefined) return 0;
+  const presets = entries()
     .filter(([id]) => !cells.has(id))
     .map(([id, { key, preset }]) => ({ key, value: preset, note: texts.settings[id] }));
+  const writes = planAppend(settingsSheet, values, presets);
+  writeTogether(book, writes);
+  for (const [id, { row }] of settingCells(overlaid(title, values, writes)).cells) {
+    const { type, options } = entries().find(([known]) => known === id)?.[1] as SettingEntry;
+    if (type === 'yesno') book.offerWords(title, row, valueColumn, [yesWord, noWord]);
+    if (type === 'choice') book.offerWords(title, row, valueColumn, options ?? []);
+  }
+  return presets.length;
 }

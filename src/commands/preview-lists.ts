@@ -3,7 +3,7 @@ import { statusWords } from '../catalogue/words';
 import type { Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
-import { judgedWorkbook, warnings } from './list-inputs';
+import { judgedWorkbook } from './list-inputs';
 import { difference, listed, listStates, statusCounts } from './lists-state';
 import type { Ports } from './ports';
 import { neededValues } from './reading';
@@ -11,7 +11,7 @@ import { neededValues } from './reading';
 /** Judges with the changed settings and compares with the lists as they stand on their sheets. */
 export function previewLists(ports: Ports, request: Request<'previewLists'>): Response<'previewLists'> {
   const { book } = ports;
-  const { judged, data, problems } = judgedWorkbook(ports, request.settings);
+  const { judged, data, warnings } = judgedWorkbook(ports, request.settings);
   const names = new Map(data.schools.map(({ key, name }) => [key, name]));
   const current = listStates(
     {
@@ -40,5 +40,5 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
       ...difference(listed(id, rows), now),
     };
   });
-  return { lists, warnings: warnings(problems, ports.texts().operations) };
+  return { lists, warnings };
 }

@@ -9,7 +9,7 @@ import {
   shnsuSheet,
 } from '../workbook/sheets/lists';
 import { lastRun } from './last-run';
-import { listTables, warnings } from './list-inputs';
+import { bySheet, listTables } from './list-inputs';
 import { listStates } from './lists-state';
 import type { Ports } from './ports';
 import { neededSettings, neededValues } from './reading';
@@ -35,6 +35,6 @@ export function readLists({ book, texts }: Ports): Response<'readLists'> {
     formedAt: run?.formedAt ?? '',
     canUndo: run?.undoable ?? false,
     lists: listStates(values, { shnor: run?.resultYear || undefined, shnsu: run?.contextYear || undefined }),
-    warnings: warnings(problems, long.operations),
+    warnings: bySheet(problems, long.operations),
   };
 }

@@ -6,7 +6,6 @@ import { filled } from '../messages/template';
 import { entries, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { sheets } from '../workbook/sheets';
 import { contextSheet } from '../workbook/sheets/context';
 import { journalSheet } from '../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../workbook/sheets/lists';
@@ -31,11 +30,11 @@ const stepSheets: Readonly<Record<Step['id'], string>> = {
 
 /** Never fails for what is missing in the workbook: a missing sheet is a step not done. */
 export function readStart({ book, version, texts }: Ports): Response<'readStart'> {
-  const notes = texts().operations;
-  const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
+  const { operations: notes, sheets } = texts();
+  const values = new Map(sheets.map(({ spec: { title } }) => [title, book.read(title)]));
   const of = (spec: SheetSpec): Values | undefined => values.get(spec.title);
   const settings = settingCells(of(settingsSheet) ?? []);
-  const missing = sheets.filter((spec) => of(spec) === undefined).length;
+  const missing = sheets.filter(({ spec }) => of(spec) === undefined).length;
   const schools = tableOf(schoolsSheet, of(schoolsSheet));
   const results = tableOf(resultsSheet, of(resultsSheet));
   const contexts = tableOf(contextSheet, of(contextSheet));
@@ -50,7 +49,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
     empty: schools.rowsSeen + results.rowsSeen + contexts.rowsSeen === 0,
     steps: (
       [
-        prepareStep(notes, missing, settings.cells.size === entries().length),
+        prepareStep(notes, missing, sheets.length, settings.cells.size === entries().length),
         tableStep(notes, 'schools', schools),
         tableStep(notes, 'results', results),
         tableStep(notes, 'context', contexts, notes.stepOptional),
@@ -65,8 +64,13 @@ function tableOf<S extends SheetSpec>(spec: S, values: Values | undefined): Tabl
   return readTable(spec, values ?? []);
 }
 
-function prepareStep(notes: OperationTexts, missing: number, settingsComplete: boolean): StepState {
-  if (missing === sheets.length) return { id: 'prepare', state: 'todo', note: notes.stepTodo };
+function prepareStep(
+  notes: OperationTexts,
+  missing: number,
+  all: number,
+  settingsComplete: boolean,
+): StepState {
+  if (missing === all) return { id: 'prepare', state: 'todo', note: notes.stepTodo };
   if (missing > 0)
     return { id: 'prepare', state: 'attention', note: filled(notes.stepMissingSheets, { n: missing }) };
   return settingsComplete

@@ -1,7 +1,8 @@
 // What stands around the results: «Сопоставление» with the class journal and the totals of «Регион».
 import { procedureWords } from '../catalogue/words';
 import { schoolYearText } from '../domain/school-year';
-import type { comparisonSheet, regionSheet, resultsSheet } from '../workbook/sheets/results';
+import type { comparisonSheet, regionSheet } from '../workbook/sheets/comparison';
+import type { resultsSheet } from '../workbook/sheets/results';
 import { years } from './district';
 import { procedures } from './procedures';
 import type { Random } from './random';

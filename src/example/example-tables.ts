@@ -1,9 +1,11 @@
 // The learning example: the cells of every sheet that a department and its schools would have filled in.
 import { noWord, yesWord } from '../catalogue/words';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { contextSheet, staffSheet, supportSheet } from '../workbook/sheets/context';
-import { comparisonSheet, graduatesSheet, regionSheet, resultsSheet } from '../workbook/sheets/results';
+import { comparisonSheet, regionSheet } from '../workbook/sheets/comparison';
+import { contextSheet } from '../workbook/sheets/context';
+import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
+import { staffSheet, supportSheet } from '../workbook/sheets/support';
 import { exampleComparisons, exampleRegion } from './around';
 import { exampleContexts, exampleStaff, exampleSupport } from './context';
 import { codeOf, districtName, ordinal, schools } from './district';

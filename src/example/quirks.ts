@@ -2,8 +2,9 @@
 import { procedureWords } from '../catalogue/words';
 import { schoolYearText } from '../domain/school-year';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import { comparisonSheet } from '../workbook/sheets/comparison';
 import { contextSheet } from '../workbook/sheets/context';
-import { comparisonSheet, graduatesSheet, resultsSheet } from '../workbook/sheets/results';
+import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { codeOf, years } from './district';
 import { mathematics, russian } from './procedures';

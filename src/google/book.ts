@@ -1,7 +1,7 @@
 // The open spreadsheet behind the `Book` port.
 import type { Book } from '../commands/ports';
 import type { CellToWrite } from '../workbook/block-plan';
-import { layOutSheet } from './lay-out-sheet';
+import { layOutSheet, offerWords } from './lay-out-sheet';
 
 /** A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away. */
 const RISKY_START = /^\s*[=+\-@\t\r]|^'/;
@@ -23,6 +23,9 @@ export function activeBook(): Book {
     },
     flush: () => SpreadsheetApp.flush(),
     layOut: (layout) => layOutSheet(spreadsheet, layout),
+    offerWords: (title, row, column, words) => {
+      offerWords(existing(spreadsheet, title).getRange(row, column), words);
+    },
     select: (title, cell) => {
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet === null) return 'sheet';

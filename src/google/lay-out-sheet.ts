@@ -1,12 +1,13 @@
 // Making a sheet look as it is described: headings, formats, drop-downs, notes, colours, protection.
 import { computedColour, headingColour } from '../catalogue/colours';
 import type { ColumnLayout, SheetLayout } from '../commands/ports';
+import { menuTexts } from '../messages/operations';
 import { blocksOf } from '../workbook/block-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells under the headings are never written, only formatted. Widths and colours are set for new columns alone. */
+/** Cells under the headings are never written, only formatted. Notes, widths and colours are set for new columns alone. */
 export function layOutSheet(spreadsheet: Spreadsheet, layout: SheetLayout): void {
   const sheet = spreadsheet.getSheetByName(layout.title) ?? createSheet(spreadsheet, layout);
   const last = Math.max(...layout.columns.map(({ column }) => column), 1);
@@ -23,6 +24,7 @@ function createSheet(spreadsheet: Spreadsheet, layout: SheetLayout): Sheet {
   const sheet = spreadsheet.insertSheet(layout.title, spreadsheet.getNumSheets());
   sheet.setTabColor(layout.tabColour);
   sheet.setFrozenRows(1);
+  if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   if (layout.hidden) sheet.hideSheet();
   return sheet;
 }
@@ -36,17 +38,23 @@ function writeHeadings(sheet: Sheet, columns: readonly ColumnLayout[]): void {
 }
 
 function dressColumn(sheet: Sheet, layout: ColumnLayout, rows: number): void {
-  sheet.getRange(1, layout.column).setNote(layout.note);
+  if (layout.isNew) sheet.getRange(1, layout.column).setNote(layout.note);
   if (rows < 1) return;
   const cells = sheet.getRange(2, layout.column, rows, 1);
   cells.setNumberFormat(layout.format);
-  if (layout.words.length > 0) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...layout.words], true)
-      .setAllowInvalid(true);
-    cells.setDataValidation(rule.build());
-  }
-  if (layout.isNew && layout.computed) cells.setBackground(computedColour);
+  if (layout.words.length > 0) offerWords(cells, layout.words);
+  if (!layout.isNew) return;
+  cells.setVerticalAlignment('top');
+  if (layout.wrap) cells.setWrap(true);
+  if (layout.computed) cells.setBackground(computedColour);
+}
+
+/** A drop-down; other words may be typed and are then named by the check. */
+export function offerWords(cells: GoogleAppsScript.Spreadsheet.Range, words: readonly string[]): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...words], true)
+    .setAllowInvalid(true);
+  cells.setDataValidation(rule.build());
 }
 
 function addColourRules(sheet: Sheet, columns: readonly ColumnLayout[], rows: number): void {
@@ -69,10 +77,10 @@ function protectComputed(sheet: Sheet, layout: SheetLayout, rows: number): void 
   const computed = runs(layout.columns.filter((column) => column.computed));
   if (computed.length === 0 || rows < 1) return;
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (protections.some((protection) => protection.getDescription() === layout.protection)) return;
+  if (protections.some((protection) => protection.getDescription() === menuTexts.protection)) return;
   for (const run of computed) {
     const range = sheet.getRange(1, run[0]?.column ?? 1, rows + 1, run.length);
-    range.protect().setDescription(layout.protection).setWarningOnly(true);
+    range.protect().setDescription(menuTexts.protection).setWarningOnly(true);
   }
 }
 

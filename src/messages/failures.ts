@@ -3,15 +3,16 @@ import { filled } from './template';
 
 /** Failures whose texts are at hand even when the file of texts cannot be read. */
 export type CoreFailure =
-  | { readonly code: 'BAD_REQUEST'; readonly cause: string }
   | { readonly code: 'NO_ACCESS'; readonly cause: string }
-  | { readonly code: 'LOCKED' }
   | { readonly code: 'WRITE_UNDONE'; readonly cause: string }
   | { readonly code: 'WRITE_PARTLY'; readonly cause: string; readonly sheets: string }
   | { readonly code: 'SERVICE'; readonly cause: string };
 
 /** Failures that a command foresees from what it has read. */
 export type ForeseenFailure =
+  | { readonly code: 'BAD_REQUEST'; readonly cause: string }
+  | { readonly code: 'LOCKED' }
+  | { readonly code: 'NO_YEAR'; readonly year: string }
   | { readonly code: 'NOT_PREPARED'; readonly sheet: string }
   | { readonly code: 'HEADING_MISSING'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'HEADING_DOUBLED'; readonly sheet: string; readonly heading: string }
@@ -37,12 +38,8 @@ export type FailureFacts = CoreFailure | ForeseenFailure;
 export type FailureTexts = Readonly<Record<ForeseenFailure['code'], string>>;
 
 const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
-  BAD_REQUEST:
-    'Панель прислала запрос, которого надстройка не понимает. Ничего не изменено. Закройте панель и откройте снова.',
   NO_ACCESS:
-    'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
-  LOCKED:
-    'С этой таблицей сейчас работает другой запуск надстройки. Ничего не изменено. Повторите через минуту.',
+    'Google не дал дополнению доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
   WRITE_UNDONE:
     'Таблица не приняла запись. Все листы оставлены такими, какими были. Повторите; если не поможет, обновите страницу.',
   WRITE_PARTLY:

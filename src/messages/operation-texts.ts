@@ -3,8 +3,10 @@ import type { OperationTexts } from './operations';
 
 /** Complete by type. Not loaded with the add-on: it reads this from a file on request. */
 export const operationTexts: OperationTexts = {
-  prepared:
-    'Таблица готова. Добавлено: {sheets#лист|листа|листов}, {headings#столбец|столбца|столбцов}, {settings#настройка|настройки|настроек}. {time}.',
+  prepared: 'Таблица готова. Добавлено: {added}. {time}.',
+  addedSheets: '{n#лист|листа|листов}',
+  addedHeadings: '{n#столбец|столбца|столбцов}',
+  addedSettings: '{n#настройка|настройки|настроек}',
   preparedBefore: 'Таблица готова, добавлять нечего. {time}.',
   example:
     'Учебный пример заполнен: {schools#школа|школы|школ}, {rows#строка|строки|строк} данных. Район и школы вымышлены. {time}.',
@@ -13,10 +15,11 @@ export const operationTexts: OperationTexts = {
   unused: 'Замечаний к данным: {count}. ',
   approved: 'Утверждено приказом {order}: {lists}.',
   approvedList: '{list} — {n#школа|школы|школ}',
-  undone: 'Перечни за {year} возвращены к прежнему виду. {time}.',
+  undone: 'Перечни за {year} возвращены к прежнему виду. Настройки остались как есть. {time}.',
   emptyList: 'В перечне нет школ',
   moreProblems: 'И ещё замечаний: {rest}. Исправьте эти и проверьте снова.',
-  unusedRows: '«{sheet}»: {problems#замечание|замечания|замечаний}; спорные строки не учтены',
+  unusedRows: '«{sheet}»: {problems#замечание|замечания|замечаний}',
+  unknownSubject: 'Предмета «{subject}» из «Учитываемых предметов» нет в «Результатах»',
   onlyHere: 'в нашем перечне есть, в перечне региона нет',
   onlyRegion: 'в перечне региона есть, в нашем нет',
   stepTodo: 'не начато',

@@ -17,13 +17,16 @@ export const menuTexts = {
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   about: 'О программе',
-  protection: 'Заполняет надстройка МСОКО',
+  protection: 'Заполняет дополнение МСОКО',
 } as const;
 
 /** Texts with places for facts; they stand in `operation-texts.ts`. */
 export type OperationTexts = Readonly<
   Record<
     | 'prepared'
+    | 'addedSheets'
+    | 'addedHeadings'
+    | 'addedSettings'
     | 'preparedBefore'
     | 'example'
     | 'lists'
@@ -34,6 +37,7 @@ export type OperationTexts = Readonly<
     | 'emptyList'
     | 'moreProblems'
     | 'unusedRows'
+    | 'unknownSubject'
     | 'onlyHere'
     | 'onlyRegion'
     | 'stepTodo'

@@ -9,7 +9,7 @@ import type { ProblemText } from './problems';
 export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   SHEET_MISSING: {
     what: 'Нет листа «{sheet}».',
-    todo: 'Нажмите «Подготовить таблицу»: недостающий лист появится.',
+    todo: 'Если лист переименован, верните название; если его нет, нажмите «Подготовить таблицу».',
   },
   HEADING_MISSING: {
     what: 'Нет столбца «{heading}».',
@@ -56,7 +56,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: 'Введите 9 или 11.',
   },
   UNKNOWN_WORD: {
-    what: 'В столбце «{heading}» незнакомое слово «{value}».',
+    what: 'В столбце «{heading}» незнакомое слово «{value}»: оно не учитывается.',
     todo: 'Выберите из списка: {expected}.',
   },
   UNKNOWN_YES_NO: {
@@ -66,6 +66,10 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   UNREADABLE_YEAR: {
     what: 'Учебный год не читается: «{value}».',
     todo: 'Введите год в виде 2020/2021.',
+  },
+  NO_SCHOOL_ROWS: {
+    what: 'На листе «Школы» нет ни одной школы.',
+    todo: 'Заполните лист: без школ перечни не формируются.',
   },
   UNKNOWN_SCHOOL: {
     what: 'Школы с кодом «{value}» нет на листе «Школы». Строка не учитывается.',
@@ -96,11 +100,11 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: 'Сверьте строку с источником: нужны числа человек, а не проценты.',
   },
   COUNT_ABOVE_WHOLE: {
-    what: 'В столбце «{heading}» {value} — больше, чем всего ({expected}). Строка не учитывается.',
+    what: 'В столбце «{heading}» стоит {value}, а всего {expected}. Строка не учитывается.',
     todo: 'Сверьте строку с источником.',
   },
   PERSONAL_DATA: {
-    what: 'Столбец «{heading}» похож на персональные данные: надстройка его не читает и не показывает.',
+    what: 'Столбец «{heading}» похож на персональные данные: дополнение его не читает и не показывает.',
     todo: 'Удалите столбец: здесь хранятся только сводные числа по школам (152-ФЗ).',
   },
   SETTING_MISSING: {

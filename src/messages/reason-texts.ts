@@ -5,18 +5,22 @@ import type { ReasonTexts } from './reasons';
 export const reasonTemplates: ReasonTexts = {
   reasons: {
     'low-procedure': '{procedure}: {percent} {measure} ({count} из {whole}), порог {threshold}; {source}',
+    'near-threshold':
+      'у самого порога: {procedure}: {percent} {measure} ({count} из {whole}), порог {threshold}',
     'small-procedure': 'не учтена: {procedure} — {size}, нужно не меньше {minimum}',
     'impossible-counts': 'не учтена: {procedure} — {count} больше, чем {size}; проверьте данные',
-    'no-low-procedures': 'низких результатов нет; учтено: {usable}',
+    'no-low-procedures': 'низких результатов нет; процедур учтено: {usable}',
     'low-years': 'годы с низкими результатами: {years}',
-    'too-little-data': 'данных мало: учтено {usable}, для вывода нужно не меньше {needed}',
+    'too-little-data': 'данных мало: {unit} учтено {usable}, для вывода нужно не меньше {needed}',
     'no-context': 'нет контекстных данных',
-    accreditation: '{year}: аккредитация приостановлена или школа её лишена; {source}',
+    accreditation:
+      '{year}: аккредитация приостановлена или школа её лишена — по этому признаку школа в перечне независимо от результатов; {source}',
     excluded: 'вид школы — {kind}: в отборе не участвует',
     share: '{year}, {criterion}: {percent} ({count} из {pupils}), порог {threshold}; {source}',
     flag: '{year}, {criterion}: да; {source}',
-    'no-criteria-met': 'критерии не выполнены; учтено: {usable}',
-    index: 'индекс {value} при границе нижней четверти {limit}; учтено {criteria}',
+    'no-criteria-met': 'критерии не выполнены; критериев учтено: {usable}',
+    index:
+      'индекс {value} при границе нижней четверти {limit}; критериев учтено: {criteria}; веса {weights}; границы шкалы по {year}',
     'no-index': 'индекс не рассчитывается: не с чем сравнивать',
   },
   procedure: '{kind} {years}, {grades}\u00a0кл., {subject}',
@@ -36,11 +40,9 @@ export const reasonTemplates: ReasonTexts = {
     infrastructure: 'дефицит инфраструктуры',
     staffing: 'неукомплектованность кадрами',
   },
+  equalWeights: 'равные',
+  units: { procedures: 'процедур', years: 'лет', indicators: 'показателей', criteria: 'критериев' },
   counts: {
-    procedures: '{n#процедура|процедуры|процедур}',
-    years: '{n#год|года|лет}',
-    indicators: '{n#показатель|показателя|показателей}',
-    criteria: '{n#критерий|критерия|критериев}',
     participants: '{n#участник|участника|участников}',
     graduates: '{n#выпускник|выпускника|выпускников}',
     ofGraduates: '{n#выпускника|выпускников|выпускников}',

@@ -8,14 +8,8 @@ import { NO_BREAK_SPACE, numberText, percentText } from './russian';
 import { type Facts, filled } from './template';
 
 type Sentence = Exclude<Reason['kind'], 'borderline' | 'criterion'> | 'share' | 'flag';
-type CountedThing =
-  | 'procedures'
-  | 'years'
-  | 'indicators'
-  | 'criteria'
-  | 'participants'
-  | 'graduates'
-  | 'ofGraduates';
+type CountedThing = 'participants' | 'graduates' | 'ofGraduates';
+type Unit = Extract<Reason, { readonly kind: 'too-little-data' }>['unit'];
 
 /** The words of reasons; they stand in `reason-texts.ts`. */
 export interface ReasonTexts {
@@ -27,6 +21,8 @@ export interface ReasonTexts {
   readonly noSource: string;
   readonly and: string;
   readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly equalWeights: string;
+  readonly units: Readonly<Record<Unit, string>>;
   readonly counts: Readonly<Record<CountedThing, string>>;
 }
 
@@ -40,7 +36,7 @@ export const reasonBreak = '\n';
 export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   const say = (sentence: Sentence, facts: Facts = {}): string => filled(texts.reasons[sentence], facts);
   const count = (n: number, thing: CountedThing): string => filled(texts.counts[thing], { n });
-  const years = (list: readonly SchoolYear[]): string => list.map(schoolYearText).join(texts.and);
+  const years = (list: readonly SchoolYear[]): string => [...list].sort().map(schoolYearText).join(texts.and);
   const source = (from: Provenance): string => {
     const known = [from.source, from.asOf]
       .map(tidied)
@@ -90,6 +86,7 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   return (reason) => {
     switch (reason.kind) {
       case 'low-procedure':
+      case 'near-threshold':
       case 'impossible-counts':
         return say(reason.kind, procedureFacts(reason.procedure));
       case 'small-procedure':
@@ -100,7 +97,11 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       case 'low-years':
         return say(reason.kind, { years: years(reason.years) });
       case 'too-little-data':
-        return say(reason.kind, { usable: count(reason.usable, reason.unit), needed: reason.needed });
+        return say(reason.kind, {
+          unit: texts.units[reason.unit],
+          usable: reason.usable,
+          needed: reason.needed,
+        });
       case 'no-context':
       case 'no-index':
         return say(reason.kind);
@@ -111,9 +112,14 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       case 'criterion':
         return criterionText(reason.criterion);
       case 'index': {
-        const { value, limit, criteria } = reason;
-        const facts = { value: numberText(value, 1), limit: numberText(limit, 1) };
-        return say(reason.kind, { ...facts, criteria: count(criteria, 'criteria') });
+        const { value, limit, criteria, weights, scaleYear } = reason;
+        return say(reason.kind, {
+          value: numberText(value, 1),
+          limit: numberText(limit, 1),
+          criteria,
+          weights: weights?.map((weight) => numberText(weight)).join('; ') ?? texts.equalWeights,
+          year: schoolYearText(scaleYear),
+        });
       }
       case 'borderline':
         return borderlineText;

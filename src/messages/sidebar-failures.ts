@@ -20,7 +20,7 @@ export const callFailureTexts = {
   timeout: (seconds: number, effect: CallEffect) =>
     join(`Таблица не ответила за ${duration(seconds)}.`, untouched[effect], again[effect]),
   /** The page is not inside a spreadsheet. */
-  noServer: 'Панель открыта не из таблицы. Данные не изменены. Откройте её через меню надстройки в таблице.',
+  noServer: 'Панель открыта не из таблицы. Данные не изменены. Откройте её через меню дополнения в таблице.',
   badRequest:
     'Панель не смогла составить запрос к таблице. Ничего не отправлено и не изменено. Закройте и снова откройте панель.',
   badResponse: (effect: CallEffect) =>

@@ -16,6 +16,7 @@ export const frameTexts = {
   details: 'Подробнее',
   cancel: 'Отмена',
   stop: 'Остановить',
+  doneAt: (time: string) => `Готово, ${time}`,
   elapsed: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
   showMore: (next: number, rest: number) =>
     `Показать ещё ${numberText(next)} из${NO_BREAK_SPACE}${numberText(rest)}`,
@@ -78,7 +79,7 @@ export const checkTexts = {
 
 export const aboutTexts = {
   purpose:
-    'Надстройка помогает увидеть, каким школам нужна поддержка, и объясняет каждый вывод: показатель, число учеников, порог, источник.',
+    'Дополнение помогает увидеть, каким школам нужна поддержка, и объясняет каждый вывод: показатель, число учеников, порог, источник.',
   version: 'Версия',
   licence: 'Лицензия',
   licenceName: 'Apache License 2.0',
@@ -87,8 +88,7 @@ export const aboutTexts = {
     'Всё считается внутри этой таблицы, ничего никуда не отправляется. Хранятся только сводные числа по школам, без сведений об отдельных людях.',
   thresholdsTitle: 'Пороги',
   thresholds:
-    'Приказы называют показатели, но не пороги. Числа в настройках — рекомендуемые значения, их утверждает муниципалитет.',
-  toSections: 'К разделам',
+    'Приказы называют показатели, но не пороги. Числа в настройках — рекомендуемые значения, не нормы: их утверждает муниципалитет.',
 } as const;
 
 export const listTexts = {
@@ -98,11 +98,10 @@ export const listTexts = {
   neverFormed:
     'Перечни ещё не формировались. Нажмите кнопку внизу: у каждой школы появятся статус и причины.',
   noResults: 'Пока нет результатов, по которым можно судить. Внесите школы и результаты — шаги 2 и 3.',
-  toStart: 'К шагам',
   rules: 'Правила и числа',
   rulesChanged: (n: number) => `изменено: ${numberText(n)}`,
   rulesFor: { shnor: 'Правила ШНОР', shnsu: 'Правила ШНСУ' },
-  latestYear: 'последний в данных',
+  notSet: 'не задан',
   rulesKept: 'Изменения сохранятся в «Настройках», когда перечни будут сформированы.',
   resetRules: 'Вернуть как было',
   preview: 'Предварительный подсчёт',
@@ -113,15 +112,18 @@ export const listTexts = {
   wouldEnter: 'Добавятся в перечень',
   wouldLeave: 'Уйдут из перечня',
   errors: {
-    number: 'Введите число, например 30 или 12,5',
-    count: 'Введите целое число',
-    blank: 'Заполните это поле',
+    number: 'Введите число от 0 до 100, например 12,5',
+    count: 'Введите целое число не меньше 1',
+    grades: 'Введите классы от 1 до 12: 4; 5; 8',
+    weights: 'Введите девять чисел через точку с запятой',
+    blank: 'Укажите значение',
   },
   fixRules: 'Поправьте отмеченные поля.',
-  warnings: (n: number) =>
-    counted(n, 'предупреждение о данных', 'предупреждения о данных', 'предупреждений о данных'),
+  /** How many sheets have them; how many there are stands in each of the sentences. */
+  warnings: (sheets: number) => `Замечания к данным на ${counted(sheets, 'листе', 'листах', 'листах')}`,
   tabs: 'Перечень',
   countsOf: (list: string, year: string) => (year === '' ? list : `${list}, ${year}`),
+  ofYear: (year: string) => `За ${year} учебный год`,
   filterHint: 'Нажмите на статус, чтобы оставить только его',
   moreFilters: 'Пограничные, расхождения, движение',
   filtersOn: (n: number) => `включено: ${numberText(n)}`,

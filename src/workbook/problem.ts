@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'UNKNOWN_WORD'
   | 'UNKNOWN_YES_NO'
   | 'UNREADABLE_YEAR'
+  | 'NO_SCHOOL_ROWS'
   | 'UNKNOWN_SCHOOL'
   | 'DUPLICATE_SCHOOL'
   | 'DUPLICATE_ROW'

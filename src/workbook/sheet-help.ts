@@ -1,5 +1,6 @@
 // What a person reads about each column: the note on its heading (meaning, unit, source) and its usual width.
 import { movementColours, statusColours } from '../catalogue/colours';
+import { procedureWords } from '../catalogue/words';
 import type { DescribedSheet } from './sheets';
 
 export interface ColumnHelp {
@@ -26,12 +27,23 @@ const grade = { note: 'Класс обучения: от 1 до 12.', width: 65 
 const subject = { note: 'Название предмета полностью: Математика, Русский язык.', width: 150 };
 const source = { note: 'Откуда данные: ФИС ОКО, Ф3; РИС ГИА; отчёт школы.', width: 170 };
 const asOf = { note: 'Дата выгрузки или отчёта: 12.06.2021.', width: 115 };
-const comment = { note: 'Пишет отдел образования; надстройка этот столбец не меняет.', width: 260 };
+const comment = { note: 'Пишет отдел образования; дополнение этот столбец не меняет.', width: 260 };
+
+const mark = { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 };
+const mean = { note: 'Средний первичный или тестовый балл.', width: 95 };
+const deviation = { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 };
+const mainPeriod = { note: 'Основной период ГИА, человек.', width: 125 };
+const difficulty = { note: 'да означает, что трудность есть.', width: 120 };
+const people = { note: 'Человек.', width: 130 };
+const yesNo = { note: 'да или нет.', width: 120 };
+const status = { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours };
+const list = { note: 'ШНОР или ШНСУ.', width: 80 };
+const reasons = { note: 'Почему вывод такой: показатели, числа, пороги и источники.', width: 520 };
 
 /** By the sheet's title and the column's id. Not loaded with the add-on: it reads this from a file on request. */
 export const sheetHelp: SheetHelp = {
   Настройки: {
-    key: { note: 'Название настройки. Не меняйте: по нему её находит надстройка.', width: 310 },
+    key: { note: 'Название настройки. Не меняйте: по нему её находит дополнение.', width: 310 },
     value: { note: 'Меняйте здесь. Списки пишутся через точку с запятой.', width: 260 },
     note: { note: 'Что значит настройка.', width: 560 },
   },
@@ -55,19 +67,19 @@ export const sheetHelp: SheetHelp = {
     code,
     year,
     procedure: {
-      note: 'ВПР, ОГЭ, ЕГЭ, ГВЭ, РДР, муниципальный срез или функциональная грамотность.',
+      note: `Одно из слов: ${Object.values(procedureWords).join(', ')}.`,
       width: 130,
     },
     grade,
     subject,
     participants: { note: 'Сколько обучающихся писали работу; отсутствовавшие не считаются.', width: 105 },
-    marks2: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
-    marks3: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
-    marks4: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
-    marks5: { note: 'Сколько обучающихся получили эту отметку: человек, не процентов.', width: 55 },
+    marks2: mark,
+    marks3: mark,
+    marks4: mark,
+    marks5: mark,
     belowMinimum: { note: 'Человек, не преодолевших минимальный балл (ЕГЭ, ОГЭ, ГВЭ).', width: 140 },
-    mean: { note: 'Средний первичный или тестовый балл.', width: 95 },
-    deviation: { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 },
+    mean,
+    deviation,
     meanPercent: { note: 'Средний балл в процентах от максимального: от 0 до 100.', width: 115 },
     source,
     asOf,
@@ -77,8 +89,8 @@ export const sheetHelp: SheetHelp = {
     year,
     level: { note: '9 — основное общее, 11 — среднее общее образование.', width: 75 },
     graduates: { note: 'Все выпускники уровня, каждый один раз.', width: 105 },
-    belowRussian: { note: 'Основной период ГИА, человек.', width: 125 },
-    belowMathematics: { note: 'Основной период ГИА, человек.', width: 125 },
+    belowRussian: mainPeriod,
+    belowMathematics: mainPeriod,
     belowAny: { note: 'Человек, каждый один раз; не сумма двух предметов.', width: 180 },
     highScorers: { note: 'Человек, каждый один раз.', width: 125 },
     highScoreRule: { note: 'Например: 81 балл; 220 баллов за три предмета.', width: 180 },
@@ -100,11 +112,11 @@ export const sheetHelp: SheetHelp = {
       note: 'Человек; только с заключением психолого-медико-педагогической комиссии.',
       width: 140,
     },
-    remote: { note: 'да означает, что трудность есть.', width: 120 },
-    small: { note: 'да означает, что трудность есть.', width: 120 },
-    infrastructure: { note: 'да означает, что трудность есть.', width: 120 },
+    remote: difficulty,
+    small: difficulty,
+    infrastructure: difficulty,
     missing: { note: 'Чего именно не хватает в инфраструктуре.', width: 180 },
-    staffing: { note: 'да означает, что трудность есть.', width: 120 },
+    staffing: difficulty,
     vacancies: { note: 'Должности, без фамилий.', width: 180 },
     accreditationSuspended: {
       note: 'да — школа попадает в перечень ШНОР по одному этому основанию.',
@@ -118,8 +130,8 @@ export const sheetHelp: SheetHelp = {
     year,
     teachers: { note: 'Всего педагогов в школе.', width: 95 },
     diagnosed: { note: 'Человек.', width: 170 },
-    directed: { note: 'Человек.', width: 130 },
-    trained: { note: 'Человек.', width: 130 },
+    directed: people,
+    trained: people,
     riskTrained: { note: 'Человек.', width: 190 },
     measures: { note: 'Меры против нехватки кадров.', width: 240 },
     source,
@@ -128,10 +140,10 @@ export const sheetHelp: SheetHelp = {
   Поддержка: {
     code,
     year,
-    diagnosed: { note: 'да или нет.', width: 120 },
-    recommended: { note: 'да или нет.', width: 120 },
-    programme: { note: 'да или нет.', width: 120 },
-    network: { note: 'да или нет.', width: 120 },
+    diagnosed: yesNo,
+    recommended: yesNo,
+    programme: yesNo,
+    network: yesNo,
     partner: { note: 'Наименование школы-партнёра.', width: 180 },
     parents: { note: 'Что сделано.', width: 180 },
     actLink: { note: 'Где опубликован акт.', width: 180 },
@@ -145,32 +157,32 @@ export const sheetHelp: SheetHelp = {
     subject,
     comparedWith: { note: 'С чем сравнивается: отметка по журналу, ВПР прошлого года.', width: 160 },
     both: { note: 'Обучающиеся, у которых есть обе отметки.', width: 105 },
-    lowered: { note: 'Отметка ниже, чем в журнале, человек.', width: 90 },
+    lowered: { note: 'Отметка ниже, чем та, с которой сравнивают, человек.', width: 90 },
     confirmed: { note: 'Отметка та же, человек.', width: 100 },
-    raised: { note: 'Отметка выше, чем в журнале, человек.', width: 90 },
+    raised: { note: 'Отметка выше, чем та, с которой сравнивают, человек.', width: 90 },
     coefficient: { note: 'Ранговая корреляция Спирмена, от −1 до 1.', width: 110 },
   },
   Регион: {
     year,
     procedure: {
-      note: 'ВПР, ОГЭ, ЕГЭ, ГВЭ, РДР, муниципальный срез или функциональная грамотность.',
+      note: `Одно из слов: ${Object.values(procedureWords).join(', ')}.`,
       width: 130,
     },
     grade,
     subject,
     participants: { note: 'Участников во всём регионе.', width: 105 },
-    mean: { note: 'Средний первичный или тестовый балл.', width: 95 },
-    deviation: { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 },
+    mean,
+    deviation,
   },
   ШНОР: {
     code,
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
+    status,
     low: { note: 'Сколько процедур года не ниже порога.', width: 130 },
     usable: { note: 'Сколько процедур хватило по числу участников.', width: 95 },
-    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    reasons,
     regionList: {
       note: 'Пишет отдел образования: да, если школа есть в перечне, присланном регионом.',
       width: 110,
@@ -183,18 +195,18 @@ export const sheetHelp: SheetHelp = {
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
+    status,
     met: { note: 'Сколько критериев из девяти выполнено.', width: 100 },
     usable: { note: 'По скольким критериям есть данные.', width: 95 },
     index: {
       note: 'Индекс социального благополучия, 0…100: чем выше, тем благополучнее. Формула наша, официальной нет.',
       width: 80,
     },
-    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    reasons,
     comment,
   },
   Динамика: {
-    list: { note: 'ШНОР или ШНСУ.', width: 80 },
+    list,
     code,
     name,
     previous: { note: 'Статус в прошлом учебном году.', width: 150, colours: statusColours },
@@ -208,16 +220,16 @@ export const sheetHelp: SheetHelp = {
     now: { note: 'Низких процедур (критериев) в этом году.', width: 65 },
   },
   'Утверждённые перечни': {
-    list: { note: 'ШНОР или ШНСУ.', width: 80 },
+    list,
     code,
     name,
     municipality,
     year,
-    status: { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours },
-    reasons: { note: 'Почему вывод такой: процедуры, доли, пороги и источники.', width: 520 },
+    status,
+    reasons,
     order: { note: 'Номер приказа, которым утверждён перечень.', width: 120 },
     orderDate: { note: 'Дата приказа.', width: 100 },
-    listYear: { note: 'Учебный год: 2020/2021. Одно число 2021 читается как год окончания.', width: 100 },
+    listYear: year,
     approvedAt: { note: 'Когда записано в таблицу.', width: 130 },
   },
   'Журнал операций': {

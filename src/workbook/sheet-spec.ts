@@ -37,6 +37,8 @@ export interface SheetSpec {
   readonly key?: readonly string[];
   /** Counts that are parts of a whole, by column: none may exceed it; with `sum`, all of them together make it. */
   readonly parts?: { readonly whole: string; readonly counts: readonly string[]; readonly sum?: boolean };
+  /** Columns that stay in view when the sheet is scrolled sideways. */
+  readonly frozenColumns?: number;
   /** A technical sheet, not shown. */
   readonly hidden?: boolean;
 }

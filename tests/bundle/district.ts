@@ -52,7 +52,7 @@ export function resultRows(school: number): Row[] {
   );
 }
 
-export function graduateRows(school: number): Row[] {
+function graduateRows(school: number): Row[] {
   return districtYears.map((year) => ({
     'Код ОО': codeOf(school),
     'Учебный год': year,

@@ -140,7 +140,9 @@ describe('undoLists', () => {
     const { summary } = undoLists(ports);
     const after = ports.book.snapshot();
     for (const title of ['ШНОР', 'ШНСУ', 'Динамика']) expect(after[title]).toEqual(before[title]);
-    expect(summary).toBe('Перечни за 2020/2021 возвращены к прежнему виду. 14:38.');
+    expect(summary).toBe(
+      'Перечни за 2020/2021 возвращены к прежнему виду. Настройки остались как есть. 14:38.',
+    );
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({ operation: 'Возврат прежнего перечня' });
   });
 

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../src/commands/check-data';
 import { responses } from '../../src/contract/responses';
+import { comparisonSheet } from '../../src/workbook/sheets/comparison';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { journalSheet } from '../../src/workbook/sheets/journal';
-import { comparisonSheet, graduatesSheet, resultsSheet } from '../../src/workbook/sheets/results';
+import { graduatesSheet, resultsSheet } from '../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { district, failureOf, prepared } from './district';
 import { type FakePorts, fakePorts } from './fake-book';
@@ -66,7 +67,8 @@ describe('a problem', () => {
       outcome: '',
       sheet: 'Результаты',
       cell: 'F3',
-      what: 'В столбце «Участников» стоит «тридцать», а нужно число.',
+      // The journal is kept and copied: it holds no value.
+      what: 'В столбце «Участников» стоит «…», а нужно число.',
     });
   });
 
@@ -188,6 +190,7 @@ describe('personal data', () => {
 
 describe('many problems', () => {
   const ports = prepared();
+  ports.book.add(schoolsSheet, { code: '9999', name: 'Школа', municipality: 'Округ' });
   ports.book.add(
     contextSheet,
     ...Array.from({ length: 1200 }, (_, n) => ({ code: `sch${n}`, year: '2020/2021', pupils: 1 })),

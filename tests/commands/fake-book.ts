@@ -12,6 +12,8 @@ export const SHOWN = 'вычислено';
 
 /** Sheets as grids of what stands in them; reads give the used range, as a spreadsheet does. */
 export class FakeBook implements Book {
+  /** Drop-downs put on single cells. */
+  readonly offered: { title: string; row: number; column: number; words: readonly string[] }[] = [];
   readonly sheets = new Map<string, Cell[][]>();
   /** «read ШНОР», «write ШНОР», «flush»: every call in its order. */
   readonly calls: string[] = [];
@@ -43,6 +45,11 @@ export class FakeBook implements Book {
 
   flush(): void {
     this.#call('flush');
+  }
+
+  offerWords(title: string, row: number, column: number, words: readonly string[]): void {
+    this.#call(`offerWords ${title}`);
+    this.offered.push({ title, row, column, words });
   }
 
   layOut(layout: SheetLayout): void {

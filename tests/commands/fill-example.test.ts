@@ -33,7 +33,11 @@ describe('fillExample', () => {
     expect(ports.book.snapshot()).toEqual(before);
   });
 
-  it('is refused on an unprepared workbook', () => {
-    expect(failureOf(() => fillExample(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
+  it('prepares an unprepared workbook first', () => {
+    const ports = fakePorts();
+    fillExample(ports);
+    // The heading and the 24 schools of the example.
+    expect(ports.book.read(schoolsSheet.title)).toHaveLength(25);
+    expect(ports.book.read(settingsSheet.title)?.length).toBeGreaterThan(20);
   });
 });

@@ -124,10 +124,10 @@ describe('a run', () => {
     const calls = ports.book.calls.slice(before);
     expect(new Set(calls).size).toBe(calls.length);
     expect(calls.filter((call) => call.startsWith('write'))).toEqual([
+      'write Прежний перечень',
       'write ШНОР',
       'write ШНСУ',
       'write Динамика',
-      'write Прежний перечень',
       'write Журнал операций',
     ]);
   });
@@ -206,6 +206,22 @@ describe('a run', () => {
     expect(ports.book.rows(shnorSheet)[0]).toMatchObject({ status: 'не в перечне', low: 0 });
   });
 
+  it('is refused for a year of which no result speaks', () => {
+    const ports = district();
+    const settings = [{ key: 'Год результатов', value: '2029/2030' }];
+    expect(failureOf(() => identifyLists(ports, { settings }))).toMatchObject({
+      code: 'NO_YEAR',
+      year: '2029/2030',
+    });
+  });
+
+  it('warns of a counted subject that no result names', () => {
+    const settings = [{ key: 'Учитываемые предметы', value: 'Матиматика; Русский язык' }];
+    const { warnings } = identifyLists(district(), { settings }).state;
+    expect(warnings).toContain('Предмета «Матиматика» из «Учитываемых предметов» нет в «Результатах»');
+    expect(warnings.join()).not.toContain('«Русский язык»');
+  });
+
   it('judges the good rows and warns of the others', () => {
     const ports = district();
     ports.book.type('Результаты', 3, 'Участников', 'тридцать');
@@ -213,8 +229,8 @@ describe('a run', () => {
     const { state, summary } = identifyLists(ports, NO_CHANGES);
     expect(ports.book.rows(shnorSheet)[0]).toMatchObject({ low: 1, usable: 1, status: 'группа риска' });
     expect(state.warnings.map((text) => text.replace(/\u00a0/g, ' '))).toEqual([
-      '«Результаты»: 1 замечание; спорные строки не учтены',
-      '«Контекстные данные»: 1 замечание; спорные строки не учтены',
+      '«Результаты»: 1 замечание',
+      '«Контекстные данные»: 1 замечание',
     ]);
     expect(summary).toContain('Замечаний к данным: 2');
   });

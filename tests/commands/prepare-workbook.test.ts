@@ -12,9 +12,7 @@ describe('prepareWorkbook', () => {
   it('creates every sheet with its headings and every setting with its preset and meaning', () => {
     const ports = fakePorts();
     const { summary } = prepareWorkbook(ports);
-    expect(summary).toBe(
-      'Таблица готова. Добавлено: 15\u00a0листов, 0\u00a0столбцов, 26\u00a0настроек. 14:38.',
-    );
+    expect(summary).toBe('Таблица готова. Добавлено: 15\u00a0листов, 26\u00a0настроек. 14:38.');
     for (const spec of sheets) expect(ports.book.read(spec.title)?.[0]).toEqual(headingsOf(spec));
     const settings = ports.book.rows(settingsSheet);
     expect(settings).toHaveLength(26);
@@ -62,10 +60,23 @@ describe('prepareWorkbook', () => {
     expect(book.columnOf('Школы', 'Вид')).toBe(9);
   });
 
+  it('offers the words of a setting that has a few, on its own cell', () => {
+    const ports = fakePorts();
+    prepareWorkbook(ports);
+    const rows = ports.book.rows(settingsSheet);
+    const offered = ports.book.offered.map(({ row, column, words }) => [rows[row - 2]?.key, column, words]);
+    expect(offered).toContainEqual(['Малочисленные: сумма за 2 года', 2, ['да', 'нет']]);
+    expect(offered).toContainEqual([
+      'Набор правил ШНОР',
+      2,
+      ['2 процедуры за год', 'два года подряд', 'три года', 'по приказу'],
+    ]);
+  });
+
   it('counts the columns that it adds to an empty sheet of somebody', () => {
     const ports = prepared();
     ports.book.sheets.set('Регион', []);
-    expect(prepareWorkbook(ports).summary).toContain('0\u00a0листов, 7\u00a0столбцов');
+    expect(prepareWorkbook(ports).summary).toBe('Таблица готова. Добавлено: 7\u00a0столбцов. 14:38.');
   });
 
   it('says that something may have been added when it breaks', () => {

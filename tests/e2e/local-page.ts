@@ -87,7 +87,7 @@ export class LocalPage {
   async typeInto(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.press('F2');
-    const editor = this.page.locator('revogr-edit input');
+    const editor = this.page.locator('revogr-edit textarea');
     await editor.fill(text);
     await editor.press('Enter');
     await editor.waitFor({ state: 'detached' });

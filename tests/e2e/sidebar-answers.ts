@@ -1,6 +1,6 @@
 // What a spreadsheet would answer the sidebar: three schools, their lists and two problems, all invented.
 import type { CallName } from '../../src/contract/requests';
-import type { ListRow, Response, Step } from '../../src/contract/responses';
+import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
 
 const step = (id: Step['id'], sheet: string): Step => ({ id, state: 'done', note: 'готово', sheet });
 
@@ -45,17 +45,36 @@ export function manySchools(count: number): readonly ListRow[] {
   );
 }
 
+const threshold: SettingView = {
+  key: 'Порог низкого результата, %',
+  value: '30',
+  note: 'Пояснение порога. Рекомендуемое значение, не норма.',
+  type: 'number',
+  options: [],
+  list: 'shnor',
+  blank: false,
+};
+
 const lists: Response<'readLists'> = {
   years: ['2020/2021'],
   settings: [
+    threshold,
     {
-      key: 'Порог низкого результата, %',
-      value: '30',
-      note: 'Пояснение',
-      type: 'number',
-      options: [],
-      list: 'shnor',
-      blank: false,
+      ...threshold,
+      key: 'Учитываемые процедуры',
+      value: 'ВПР; ОГЭ',
+      note: 'Через точку с запятой.',
+      type: 'words',
+      options: ['ВПР', 'ОГЭ', 'ЕГЭ'],
+    },
+    {
+      ...threshold,
+      key: 'Границы шкалы по году',
+      value: '',
+      note: 'Пусто — тот же год.',
+      type: 'year',
+      list: 'shnsu',
+      blank: true,
     },
   ],
   formedAt: '22.11.2026 14:38',

@@ -60,7 +60,11 @@ function playServer(play: { answers: object; failing: string[]; silent: string[]
         },
       },
     );
-  Object.assign(window, { google: { script: { run: runner(() => undefined) } }, sent });
+  Object.assign(window, {
+    google: { script: { run: runner(() => undefined) } },
+    sent,
+    answers: play.answers,
+  });
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -104,6 +108,20 @@ describe('sections', () => {
   });
 });
 
+describe('«С чего начать»', () => {
+  it('gives the focus to the heading when the button that was pressed is gone', async () => {
+    const emptied = { ...answers.readStart, empty: true };
+    await open('start', { given: { readStart: emptied } });
+    await button('Учебный пример').focus();
+    await page.evaluate((filled) => {
+      (window as unknown as { answers: Record<string, unknown> }).answers.readStart = filled;
+    }, answers.readStart);
+    await page.keyboard.press('Enter');
+    await button('Учебный пример').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('С чего начать');
+  });
+});
+
 describe('«Проверка»', () => {
   it('begins the check that the menu asked for and takes the selection to a problem', async () => {
     await open('check');
@@ -132,6 +150,7 @@ describe('«Перечни»', () => {
     await open('lists');
     await button(/Заречная/).press('Enter');
     await page.getByText('Причина школы sch1').waitFor();
+    expect(await focused()).toContain('Заречная');
     expect(await lastCall()).toEqual(['selectSchool', { list: 'shnor', code: 'sch1' }]);
   });
 
@@ -180,8 +199,101 @@ describe('«Перечни»', () => {
     await open('lists');
     await page.getByText('Правила и числа').click();
     await page.getByLabel(/Порог низкого/).fill('тридцать');
-    await page.getByText('Введите число, например 30 или 12,5').waitFor();
+    await page.getByText('Введите число от 0 до 100, например 12,5').waitFor();
     expect(await button('Сформировать перечни').isDisabled()).toBe(true);
+  });
+
+  it('refuses a threshold above the whole', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    await page.getByLabel(/Порог низкого/).fill('300');
+    await page.getByText('от 0 до 100').waitFor();
+    expect(await button('Сформировать перечни').isDisabled()).toBe(true);
+  });
+
+  it('ticks the procedures that count and sends them in their usual order', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    const procedures = page.getByRole('group', { name: 'Учитываемые процедуры' });
+    await procedures.getByLabel('ЕГЭ').check();
+    await procedures.getByLabel('ВПР').uncheck();
+    await button('Сформировать перечни').click();
+    expect(await lastCall()).toEqual([
+      'identifyLists',
+      { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] },
+    ]);
+  });
+
+  it('says once that the values are recommended, and what a blank means', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    await page.getByText('Пояснение порога.', { exact: true }).waitFor();
+    expect(await page.getByText(/рекомендуем/i).count()).toBe(1);
+    const bounds = page.getByLabel('Границы шкалы по году').locator('option');
+    expect(await bounds.allTextContents()).toEqual(['тот же год', '2020/2021']);
+  });
+
+  it('keeps the focus on the button while the lists are formed and after', async () => {
+    await open('lists', { silent: ['identifyLists'] });
+    await button('Сформировать перечни').press('Enter');
+    await page.getByText('Формируем перечни…').waitFor();
+    expect(await button('Сформировать перечни').isDisabled()).toBe(true);
+    expect(await focused()).toBe('Сформировать перечни');
+    await page.context().close();
+
+    await open('lists');
+    await button('Сформировать перечни').press('Enter');
+    await page.getByText('Готово, 14:40', { exact: true }).waitFor();
+    expect(await focused()).toBe('Сформировать перечни');
+  });
+
+  it('folds the rules after the run and shows the counts; the note goes at the next press', async () => {
+    await open('lists');
+    await page.getByText('Правила и числа').click();
+    await button('Предварительный подсчёт').click();
+    await page.getByRole('region', { name: 'Если сформировать сейчас' }).waitFor();
+    await button('Сформировать перечни').click();
+    const note = page.getByText('Готово, 14:40', { exact: true });
+    await note.waitFor();
+    expect(await page.getByLabel(/Порог низкого/).isVisible()).toBe(false);
+    const counts = await page.locator('.counts').boundingBox();
+    expect((counts?.y ?? 0) + (counts?.height ?? 720)).toBeLessThan(600);
+    expect(await page.getByRole('contentinfo').getByRole('status').textContent()).toContain(
+      'Перечни сформированы, 14:40.',
+    );
+    await button(/Заречная/).click();
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('names the year of the list, and counts a school that is gone from «Школы»', async () => {
+    const [first] = manySchools(1);
+    const gone = first && { ...first, status: 'нет в таблице «Школы»' };
+    const list = listOf(manySchools(2));
+    const withGone = { ...list, rows: [...list.rows, ...(gone ? [{ ...gone, code: 'sch9' }] : [])] };
+    await open('lists', { given: { readLists: { ...answers.readLists, lists: [withGone] } } });
+    await page.getByRole('heading', { name: 'За 2020/2021 учебный год' }).waitFor();
+    await button(/^не в перечне 2$/).waitFor();
+    await button(/^нет в таблице «Школы» 1$/).waitFor();
+    await page.getByText(/^3\sшколы$/).waitFor();
+  });
+
+  it('does not set a zero beside a school that is listed for another reason', async () => {
+    const accredited = manySchools(2).map((school, at) => ({
+      ...school,
+      status: at ? 'ШНОР' : 'вне отбора',
+    }));
+    await open('lists', { given: { readLists: { ...answers.readLists, lists: [listOf(accredited)] } } });
+    await page.getByText(/низких результатов: 0 из\s6/).waitFor();
+    expect(await button(/СОШ № 2/).textContent()).not.toContain('низких результатов');
+  });
+
+  it('leads from the remarks on the data to their check', async () => {
+    const warnings = ['«Результаты»: 12 замечаний', '«Выпускники»: 1 замечание'];
+    await open('lists', { given: { readLists: { ...answers.readLists, warnings } } });
+    await page.getByText(/^Замечания к данным на 2\sлистах$/).click();
+    await button('Проверить данные').click();
+    await button(/Сумма не сходится/).waitFor();
+    expect(await title()).toBe('Проверка');
   });
 
   it('says what happened when a command fails, with the details folded', async () => {

@@ -51,7 +51,7 @@ describe('runCommand', () => {
       ok: false,
       code: 'NO_ACCESS',
       message:
-        'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
+        'Google не дал дополнению доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
       details: 'Authorization is required to perform that action.',
     });
     expect(command).not.toHaveBeenCalled();

@@ -10,15 +10,16 @@ function unreadable(): never {
 }
 
 const core: FailureFacts[] = [
-  { code: 'BAD_REQUEST', cause: 'причина' },
   { code: 'NO_ACCESS', cause: 'причина' },
-  { code: 'LOCKED' },
   { code: 'WRITE_UNDONE', cause: 'причина' },
   { code: 'WRITE_PARTLY', cause: 'причина', sheets: '«ШНОР», «ШНСУ»' },
   { code: 'SERVICE', cause: 'причина' },
 ];
 
 const others: FailureFacts[] = [
+  { code: 'BAD_REQUEST', cause: 'причина' },
+  { code: 'LOCKED' },
+  { code: 'NO_YEAR', year: '2029/2030' },
   { code: 'NOT_PREPARED', sheet: 'Школы' },
   { code: 'HEADING_MISSING', sheet: 'Школы', heading: 'Код ОО' },
   { code: 'HEADING_DOUBLED', sheet: 'Школы', heading: 'Код ОО' },
@@ -63,7 +64,7 @@ describe('failureText', () => {
   it('keeps the cause for «Подробнее» and out of the message', () => {
     expect(failureText({ code: 'NO_ACCESS', cause: 'Authorization is required' }, unreadable)).toEqual({
       message:
-        'Google не дал надстройке доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
+        'Google не дал дополнению доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
       details: 'Authorization is required',
     });
     expect(failureText({ code: 'NO_ORDER' }, foreseen)).not.toHaveProperty('details');

@@ -30,8 +30,12 @@ describe('summaries', () => {
   });
 
   it('of a preparation count what was added', () => {
-    expect(filled(operationTexts.prepared, { sheets: 15, headings: 0, settings: 26, time: '14:38' })).toBe(
-      'Таблица готова. Добавлено: 15\u00a0листов, 0\u00a0столбцов, 26\u00a0настроек. 14:38.',
+    const { addedSheets, addedHeadings, addedSettings, prepared } = operationTexts;
+    expect(filled(addedSheets, { n: 15 })).toBe('15\u00a0листов');
+    expect(filled(addedHeadings, { n: 1 })).toBe('1\u00a0столбец');
+    expect(filled(addedSettings, { n: 22 })).toBe('22\u00a0настройки');
+    expect(filled(prepared, { added: '15 листов', time: '14:38' })).toBe(
+      'Таблица готова. Добавлено: 15 листов. 14:38.',
     );
   });
 });

@@ -31,6 +31,13 @@ function low(rest: Partial<JudgedProcedure> = {}): string {
   return said({ kind: 'low-procedure', procedure: { ...procedure, ...rest } });
 }
 
+it('names a procedure just below the threshold', () => {
+  const near = { ...procedure, count: 29, whole: 97 };
+  expect(said({ kind: 'near-threshold', procedure: near })).toMatch(
+    /^у самого порога: ВПР .*: 29,9~% «2» \(29 из 97\), порог 30~%$/,
+  );
+});
+
 const share: JudgedShare = {
   criterion: 'registered',
   met: true,
@@ -59,7 +66,7 @@ describe('a low procedure', () => {
 
   it('names both years of a pooled procedure and all grades taken together', () => {
     expect(low({ years: [2021, 2020], grades: [5, 8], count: 5, whole: 16 })).toBe(
-      'ВПР за 2020/2021 и 2019/2020, 5 и 8~кл., математика: 31,3~% «2» (5 из 16), порог 30~%; источник: ФИС ОКО, Ф3, 12.06.2021',
+      'ВПР за 2019/2020 и 2020/2021, 5 и 8~кл., математика: 31,3~% «2» (5 из 16), порог 30~%; источник: ФИС ОКО, Ф3, 12.06.2021',
     );
   });
 
@@ -99,29 +106,29 @@ describe('other reasons', () => {
       { kind: 'impossible-counts', procedure: { ...procedure, count: 40, whole: 22, wholeIs: 'graduates' } },
       'не учтена: ВПР 2020/2021, 5~кл., математика — 40 больше, чем 22~выпускника; проверьте данные',
     ],
-    [{ kind: 'no-low-procedures', usable: 6 }, 'низких результатов нет; учтено: 6'],
-    [{ kind: 'low-years', years: [2021, 2020] }, 'годы с низкими результатами: 2020/2021 и 2019/2020'],
+    [{ kind: 'no-low-procedures', usable: 6 }, 'низких результатов нет; процедур учтено: 6'],
+    [{ kind: 'low-years', years: [2021, 2020] }, 'годы с низкими результатами: 2019/2020 и 2020/2021'],
     [
       { kind: 'too-little-data', unit: 'procedures', usable: 1, needed: 2 },
-      'данных мало: учтено 1~процедура, для вывода нужно не меньше 2',
+      'данных мало: процедур учтено 1, для вывода нужно не меньше 2',
     ],
     [
       { kind: 'too-little-data', unit: 'years', usable: 0, needed: 2 },
-      'данных мало: учтено 0~лет, для вывода нужно не меньше 2',
+      'данных мало: лет учтено 0, для вывода нужно не меньше 2',
     ],
     [
       { kind: 'too-little-data', unit: 'indicators', usable: 2, needed: 3 },
-      'данных мало: учтено 2~показателя, для вывода нужно не меньше 3',
+      'данных мало: показателей учтено 2, для вывода нужно не меньше 3',
     ],
     [
       { kind: 'too-little-data', unit: 'criteria', usable: 5, needed: 6 },
-      'данных мало: учтено 5~критериев, для вывода нужно не меньше 6',
+      'данных мало: критериев учтено 5, для вывода нужно не меньше 6',
     ],
     [{ kind: 'no-context' }, 'нет контекстных данных'],
     [{ kind: 'no-index' }, 'индекс не рассчитывается: не с чем сравнивать'],
     [
       { kind: 'accreditation', year: 2021, source: '', asOf: '' },
-      '2020/2021: аккредитация приостановлена или школа её лишена; источник не указан',
+      '2020/2021: аккредитация приостановлена или школа её лишена — по этому признаку школа в перечне независимо от результатов; источник не указан',
     ],
     [{ kind: 'excluded', schoolKind: 'evening' }, 'вид школы — вечерняя: в отборе не участвует'],
     [
@@ -141,10 +148,21 @@ describe('other reasons', () => {
       },
       '2020/2021, отдалённость: да; источник: отчёт школы',
     ],
-    [{ kind: 'no-criteria-met', usable: 9 }, 'критерии не выполнены; учтено: 9'],
+    [{ kind: 'no-criteria-met', usable: 9 }, 'критерии не выполнены; критериев учтено: 9'],
     [
-      { kind: 'index', value: 41.25, limit: 52.04, criteria: 8 },
-      'индекс 41,3 при границе нижней четверти 52,0; учтено 8~критериев',
+      { kind: 'index', value: 41.25, limit: 52.04, criteria: 8, weights: undefined, scaleYear: 2021 },
+      'индекс 41,3 при границе нижней четверти 52,0; критериев учтено: 8; веса равные; границы шкалы по 2020/2021',
+    ],
+    [
+      {
+        kind: 'index',
+        value: 41.25,
+        limit: 52.04,
+        criteria: 8,
+        weights: [2, 1, 1, 1, 1, 0.5, 1, 1, 1],
+        scaleYear: 2019,
+      },
+      'индекс 41,3 при границе нижней четверти 52,0; критериев учтено: 8; веса 2; 1; 1; 1; 1; 0,5; 1; 1; 1; границы шкалы по 2018/2019',
     ],
     [{ kind: 'borderline' }, 'пограничный случай: решает 1~обучающийся'],
   ])('%j', (reason, text) => {

@@ -1,8 +1,8 @@
 // Rows added below a sheet, or put in place of all of them, in whatever order its columns stand.
 import { describe, expect, it } from 'vitest';
 import { planAppend, planReplace } from '../../src/workbook/append-plan';
+import { regionSheet } from '../../src/workbook/sheets/comparison';
 import { previousListSheet } from '../../src/workbook/sheets/lists';
-import { regionSheet } from '../../src/workbook/sheets/results';
 import { headingsOf } from './cells';
 
 const row = { year: '2020/2021', procedure: 'ВПР', grade: 5, subject: 'Физика', participants: 90, mean: 9.5 };

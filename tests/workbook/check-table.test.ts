@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkTable } from '../../src/workbook/check-table';
 import { readTable } from '../../src/workbook/read-table';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
+import { comparisonSheet } from '../../src/workbook/sheets/comparison';
 import { contextSheet } from '../../src/workbook/sheets/context';
-import { comparisonSheet, resultsSheet } from '../../src/workbook/sheets/results';
+import { resultsSheet } from '../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { cellsOf, type Row } from './cells';
 

@@ -1,7 +1,7 @@
 // Columns found by their headings wherever a user has put them.
 import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../src/workbook/heading';
-import { regionSheet } from '../../src/workbook/sheets/results';
+import { regionSheet } from '../../src/workbook/sheets/comparison';
 import { headingsOf } from './cells';
 
 const headings = ['Учебный год', 'Процедура', 'Класс', 'Предмет', 'Участников', 'Средний балл', 'СКО'];

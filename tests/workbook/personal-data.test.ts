@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../src/workbook/heading';
 import { personalDataProblems, shownValue } from '../../src/workbook/personal-data';
 import { sheets } from '../../src/workbook/sheets';
-import { regionSheet } from '../../src/workbook/sheets/results';
+import { regionSheet } from '../../src/workbook/sheets/comparison';
 import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { cellsOf, headingsOf, type Row } from './cells';
 

@@ -1,7 +1,8 @@
 // Rows become typed records; every bad cell is named by its place and no row is lost in silence.
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/workbook/read-table';
-import { graduatesSheet, regionSheet } from '../../src/workbook/sheets/results';
+import { regionSheet } from '../../src/workbook/sheets/comparison';
+import { graduatesSheet } from '../../src/workbook/sheets/results';
 import { cellsOf } from './cells';
 
 const good = { year: '2020/2021', procedure: 'ВПР', grade: 5, subject: 'Математика', participants: 120 };

@@ -73,6 +73,8 @@ export interface LookView {
   readonly wrap: boolean;
   /** Blank: numbers to the right, the rest to the left. */
   readonly align: '' | 'left' | 'center' | 'right';
+  /** Blank: at the top. */
+  readonly verticalAlign: '' | 'top' | 'middle' | 'bottom';
 }
 
 export type CellKind = 'blank' | 'text' | 'number' | 'boolean' | 'date' | 'error';
@@ -107,6 +109,12 @@ export interface WindowView {
   readonly choices: readonly ChoiceView[];
 }
 
+/** Rows that need more than one line for a wrapped or broken text. */
+export interface RowLinesView {
+  readonly revision: number;
+  readonly lines: readonly (readonly [row: number, lines: number])[];
+}
+
 /** What the status bar says of a selection; `sum` and `mean` are texts, blank when there are no numbers. */
 export interface SummaryView {
   readonly filled: number;
@@ -137,10 +145,17 @@ export type SheetAction =
   | { readonly kind: 'rename'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'delete'; readonly sheet: string };
 
+/** A short message over the sheet. */
+export interface ToastView {
+  readonly text: string;
+  /** Whether it is shown until the user closes it. */
+  readonly stays: boolean;
+}
+
 /** What a command of any kind came to. */
 export interface OutcomeView {
   readonly state: StateView;
-  readonly toasts: readonly string[];
+  readonly toasts: readonly ToastView[];
   /** Texts of `Ui.alert`, shown one after the other. */
   readonly alerts: readonly string[];
   /** Where the command took the user; `null` when it left the selection alone. */
@@ -164,6 +179,8 @@ export interface Api {
   state: { request: Record<string, never>; answer: StateView };
   cells: { request: { sheet: string; area: AreaView }; answer: WindowView };
   summary: { request: SelectionView; answer: SummaryView };
+  /** Frozen rows are left out; `widths` are those of the page's letters in pixels. */
+  rowLines: { request: { sheet: string; widths: Readonly<Record<string, number>> }; answer: RowLinesView };
   /** Cells as lines of tab-separated text, as they are shown. */
   copy: { request: SelectionView; answer: { text: string } };
   select: { request: SelectionView; answer: { ok: true } };

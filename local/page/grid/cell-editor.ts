@@ -1,4 +1,4 @@
-// The editor inside a cell: a text field, with a list of words below it where the cell has a drop-down list.
+// The editor inside a cell: a text field with line breaks by Alt+Enter, and a list of words where there is one.
 import type {
   ColumnDataSchemaModel,
   EditCell,
@@ -16,7 +16,7 @@ type Save = (value: string, keepFocus?: boolean) => void;
 class CellEditor implements EditorBase {
   element: Element | null = null;
   editCell?: EditCell;
-  #input: HTMLInputElement | null = null;
+  #input: HTMLTextAreaElement | null = null;
   #list: ChoiceList | undefined;
   #saved = false;
 
@@ -26,12 +26,11 @@ class CellEditor implements EditorBase {
   ) {}
 
   render(h: HyperFunc<VNode>): VNode {
-    return h('input', {
-      type: 'text',
+    return h('textarea', {
       class: 'cell-input',
       spellcheck: false,
       value: this.editCell?.val ?? '',
-      ref: (input: HTMLInputElement | null) => {
+      ref: (input: HTMLTextAreaElement | null) => {
         this.#input = input;
       },
       onKeyDown: (event: KeyboardEvent) => this.#onKeyDown(event),
@@ -72,6 +71,11 @@ class CellEditor implements EditorBase {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
+      event.preventDefault();
+      this.#input?.setRangeText('\n', this.#input.selectionStart, this.#input.selectionEnd, 'end');
+      return;
+    }
     if (this.#list?.onKeyDown(event)) return;
     // Tab is left to the grid, which moves on to the right.
     if (event.key === 'Enter') event.preventDefault();

@@ -10,7 +10,7 @@ export class ChoiceList {
 
   /** @param choose called with the word that was clicked */
   constructor(
-    readonly input: HTMLInputElement,
+    readonly input: HTMLTextAreaElement,
     readonly words: readonly string[],
     readonly choose: (word: string) => void,
   ) {

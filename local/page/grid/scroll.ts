@@ -1,40 +1,46 @@
-// Scrolls the grid as little as needed to show a cell; cells that are not drawn have no element to scroll to.
+// Scrolls the grid as little as needed to show a cell whole; cells that are not drawn have no element to scroll to.
 import type { SheetView } from '../api/types';
-import { ROW_HEIGHT } from './heading-height';
 import type { GridPlace } from './places';
+import { ROW_HEIGHT, type RowHeights } from './row-heights';
 
 /** Rows shown above a cell that had to be scrolled to. */
 const ROWS_ABOVE = 3;
 
-/** Frozen rows and columns are always in view. */
+/** Frozen rows and columns are always in view. Says whether the grid could scroll as far as needed. */
 export function scrollIntoView(
   grid: HTMLElement,
   { x, y, rowType, colType }: GridPlace,
   sheet: SheetView,
-): void {
+  heights: RowHeights,
+): boolean {
   const across = grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
   const down = across?.querySelector<HTMLElement>('.vertical-inner');
-  if (across && colType === 'rgCol') {
+  if (!across || !down) return false;
+  let left = across.scrollLeft;
+  let top = down.scrollTop;
+  if (colType === 'rgCol') {
     const widths = sheet.widths.slice(sheet.frozenColumns);
-    const left = widths.slice(0, x).reduce((sum, width) => sum + width, 0);
-    across.scrollLeft = scrolled(across.scrollLeft, across.clientWidth, left, left + (widths[x] ?? 0), 0);
+    const begin = widths.slice(0, x).reduce((sum, width) => sum + width, 0);
+    left = scrolled(left, across.clientWidth, begin, begin + (widths[x] ?? 0), 0);
   }
-  if (down && rowType === 'rgRow') {
-    const top = y * ROW_HEIGHT;
-    down.scrollTop = scrolled(
-      down.scrollTop,
-      down.clientHeight,
-      top,
-      top + ROW_HEIGHT,
-      ROWS_ABOVE * ROW_HEIGHT,
-    );
+  if (rowType === 'rgRow') {
+    const begin = heights.topOf(y);
+    top = scrolled(top, down.clientHeight, begin, begin + heights.sizeOf(y), ROWS_ABOVE * ROW_HEIGHT);
   }
+  across.scrollLeft = left;
+  down.scrollTop = top;
+  return isNear(across.scrollLeft, left) && isNear(down.scrollTop, top);
 }
 
+/** A scaled screen rounds to parts of a pixel. */
+function isNear(now: number, wanted: number): boolean {
+  return Math.abs(now - wanted) <= 1;
+}
+
+/** A cell larger than the view is shown from its beginning. */
 function scrolled(now: number, visible: number, begin: number, end: number, before: number): number {
-  if (begin < now) return Math.max(0, begin - before);
-  if (end <= now + visible) return now;
-  return visible > 0 && end - visible < begin - before
-    ? Math.max(0, end - visible)
-    : Math.max(0, begin - before);
+  const spare = visible - (end - begin);
+  if (spare < 0) return begin;
+  if (begin < now) return Math.max(0, begin - Math.min(before, spare));
+  return Math.max(now, end - visible);
 }

@@ -2,20 +2,18 @@
 import type { BeforeSaveDataDetails, ChangedRange, RangeArea } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView, SheetView } from '../api/types';
-import { isTyping } from '../keys';
 import type { PageState } from '../page-state';
 import { texts } from '../texts';
 import { cellEditor } from './cell-editor';
 import { CELL_EDITOR, columnsOf, type GridRow, rowsOf } from './columns';
 import { GridClipboard } from './grid-clipboard';
 import { stopForeignKeys } from './grid-keys';
-import { frozenRowHeights, ROW_HEIGHT } from './heading-height';
+import { Journey } from './journey';
 import { areaOf, columnOf, type GridPlace, placeOf, rowOf } from './places';
-import { scrollIntoView } from './scroll';
+import { RowFitting } from './row-fitting';
+import { ROW_HEIGHT } from './row-heights';
 
 const FRAME_CELLS = 4;
-/** How long a cell may take to be drawn after a scroll. */
-const MOST_FRAMES = 20;
 
 type Regions = Pick<GridPlace, 'rowType' | 'colType'>;
 
@@ -25,13 +23,9 @@ export class SheetGrid {
   readonly #clipboard: GridClipboard;
   /** The element can be drawn and asked only when its definition was loaded. */
   readonly #ready: Promise<void>;
+  readonly #rows: RowFitting;
+  readonly #journey: Journey;
   #shape = '';
-  #heights = '[]';
-  /** Where to go; cleared when it is reached or the user selects something else. */
-  #goal: AreaView | undefined;
-  #reaching: Promise<void> | undefined;
-  /** While the grid marks what the page asked for, its events are not the user's. */
-  #drawing = false;
 
   constructor(host: HTMLElement, page: PageState) {
     this.#page = page;
@@ -53,11 +47,14 @@ export class SheetGrid {
     });
     this.#listen();
     this.#clipboard = new GridClipboard(this.#grid, page);
-    host.append(this.#grid);
     void defineCustomElements();
     this.#ready = customElements.whenDefined('revo-grid').then(async () => {
       await this.#grid.componentOnReady();
+      this.#skipCredit();
     });
+    this.#rows = new RowFitting(this.#grid, page);
+    this.#journey = new Journey(this.#grid, page, this.#rows, this.#ready);
+    host.append(this.#grid);
   }
 
   remove(): void {
@@ -65,8 +62,9 @@ export class SheetGrid {
     this.#grid.remove();
   }
 
-  /** Takes over the sheet's size, widths and frozen rows when they changed. */
+  /** Takes over the sheet's size, widths, row heights and frozen rows when they changed. */
   showSheet(sheet: SheetView): void {
+    this.#rows.measure();
     const { name, rows, widths, frozenRows, frozenColumns } = sheet;
     const shape = JSON.stringify([name, rows, widths, frozenRows, frozenColumns]);
     if (shape === this.#shape) return;
@@ -79,29 +77,15 @@ export class SheetGrid {
   }
 
   redraw(): void {
-    this.#fitFrozenRows();
+    this.#rows.fit();
     this.#ready
       .then(() => this.#grid.refresh('all'))
       .catch((error: unknown) => this.#page.messages.report(error));
   }
 
-  #fitFrozenRows(): void {
-    const { fontFamily } = getComputedStyle(this.#grid);
-    const heights = frozenRowHeights(this.#page.sheet, this.#page.cells, `13px ${fontFamily}`);
-    const fit = JSON.stringify(heights);
-    if (fit === this.#heights) return;
-    this.#heights = fit;
-    this.#grid.rowDefinitions = heights;
-  }
-
-  /** Selects an area, scrolls it into view and takes the keys; a later wish replaces one that is not yet fulfilled. */
+  /** Selects an area, scrolls it into view and takes the keys, unless the user is at work elsewhere. */
   goTo(area: AreaView): void {
-    this.#goal = area;
-    this.#reaching ??= this.#reach()
-      .catch((error: unknown) => this.#page.messages.report(error))
-      .finally(() => {
-        this.#reaching = undefined;
-      });
+    this.#journey.goTo(area);
   }
 
   /** Selects the cell under the mouse, unless it is in the selection already. */
@@ -112,55 +96,9 @@ export class SheetGrid {
     this.#page.select(area);
   }
 
-  async #reach(): Promise<void> {
-    await this.#ready;
-    while (this.#goal !== undefined) {
-      const goal = this.#goal;
-      const first = placeOf(goal.row, goal.column, this.#page.sheet);
-      scrollIntoView(this.#grid, first, this.#page.sheet);
-      if (goal === this.#goal) await this.#draw(first, goal);
-      if (goal !== this.#goal) continue;
-      this.#goal = undefined;
-      await this.#takeKeys(first);
-    }
-  }
-
-  /** Gives the cell the keyboard's focus as soon as it is drawn, unless the user is at work elsewhere. */
-  async #takeKeys(place: GridPlace): Promise<void> {
-    for (let frame = 0; frame < MOST_FRAMES && this.#goal === undefined; frame += 1) {
-      const active = document.activeElement;
-      if (isTyping(active) || active instanceof HTMLIFrameElement) return;
-      const cell = this.#cellAt(place);
-      cell?.focus({ preventScroll: true });
-      if (cell !== null && document.activeElement === cell) return;
-      // A grid that was not laid out yet did not scroll.
-      scrollIntoView(this.#grid, place, this.#page.sheet);
-      await nextFrame();
-    }
-  }
-
-  /** Marks an area; one that begins among frozen rows and ends below them cannot be drawn whole, its first part is. */
-  async #draw(first: GridPlace, { row, column, rows, columns }: AreaView): Promise<void> {
-    const { frozenRows, frozenColumns } = this.#page.sheet;
-    const lastRow = row + rows - 1;
-    const lastColumn = column + columns - 1;
-    const last = placeOf(
-      first.rowType === 'rowPinStart' ? Math.min(lastRow, frozenRows) : lastRow,
-      first.colType === 'colPinStart' ? Math.min(lastColumn, frozenColumns) : lastColumn,
-      this.#page.sheet,
-    );
-    this.#drawing = true;
-    try {
-      await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
-      await nextFrame();
-    } finally {
-      this.#drawing = false;
-    }
-  }
-
-  #cellAt({ x, y, rowType, colType }: GridPlace): HTMLElement | null {
-    const region = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
-    return this.#grid.querySelector<HTMLElement>(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`);
+  /** The grid's credit stays where its makers put it; «Справка» names it too, so the keyboard need not stop there. */
+  #skipCredit(): void {
+    this.#grid.querySelector('revogr-attribution a')?.setAttribute('tabindex', '-1');
   }
 
   #listen(): void {
@@ -202,8 +140,8 @@ export class SheetGrid {
   }
 
   #selected(area: AreaView): void {
-    if (this.#drawing) return;
-    this.#goal = undefined;
+    if (this.#journey.drawing) return;
+    this.#journey.cancel();
     this.#page.select(area);
   }
 
@@ -248,9 +186,7 @@ export class SheetGrid {
       line.row === undefined
         ? { ...area, row: sheet.frozenRows + 1, rows: sheet.rows - sheet.frozenRows }
         : area;
-    void this.#draw(placeOf(drawn.row, drawn.column, sheet), drawn).catch((error: unknown) =>
-      this.#page.messages.report(error),
-    );
+    this.#journey.draw(drawn).catch((error: unknown) => this.#page.messages.report(error));
   }
 
   #areaOf(target: Element): AreaView | undefined {
@@ -269,11 +205,6 @@ export class SheetGrid {
       columns: 1,
     };
   }
-}
-
-/** The grid draws in the next frame. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 function contains(outer: AreaView, { row, column }: AreaView): boolean {

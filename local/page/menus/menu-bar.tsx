@@ -1,7 +1,7 @@
-// «Файл», «Правка» and «Расширения» with the add-on's own menu.
+// «Файл», «Правка», «Расширения» with the add-on's own menu, and «Справка».
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Confirmation } from '../dialogs';
+import { Alert, Confirmation } from '../dialogs';
 import type { PageState } from '../page-state';
 import { texts } from '../texts';
 import { addOnLines } from './add-on-menu';
@@ -19,6 +19,7 @@ interface Props {
 export function MenuBar({ page, filePicker }: Props) {
   const [open, setOpen] = useState<number>();
   const [replacement, setReplacement] = useState<Replacement>();
+  const [about, setAbout] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
@@ -32,6 +33,7 @@ export function MenuBar({ page, filePicker }: Props) {
     { caption: texts.menus.file, lines: fileMenu(page, filePicker, setReplacement) },
     { caption: texts.menus.edit, lines: editMenu(page) },
     { caption: texts.menus.extensions, lines: addOnLines(page) },
+    { caption: texts.menus.help, lines: helpMenu(() => setAbout(true)) },
   ];
   return (
     <div ref={bar} class="menu-bar" role="menubar">
@@ -58,6 +60,7 @@ export function MenuBar({ page, filePicker }: Props) {
           )}
         </div>
       ))}
+      {about && <Alert text={texts.about} onClose={() => setAbout(false)} />}
       {replacement !== undefined && (
         <Confirmation
           text={texts.dialogs.replaceWorkbook}
@@ -68,6 +71,10 @@ export function MenuBar({ page, filePicker }: Props) {
       )}
     </div>
   );
+}
+
+function helpMenu(showAbout: () => void): MenuLine[] {
+  return [{ kind: 'command', caption: texts.menus.about, onChoose: showAbout }];
 }
 
 function editMenu(page: PageState): MenuLine[] {

@@ -1,10 +1,9 @@
 // Calls that take files in and give them out: workbooks as JSON, sheets as CSV and xlsx.
 import { readFile } from 'node:fs/promises';
-import { columnsOf } from '../../../src/workbook/sheet-spec';
 import { sheets as sheetSpecs } from '../../../src/workbook/sheets';
 import { exportSheet } from '../../files/export-sheet';
 import { FileProblem } from '../../files/file-problem';
-import { importTable } from '../../files/import-sheet';
+import { prepareImport } from '../../files/import-sheet';
 import { readWorkbook } from '../../files/json';
 import { readTableFile } from '../../files/read-table-file';
 import type { FileTable } from '../../files/table';
@@ -64,12 +63,14 @@ export const fileCalls: Pick<Calls, FileCalls> = {
 /** A sheet that the add-on describes is filled by its columns; any other takes the table as if it were pasted. */
 function importInto(open: OpenWorkbook, sheet: Sheet, table: FileTable, source: string) {
   const spec = sheetSpecs.find((candidate) => candidate.title === sheet.name);
+  const write = spec === undefined ? undefined : prepareImport(sheet, spec, table, source);
   let warnings: readonly string[] = [];
   open.changeWhole(() => {
-    if (spec === undefined) pasteTable(sheet, table);
-    else warnings = importTable(sheet, columnsOf(spec), table, source).warnings;
+    if (write === undefined) pasteTable(sheet, table);
+    else warnings = write().warnings;
   });
-  return { toasts: [texts.imported(table.rows.length, sheet.name), ...warnings] };
+  const text = [texts.imported(table.rows.length, sheet.name), ...warnings].join('\n');
+  return { toasts: [{ text, stays: warnings.length > 0 }] };
 }
 
 function pasteTable(sheet: Sheet, table: FileTable): void {

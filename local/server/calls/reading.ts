@@ -1,14 +1,19 @@
 // Calls that only look: state, windows of cells, the selection and what is in it.
 import { writeClipboardText } from '../../page/clipboard-text';
+import { rowLines } from '../row-lines';
 import { stateView } from '../state-view';
 import { summaryView } from '../summary-view';
 import { cutToSheet, windowView } from '../window-view';
 import type { Calls } from './calls';
 import { sheetNamed } from './sheet-named';
 
-export const readingCalls: Pick<Calls, 'state' | 'cells' | 'summary' | 'copy' | 'select'> = {
+export const readingCalls: Pick<Calls, 'state' | 'cells' | 'rowLines' | 'summary' | 'copy' | 'select'> = {
   state: (open) => stateView(open),
   cells: (open, { sheet, area }) => windowView(sheetNamed(open, sheet), area, open.revision),
+  rowLines: (open, { sheet, widths }) => ({
+    revision: open.revision,
+    lines: rowLines(sheetNamed(open, sheet), widths),
+  }),
   summary: (open, selection) => summaryView(sheetNamed(open, selection.sheet), selection),
   copy(open, selection) {
     const sheet = sheetNamed(open, selection.sheet);

@@ -13,25 +13,27 @@ interface Turning {
 }
 
 /**
- * Whether one more or one fewer «2» (or pupil below the minimum) in one procedure would change the status.
+ * The procedure in which one more or one fewer «2» (or pupil below the minimum) would change the status; undefined
+ * when there is none.
  * The count stays within 0…whole. A small procedure of one year may stand in two findings, by itself and taken
  * together with the next year; both are turned by the same pupil.
  */
-export function isDecidedByOnePupil(
+export function findingOfOnePupil(
   years: readonly YearFindings[],
   ruleSet: RuleSet,
   rules: ShnorRules,
-): boolean {
+): Finding | undefined {
   const turning = turningFindings(years, rules);
-  if (turning.length === 0) return false;
+  if (turning.length === 0) return undefined;
   const { status } = decide(ruleSet, years, rules);
-  return turning.some(({ finding, step }) =>
+  const deciding = turning.find(({ finding, step }) =>
     partsOf(finding).some((part) => {
       if (!canMove(part, step)) return false;
       const moved = turning.filter((other) => other.step === step && partsOf(other.finding).includes(part));
       return decide(ruleSet, withMoved(years, moved), rules).status !== status;
     }),
   );
+  return deciding?.finding;
 }
 
 function turningFindings(years: readonly YearFindings[], rules: ShnorRules): Turning[] {

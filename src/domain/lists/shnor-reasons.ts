@@ -12,7 +12,8 @@ export interface ShnorGrounds {
   readonly decision: Decision;
   /** The record that says that accreditation was suspended or withdrawn. */
   readonly accreditation: ContextRecord | undefined;
-  readonly borderline: boolean;
+  /** The procedure whose one pupil decides. */
+  readonly borderline: Finding | undefined;
 }
 
 export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: ShnorRules): Reason[] {
@@ -33,7 +34,13 @@ export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: Shn
     if (finding.assessment !== 'impossible') continue;
     reasons.push({ kind: 'impossible-counts', procedure: judgedProcedure(finding, rules) });
   }
-  if (grounds.borderline) reasons.push({ kind: 'borderline' });
+  const { borderline } = grounds;
+  if (borderline === undefined) return reasons;
+  // A low one is named already; one just below the threshold is not.
+  if (borderline.assessment === 'not-low') {
+    reasons.push({ kind: 'near-threshold', procedure: judgedProcedure(borderline, rules) });
+  }
+  reasons.push({ kind: 'borderline' });
   return reasons;
 }
 

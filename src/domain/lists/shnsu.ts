@@ -155,7 +155,7 @@ function isBorderline({ record, criteria }: Candidate, { rules, list, limit }: F
   return stepsOfOnePupil(record, rules).has(missing === 1 ? 1 : -1);
 }
 
-function reasonsOf(candidate: Candidate, { rules, limit }: Frame, borderline: boolean): Reason[] {
+function reasonsOf(candidate: Candidate, { rules, list, limit }: Frame, borderline: boolean): Reason[] {
   const { record, criteria, wellbeing } = candidate;
   const { usable } = criteria;
   const reasons: Reason[] = metCriteria(record, rules).map((criterion) => ({ kind: 'criterion', criterion }));
@@ -166,7 +166,9 @@ function reasonsOf(candidate: Candidate, { rules, limit }: Frame, borderline: bo
   } else if (wellbeing.index === undefined || limit === undefined) {
     reasons.push({ kind: 'no-index' });
   } else {
-    reasons.push({ kind: 'index', value: wellbeing.index, limit, criteria: wellbeing.used });
+    const scaleYear = rules.boundsYear ?? record.year;
+    const { index: value, used } = wellbeing;
+    reasons.push({ kind: 'index', value, limit, criteria: used, weights: list.weights, scaleYear });
   }
   if (borderline) reasons.push({ kind: 'borderline' });
   return reasons;

@@ -49,10 +49,20 @@ export type Reason =
   | { readonly kind: 'excluded'; readonly schoolKind: SchoolKind }
   | { readonly kind: 'criterion'; readonly criterion: JudgedShare }
   | { readonly kind: 'no-criteria-met'; readonly usable: number }
-  | { readonly kind: 'index'; readonly value: number; readonly limit: number; readonly criteria: number }
+  | {
+      readonly kind: 'index';
+      readonly value: number;
+      readonly limit: number;
+      readonly criteria: number;
+      /** Shares first, then flags; undefined means equal. */
+      readonly weights: readonly number[] | undefined;
+      readonly scaleYear: SchoolYear;
+    }
   /** Criteria suffice, but there is nothing to compare with: a single school, or no records of the scale's year. */
   | { readonly kind: 'no-index' }
   | { readonly kind: 'impossible-counts'; readonly procedure: JudgedProcedure }
+  /** Just below the threshold: the procedure of a borderline verdict. */
+  | { readonly kind: 'near-threshold'; readonly procedure: JudgedProcedure }
   | { readonly kind: 'borderline' };
 
 export interface ShnorVerdict {

@@ -1,4 +1,5 @@
 // Columns that several sheets share, written once.
+import { procedureWords } from '../../catalogue/words';
 import type { Column } from '../sheet-spec';
 
 export const code = { heading: 'Код ОО', type: 'code', required: true } as const satisfies Column;
@@ -10,6 +11,23 @@ export const subject = { heading: 'Предмет', type: 'text', required: true
 export const source = { heading: 'Источник', type: 'text' } as const satisfies Column;
 export const asOf = { heading: 'По состоянию на', type: 'date' } as const satisfies Column;
 export const comment = { heading: 'Комментарий', type: 'text', person: true } as const satisfies Column;
+
+export const procedure = {
+  heading: 'Процедура',
+  type: 'choice',
+  required: true,
+  words: procedureWords,
+} as const;
+
+export const mean = {
+  heading: 'Средний балл',
+  type: 'number',
+} as const;
+
+export const deviation = {
+  heading: 'СКО',
+  type: 'number',
+} as const;
 
 /** A count of people. */
 export function count<const H extends string>(heading: H) {

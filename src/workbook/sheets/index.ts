@@ -1,11 +1,13 @@
 // All sheets of the workbook in the order of their tabs.
 import type { SheetSpec } from '../sheet-spec';
-import { contextSheet, staffSheet, supportSheet } from './context';
+import { comparisonSheet, regionSheet } from './comparison';
+import { contextSheet } from './context';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
-import { comparisonSheet, graduatesSheet, regionSheet, resultsSheet } from './results';
+import { graduatesSheet, resultsSheet } from './results';
 import { schoolsSheet } from './schools';
 import { settingsSheet } from './settings';
+import { staffSheet, supportSheet } from './support';
 
 const allSheets = [
   settingsSheet,

@@ -13,6 +13,7 @@ function person<const C extends Column>(column: C) {
 export const shnorSheet = {
   title: listWords.shnor,
   filledBy: 'addon',
+  frozenColumns: 2,
   columns: {
     code,
     name,
@@ -34,6 +35,7 @@ export const shnorSheet = {
 export const shnsuSheet = {
   title: listWords.shnsu,
   filledBy: 'addon',
+  frozenColumns: 2,
   columns: {
     code,
     name,

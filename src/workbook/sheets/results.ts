@@ -1,24 +1,19 @@
-// «Результаты», «Выпускники», «Сопоставление», «Регион»: what the assessment procedures gave.
-import { procedureWords } from '../../catalogue/words';
+// «Результаты», «Выпускники»: what the assessment procedures gave.
 import type { SheetSpec } from '../sheet-spec';
-import { asOf, code, count, grade, required, source, subject, text, year } from './columns';
-
-const procedure = {
-  heading: 'Процедура',
-  type: 'choice',
-  required: true,
-  words: procedureWords,
-} as const;
-
-const mean = {
-  heading: 'Средний балл',
-  type: 'number',
-} as const;
-
-const deviation = {
-  heading: 'СКО',
-  type: 'number',
-} as const;
+import {
+  asOf,
+  code,
+  count,
+  deviation,
+  grade,
+  mean,
+  procedure,
+  required,
+  source,
+  subject,
+  text,
+  year,
+} from './columns';
 
 export const resultsSheet = {
   title: 'Результаты',
@@ -62,6 +57,7 @@ export const graduatesSheet = {
     level: {
       heading: 'Уровень',
       type: 'grade',
+      words: { 9: '9', 11: '11' },
       required: true,
     },
     graduates: required(count('Выпускников')),
@@ -72,42 +68,5 @@ export const graduatesSheet = {
     highScoreRule: text('Порог, по которому посчитано'),
     source,
     asOf,
-  },
-} as const satisfies SheetSpec;
-
-export const comparisonSheet = {
-  title: 'Сопоставление',
-  filledBy: 'department',
-  key: ['code', 'year', 'grade', 'subject', 'comparedWith'],
-  parts: { whole: 'both', counts: ['lowered', 'confirmed', 'raised'], sum: true },
-  columns: {
-    code,
-    year,
-    grade,
-    subject,
-    comparedWith: required(text('С чем')),
-    both: count('Обе отметки'),
-    lowered: count('Понизили'),
-    confirmed: count('Подтвердили'),
-    raised: count('Повысили'),
-    coefficient: {
-      heading: 'Коэффициент',
-      type: 'number',
-    },
-  },
-} as const satisfies SheetSpec;
-
-export const regionSheet = {
-  title: 'Регион',
-  filledBy: 'department',
-  key: ['year', 'procedure', 'grade', 'subject'],
-  columns: {
-    year,
-    procedure,
-    grade,
-    subject,
-    participants: required(count('Участников')),
-    mean,
-    deviation,
   },
 } as const satisfies SheetSpec;

@@ -1,10 +1,26 @@
 // Verdicts that one pupil decides, calculated by hand.
 import { describe, expect, it } from 'vitest';
-import { context, graduates, kinds, shnor, vpr, withShnor } from './district';
+import { context, graduates, kinds, ofKind, shnor, vpr, withShnor } from './district';
 
 const russian = { subject: 'Русский язык' };
 
 describe('a verdict on ШНОР is borderline', () => {
+  it('and names the procedure just below the threshold, which no other reason names', () => {
+    // 29 of 97 = 29.9 %: one more «2» would make it 30.9 % and the school listed.
+    const verdict = shnor({ results: [vpr(9, 10), vpr(29, 97, { subject: 'Русский язык' })] });
+    expect(verdict).toMatchObject({ status: 'risk', borderline: true });
+    expect(ofKind(verdict.reasons, 'near-threshold').map(({ procedure }) => procedure)).toMatchObject([
+      { subject: 'Русский язык', count: 29, whole: 97, low: false },
+    ]);
+  });
+
+  it('and does not repeat a low procedure that one pupil decides', () => {
+    // 3 of 10 is exactly the threshold: one «2» fewer would take the school off the list.
+    const verdict = shnor({ results: [vpr(3, 10), vpr(9, 10, { subject: 'Русский язык' })] });
+    expect(verdict).toMatchObject({ status: 'listed', borderline: true });
+    expect(ofKind(verdict.reasons, 'near-threshold')).toEqual([]);
+  });
+
   it('when one «2» less takes the school off the list', () => {
     // 3 of 10 at 30 %: 2 of 10 is not low.
     const verdict = shnor({ results: [vpr(3, 10), vpr(9, 10, russian)] });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   countMovements,
+  countStatuses,
   filterRows,
   type ListFilter,
   NO_FILTER,
@@ -125,5 +126,29 @@ describe('countMovements', () => {
       { movement: 'вошла', count: 1 },
       { movement: 'осталась', count: 2 },
     ]);
+  });
+});
+
+describe('countStatuses', () => {
+  it('adds a line for the schools that are no longer in «Школы»', () => {
+    const gone = 'нет в таблице «Школы»';
+    const rows = [row({ status: 'ШНОР' }), row({ status: gone }), row({ status: gone })];
+    expect(countStatuses({ counts: [{ status: 'ШНОР', count: 1 }], rows })).toEqual([
+      { status: 'ШНОР', count: 1 },
+      { status: gone, count: 2 },
+    ]);
+  });
+
+  it('always adds up to all the schools', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const of = (status: string) => rows.filter((one) => one.status === status).length;
+        const counted = countStatuses({
+          counts: [{ status: 'группа риска', count: of('группа риска') }],
+          rows,
+        });
+        expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+      }),
+    );
   });
 });

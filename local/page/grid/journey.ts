@@ -1,0 +1,128 @@
+// Takes the grid to an area of the sheet: marks it, scrolls it into view and gives it the keys.
+import type { AreaView } from '../api/types';
+import { isTyping } from '../keys';
+import type { PageState } from '../page-state';
+import { type GridPlace, placeOf } from './places';
+import type { RowFitting } from './row-fitting';
+import { scrollIntoView } from './scroll';
+
+/** How long a cell may take to be drawn after a scroll. */
+const MOST_FRAMES = 20;
+
+export class Journey {
+  readonly #grid: HTMLRevoGridElement;
+  readonly #page: PageState;
+  readonly #rows: RowFitting;
+  /** The element can be drawn and asked only when its definition was loaded. */
+  readonly #ready: Promise<void>;
+  /** Where to go; cleared when it is reached or the user selects something else. */
+  #goal: AreaView | undefined;
+  #reaching: Promise<void> | undefined;
+  /** While the grid marks what the page asked for, its events are not the user's. */
+  drawing = false;
+
+  constructor(grid: HTMLRevoGridElement, page: PageState, rows: RowFitting, ready: Promise<void>) {
+    this.#grid = grid;
+    this.#page = page;
+    this.#rows = rows;
+    this.#ready = ready;
+    // The grid would scroll by the element of its frame and take the keys from whoever has them.
+    grid.addEventListener('beforescrollintoview', (event) => event.preventDefault());
+    grid.addEventListener('afterfocus', (event) => this.#onFocus(event as CustomEvent<FocusDetail>));
+  }
+
+  /** A later wish replaces one that is not yet fulfilled. */
+  goTo(area: AreaView): void {
+    this.#goal = area;
+    this.#reaching ??= this.#reach()
+      .catch((error: unknown) => this.#page.messages.report(error))
+      .finally(() => {
+        this.#reaching = undefined;
+      });
+  }
+
+  /** The user has selected something else. */
+  cancel(): void {
+    this.#goal = undefined;
+  }
+
+  /** Marks an area; one that begins among frozen rows and ends below them cannot be drawn whole, its first part is. */
+  async draw({ row, column, rows, columns }: AreaView): Promise<void> {
+    const { sheet } = this.#page;
+    const first = placeOf(row, column, sheet);
+    const lastRow = row + rows - 1;
+    const lastColumn = column + columns - 1;
+    const last = placeOf(
+      first.rowType === 'rowPinStart' ? Math.min(lastRow, sheet.frozenRows) : lastRow,
+      first.colType === 'colPinStart' ? Math.min(lastColumn, sheet.frozenColumns) : lastColumn,
+      sheet,
+    );
+    this.drawing = true;
+    try {
+      await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
+      await nextFrame();
+    } finally {
+      this.drawing = false;
+    }
+  }
+
+  async #reach(): Promise<void> {
+    await this.#ready;
+    while (this.#goal !== undefined) {
+      const goal = this.#goal;
+      await this.#rows.known;
+      const place = placeOf(goal.row, goal.column, this.#page.sheet);
+      this.#scrollTo(place);
+      if (goal === this.#goal) await this.draw(goal);
+      if (goal !== this.#goal) continue;
+      this.#goal = undefined;
+      await this.#settle(place);
+    }
+  }
+
+  /** A grid that is not laid out yet does not scroll as far as it should: tried until the cell is there. */
+  async #settle(place: GridPlace): Promise<void> {
+    for (let frame = 0; frame < MOST_FRAMES && this.#goal === undefined; frame += 1) {
+      const cell = this.#scrollTo(place) ? this.#cellAt(place) : null;
+      if (cell !== null) {
+        if (!isBusyElsewhere()) cell.focus({ preventScroll: true });
+        return;
+      }
+      await nextFrame();
+    }
+  }
+
+  #onFocus(event: CustomEvent<FocusDetail>): void {
+    event.preventDefault();
+    if (this.drawing || this.#goal !== undefined) return;
+    const { rowIndex, colIndex, rowType, colType } = event.detail;
+    const place: GridPlace = { x: colIndex, y: rowIndex, rowType, colType };
+    this.#scrollTo(place);
+    this.#cellAt(place)?.focus({ preventScroll: true });
+  }
+
+  #scrollTo(place: GridPlace): boolean {
+    return scrollIntoView(this.#grid, place, this.#page.sheet, this.#rows.heights);
+  }
+
+  #cellAt({ x, y, rowType, colType }: GridPlace): HTMLElement | null {
+    const region = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
+    return this.#grid.querySelector<HTMLElement>(`${region} [data-rgrow="${y}"] [data-rgcol="${x}"]`);
+  }
+}
+
+interface FocusDetail extends Pick<GridPlace, 'rowType' | 'colType'> {
+  readonly rowIndex: number;
+  readonly colIndex: number;
+}
+
+/** Whether the user types in a field or is at work in a page of the add-on, which keeps the keys. */
+function isBusyElsewhere(): boolean {
+  const { activeElement } = document;
+  return isTyping(activeElement) || activeElement instanceof HTMLIFrameElement;
+}
+
+/** The grid draws in the next frame. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
