@@ -46,6 +46,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
     if (answer === undefined) return;
     edit({});
     if (rules.current !== null) rules.current.open = false;
+    // Once the new state is drawn: the lists are the answer, and an open form stood above them.
     setTimeout(() => document.querySelector('.tabs')?.scrollIntoView());
   };
   const previewing =

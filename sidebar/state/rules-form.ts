@@ -63,12 +63,7 @@ const fits = {
   /** Every number among the settings is a percent. */
   number: (text: string) => isNumber(text) && Number(text.replace(',', '.')) <= 100,
   count: (text: string) => /^0*[1-9]\d*$/.test(text),
-  grades: (text: string) =>
-    /^(([1-9]|1[0-2]); )+$/.test(
-      wordsOf(text)
-        .map((word) => `${word}; `)
-        .join(''),
-    ),
+  grades: (text: string) => /\d/.test(text) && wordsOf(text).every((word) => /^([1-9]|1[0-2])$/.test(word)),
   weights: (text: string) => wordsOf(text).length === WEIGHTS && wordsOf(text).every(isNumber),
 } as const satisfies { readonly [E in Exclude<SettingError, 'blank'>]: (text: string) => boolean };
 
