@@ -33,10 +33,10 @@ export function importProblem(spec: SheetSpec, table: FileTable, places: Places)
   const personal = personalDataProblems(spec, inFile, [table.headings, ...table.rows]);
   if (personal.length > 0) {
     const columns = personal.map(({ column = 0, heading }) => `${columnLetters(column)} «${heading}»`);
-    const look = personal.length === 1 ? 'похож столбец' : 'похожи столбцы';
+    const [look, them] = personal.length === 1 ? ['похож столбец', 'его'] : ['похожи столбцы', 'их'];
     return (
       `Файл «${source}»: на персональные данные ${look} ${columns.join(', ')}; по 152-ФЗ здесь хранятся только ` +
-      `сводные числа по школам. Удалите их из файла и повторите. ${unchanged}`
+      `сводные числа по школам. Удалите ${them} из файла и повторите. ${unchanged}`
     );
   }
   const onSheetTwice = doubledHeading(onSheet);

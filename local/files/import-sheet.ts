@@ -83,5 +83,6 @@ function addHeading(sheet: Sheet, heading: string): number {
 function warnings(source: string, sheet: Sheet, table: FileTable, { foreign }: FoundColumns): string[] {
   if (foreign.length === 0) return [];
   const names = foreign.map((index) => `«${shownValue(table.headings[index])}»`).join(', ');
-  return [`Файл «${source}»: лист «${sheet.name}» не знает столбцов ${names}, они пропущены.`];
+  const dropped = foreign.length === 1 ? `столбца ${names}, он пропущен` : `столбцов ${names}, они пропущены`;
+  return [`Файл «${source}»: лист «${sheet.name}» не знает ${dropped}.`];
 }

@@ -99,6 +99,15 @@ export class LocalPage {
     return this.page.getByLabel('Содержимое ячейки').inputValue();
   }
 
+  /** Imports a CSV text into the sheet on screen, as from a file of this name. */
+  async importFile(name: string, text: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Файл' }).click();
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('menuitem', { name: /Импорт в этот лист/ }).click();
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await (await choosing).setFiles(file);
+  }
+
   /** Chooses an item of the add-on's own menu. */
   async openAddOn(item: string): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Расширения' }).click();

@@ -1,3 +1,4 @@
+// The page of the local host in a browser: grid, menus, sidebar, files.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,64 @@ describe('the page of the local host', () => {
     expect(await local.page.locator('iframe[data-seen="yes"]').count()).toBe(1);
   });
 
+  it('leaves the keys in the sidebar when the sidebar selects a cell', async () => {
+    const refresh = local.sidebar.getByRole('button').first();
+    await refresh.focus();
+    await frameOf(local).evaluate(() =>
+      window.google.script.run.selectCell?.({ sheet: 'Результаты', cell: 'B120' }),
+    );
+    await local.page.locator('[data-rgrow="118"] [data-rgcol="1"]').first().waitFor();
+    await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('B120');
+    expect(await local.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    expect(await refresh.evaluate((button) => button === document.activeElement)).toBe(true);
+    // A click into the sheet takes them there.
+    await local.page.locator('[data-rgrow="118"] [data-rgcol="2"]').first().click();
+    await local.page.keyboard.press('ArrowUp');
+    await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('C119');
+  });
+
+  it('credits the grid and the formulas in «Справка», and the keyboard skips the mark on the grid', async () => {
+    await local.page.getByRole('menuitem', { name: 'Справка' }).click();
+    await local.page.getByRole('menuitem', { name: 'О локальной таблице' }).click();
+    const dialog = local.page.getByRole('dialog');
+    await dialog.getByText(/RevoGrid[\s\S]*HyperFormula/).waitFor();
+    await dialog.getByRole('button', { name: 'Хорошо' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const mark = local.page.locator('revogr-attribution a');
+    expect(await mark.getAttribute('tabindex')).toBe('-1');
+    expect(await mark.isVisible()).toBe(true);
+  });
+
+  it('refuses a file without the columns that rows need, in the bar, and keeps the sheet', async () => {
+    await local.tab('Результаты').click();
+    const before = await local.contentsOf('A2');
+    await local.importFile('schools.csv', 'Код ОО,Наименование\n5,Школа № 5\n');
+    const bar = local.page.locator('.problem');
+    await bar.getByText(/нет обязательных столбцов «Учебный год»/).waitFor();
+    await bar.getByRole('button').click();
+    await bar.waitFor({ state: 'detached' });
+    expect(await local.contentsOf('A2')).toBe(before);
+  });
+
+  it('shows what was imported over the sheet, clear of the sidebar and the status bar', async () => {
+    await local.tab('Сопоставление').click();
+    await local.importFile(
+      'сопоставление.csv',
+      'Код ОО,Учебный год,Класс,Предмет,С чем,Цвет\nedu000101,2025/2026,5,математика,ВПР,х\n',
+    );
+    const toast = local.page.locator('.toast', { hasText: 'Загружено строк: 1' });
+    await toast.getByText(/«Цвет»/).waitFor();
+    const edges = await toast.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const sidebar = document.querySelector('.sidebar')?.getBoundingClientRect();
+      const bottom = document.querySelector('.bottom')?.getBoundingClientRect();
+      return [box.right <= (sidebar?.left ?? 0), box.bottom <= (bottom?.top ?? 0)];
+    });
+    expect(edges).toEqual([true, true]);
+    await toast.getByRole('button').click();
+    await toast.waitFor({ state: 'detached' });
+  });
+
   it('lets the sidebar call what Google lets it call', async () => {
     const heard = await frameOf(local).evaluate(async () => {
       const { run } = window.google.script;
@@ -170,6 +229,25 @@ describe('the page of the local host', () => {
     expect(reached).toEqual({ fetched: 'refused', parent: 'refused' });
     // The browser tells of each refusal in its console.
     local.troubles.length = 0;
+  });
+});
+
+describe('a new blank workbook', () => {
+  it('opens with the sidebar at its first section', async () => {
+    const own = await startServer();
+    const page = await LocalPage.open(inject('browserEndpoint'), own.address);
+    try {
+      await page.page.getByRole('menuitem', { name: 'Файл' }).click();
+      await page.page.getByRole('menuitem', { name: 'Новая пустая таблица' }).click();
+      await page.page.getByRole('button', { name: 'Продолжить' }).click();
+      await page.tab('Лист1').waitFor();
+      await page.tab('Школы').waitFor({ state: 'detached' });
+      await page.sidebar.getByRole('heading', { name: 'С чего начать' }).waitFor();
+      await page.sidebar.getByRole('button', { name: 'Подготовить таблицу' }).last().waitFor();
+    } finally {
+      await page.close();
+      await own.stop();
+    }
   });
 });
 

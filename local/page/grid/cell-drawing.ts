@@ -21,7 +21,7 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
       error: cell.kind === 'error',
       bold: look?.bold === true,
       wrap: look?.wrap === true,
-      [look?.verticalAlign || 'bottom']: true,
+      [`at-${look?.verticalAlign || 'bottom'}`]: true,
     },
     style: {
       ...(look?.background ? { background: look.background } : {}),

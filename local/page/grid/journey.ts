@@ -19,7 +19,11 @@ export class Journey {
   #goal: AreaView | undefined;
   #reaching: Promise<void> | undefined;
   /** While the grid marks what the page asked for, its events are not the user's. */
-  drawing = false;
+  #drawing = false;
+  /** What was marked last; the grid may tell of it late. */
+  #drawn: AreaView | undefined;
+  /** Whether the user took to the mouse in the grid after the page last went somewhere. */
+  #byMouse = false;
 
   constructor(grid: HTMLRevoGridElement, page: PageState, rows: RowFitting, ready: Promise<void>) {
     this.#grid = grid;
@@ -28,12 +32,22 @@ export class Journey {
     this.#ready = ready;
     // The grid would scroll by the element of its frame and take the keys from whoever has them.
     grid.addEventListener('beforescrollintoview', (event) => event.preventDefault());
+    grid.addEventListener(
+      'mousedown',
+      () => {
+        this.#byMouse = true;
+        // The grid draws the cell later; keys typed until then are no longer the sidebar's.
+        if (document.activeElement instanceof HTMLIFrameElement) document.activeElement.blur();
+      },
+      true,
+    );
     grid.addEventListener('afterfocus', (event) => this.#onFocus(event as CustomEvent<FocusDetail>));
   }
 
   /** A later wish replaces one that is not yet fulfilled. */
   goTo(area: AreaView): void {
     this.#goal = area;
+    this.#byMouse = false;
     this.#reaching ??= this.#reach()
       .catch((error: unknown) => this.#page.messages.report(error))
       .finally(() => {
@@ -41,28 +55,36 @@ export class Journey {
       });
   }
 
+  /** Whether the grid only tells what the page itself has marked. */
+  owns(area: AreaView): boolean {
+    return this.#drawing || (this.#drawn !== undefined && isSame(this.#drawn, area));
+  }
+
   /** The user has selected something else. */
   cancel(): void {
     this.#goal = undefined;
+    this.#drawn = undefined;
   }
 
   /** Marks an area; one that begins among frozen rows and ends below them cannot be drawn whole, its first part is. */
   async draw({ row, column, rows, columns }: AreaView): Promise<void> {
     const { sheet } = this.#page;
     const first = placeOf(row, column, sheet);
-    const lastRow = row + rows - 1;
-    const lastColumn = column + columns - 1;
-    const last = placeOf(
-      first.rowType === 'rowPinStart' ? Math.min(lastRow, sheet.frozenRows) : lastRow,
-      first.colType === 'colPinStart' ? Math.min(lastColumn, sheet.frozenColumns) : lastColumn,
-      sheet,
-    );
-    this.drawing = true;
+    const drawn = {
+      row,
+      column,
+      rows: first.rowType === 'rowPinStart' ? Math.min(rows, sheet.frozenRows - row + 1) : rows,
+      columns:
+        first.colType === 'colPinStart' ? Math.min(columns, sheet.frozenColumns - column + 1) : columns,
+    };
+    const last = placeOf(row + drawn.rows - 1, column + drawn.columns - 1, sheet);
+    this.#drawn = drawn;
+    this.#drawing = true;
     try {
       await this.#grid.setCellsFocus(first, last, first.colType, first.rowType);
       await nextFrame();
     } finally {
-      this.drawing = false;
+      this.#drawing = false;
     }
   }
 
@@ -94,7 +116,7 @@ export class Journey {
 
   #onFocus(event: CustomEvent<FocusDetail>): void {
     event.preventDefault();
-    if (this.drawing || this.#goal !== undefined) return;
+    if (this.#drawing || this.#goal !== undefined || (isBusyElsewhere() && !this.#byMouse)) return;
     const { rowIndex, colIndex, rowType, colType } = event.detail;
     const place: GridPlace = { x: colIndex, y: rowIndex, rowType, colType };
     this.#scrollTo(place);
@@ -120,6 +142,10 @@ interface FocusDetail extends Pick<GridPlace, 'rowType' | 'colType'> {
 function isBusyElsewhere(): boolean {
   const { activeElement } = document;
   return isTyping(activeElement) || activeElement instanceof HTMLIFrameElement;
+}
+
+function isSame(a: AreaView, b: AreaView): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 /** The grid draws in the next frame. */

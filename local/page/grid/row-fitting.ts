@@ -1,6 +1,7 @@
 // Keeps the rows of the grid as high as their texts need, for all rows of the sheet at once.
 import type { PageState } from '../page-state';
-import { frozenRowHeights, letterWidths, RowHeights } from './row-heights';
+import { frozenRowHeights, letterWidths } from './letter-widths';
+import { RowHeights } from './row-heights';
 
 export class RowFitting {
   heights = new RowHeights();

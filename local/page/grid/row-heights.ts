@@ -1,8 +1,5 @@
 // How high the rows of a sheet are: one line each, more where a wrapped or broken text needs them.
 import type { RowDefinition } from '@revolist/revogrid';
-import type { SheetView } from '../api/types';
-import type { CellStore } from '../cell-store';
-import { wrappedLines } from './wrapped-lines';
 
 export const ROW_HEIGHT = 24;
 const LINE_HEIGHT = 17;
@@ -30,48 +27,19 @@ export class RowHeights {
     return top;
   }
 
+  /** Where the first row begins that is not above `pixels`; row `y` at the latest. */
+  startOf(y: number, pixels: number): number {
+    let start = this.topOf(y);
+    for (let row = y - 1; row >= 0 && start - this.sizeOf(row) >= pixels; row -= 1) start -= this.sizeOf(row);
+    return start;
+  }
+
   definitions(): RowDefinition[] {
     return [...this.#sizes].map(([index, size]) => ({ type: 'rgRow', index, size }));
   }
 }
 
-function heightOf(lines: number): number {
+/** Pixels of a row with so many lines. */
+export function heightOf(lines: number): number {
   return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + PADDING;
-}
-
-/** Heights of the frozen rows, by their tallest cell; these are few and always in view. */
-export function frozenRowHeights(sheet: SheetView, cells: CellStore, font: string): RowDefinition[] {
-  return Array.from({ length: sheet.frozenRows }, (_, index) => {
-    const lines = sheet.widths.map((width, column) => {
-      const { cell, look } = cells.at(index + 1, column + 1);
-      if (cell === null || look?.wrap !== true) return 1;
-      return wrappedLines(cell.text, width, measureIn(look.bold ? `600 ${font}` : font));
-    });
-    const size = heightOf(lines.reduce((a, b) => Math.max(a, b), 1));
-    return { type: 'rowPinStart', index, size };
-  });
-}
-
-/** Pixels of each letter that texts of a school workbook are made of, for the server, which has no fonts. */
-export function letterWidths(font: string): Record<string, number> {
-  const measure = measureIn(font);
-  return Object.fromEntries(LETTERS.map((letter) => [letter, measure(letter)]));
-}
-
-const LETTERS = [...letters(' ', '~'), ...letters('А', 'я'), ...'Ёё«»„“—–…№°·•≥≤×\u00a0\u202f'];
-
-function letters(first: string, last: string): string[] {
-  const from = first.charCodeAt(0);
-  return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, at) => String.fromCharCode(from + at));
-}
-
-const ruler = document.createElement('canvas').getContext('2d');
-
-/** Without a canvas every text seems to fit on its line. */
-function measureIn(font: string): (text: string) => number {
-  return (text) => {
-    if (ruler === null) return 0;
-    ruler.font = font;
-    return ruler.measureText(text).width;
-  };
 }

@@ -1,4 +1,4 @@
-// Scrolls the grid as little as needed to show a cell whole; cells that are not drawn have no element to scroll to.
+// Scrolls the grid as little as needed to show a cell whole, with a whole row under the heading; cells that are not drawn have no element to scroll to.
 import type { SheetView } from '../api/types';
 import type { GridPlace } from './places';
 import { ROW_HEIGHT, type RowHeights } from './row-heights';
@@ -21,11 +21,13 @@ export function scrollIntoView(
   if (colType === 'rgCol') {
     const widths = sheet.widths.slice(sheet.frozenColumns);
     const begin = widths.slice(0, x).reduce((sum, width) => sum + width, 0);
-    left = scrolled(left, across.clientWidth, begin, begin + (widths[x] ?? 0), 0);
+    left = scrolled(left, across.clientWidth, begin, begin + (widths[x] ?? 0));
   }
   if (rowType === 'rgRow') {
     const begin = heights.topOf(y);
-    top = scrolled(top, down.clientHeight, begin, begin + heights.sizeOf(y), ROWS_ABOVE * ROW_HEIGHT);
+    const end = begin + heights.sizeOf(y);
+    const wanted = scrolled(top, down.clientHeight, begin, end, ROWS_ABOVE * ROW_HEIGHT);
+    if (wanted !== top) top = heights.startOf(y, wanted);
   }
   across.scrollLeft = left;
   down.scrollTop = top;
@@ -38,7 +40,7 @@ function isNear(now: number, wanted: number): boolean {
 }
 
 /** A cell larger than the view is shown from its beginning. */
-function scrolled(now: number, visible: number, begin: number, end: number, before: number): number {
+function scrolled(now: number, visible: number, begin: number, end: number, before = 0): number {
   const spare = visible - (end - begin);
   if (spare < 0) return begin;
   if (begin < now) return Math.max(0, begin - Math.min(before, spare));

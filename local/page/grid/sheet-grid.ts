@@ -140,7 +140,7 @@ export class SheetGrid {
   }
 
   #selected(area: AreaView): void {
-    if (this.#journey.drawing) return;
+    if (this.#journey.owns(area)) return;
     this.#journey.cancel();
     this.#page.select(area);
   }

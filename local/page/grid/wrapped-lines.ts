@@ -1,7 +1,7 @@
 // How many lines a text takes in a cell: it is broken at its own line breaks, at spaces and inside too long words.
 
 /** The longest text that a row makes room for; what is beyond is cut after a whole line. */
-export const MOST_LINES = 8;
+const MOST_LINES = 8;
 
 /** Pixels of a column that hold no text: padding and border. */
 const ACROSS = 12;

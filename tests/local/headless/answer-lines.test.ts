@@ -1,3 +1,4 @@
+// What the door says of a command's answer.
 import { describe, expect, it } from 'vitest';
 import { answerLines } from '../../../local/headless/answer-lines';
 

@@ -1,3 +1,4 @@
+// The command line of the headless door.
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../local/headless/arguments';
 

@@ -1,3 +1,4 @@
+// The headless door from its command line to its exit code.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ const code = `
   }
   function refuse() { return { ok: false, code: 'LOCKED', message: 'Занято: повторите через минуту.' }; }
   function crash() { throw new Error('первая строка\\nвторая строка'); }
+  function crashInEnglish() { throw new Error('undefined is not a school'); }
   function odd() { return 42; }
   function echo(x) { return { ok: true, data: { summary: JSON.stringify(x) } }; }
   function about() {}
@@ -43,6 +45,8 @@ beforeAll(() => {
     join(folder, 'schools.csv'),
     'Код ОО,Наименование,Муниципалитет,Лишнее\n0012,Школа № 1,Район,x\n0013,Школа № 2,Район,y\n',
   );
+  writeFileSync(join(folder, 'results.csv'), 'Код ОО,Учебный год\n0012,2025/2026\n');
+  writeFileSync(join(folder, 'pupils.csv'), 'Код ОО,Наименование,Муниципалитет,ФИО\n0012,Школа,Район,Х\n');
   writeFileSync(join(folder, 'broken.json'), '{"format":');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -175,6 +179,23 @@ describe('a failure is one clear line and exit code 1', () => {
       () => ['--set', 'Порог низкого результата=1'],
       'На листе «Настройки» нет ключа «Порог низкого результата». Возможно: «Порог низкого результата, %».',
     ],
+    [
+      'a file without required columns',
+      () => ['--import', `Школы=${file('results.csv')}`],
+      'нет обязательных столбцов «Наименование», «Муниципалитет». Лист «Школы» не изменён.',
+    ],
+    [
+      'a file with personal data',
+      () => ['--import', `Школы=${file('pupils.csv')}`],
+      'на персональные данные похож столбец D «ФИО»',
+    ],
+    ['nothing to do', () => ['--stats'], 'Не указано, что сделать'],
+    [
+      'a folder that is not there',
+      () => ['--save', file('нет/книга.json')],
+      'книга.json» не записан: нет такой папки.',
+    ],
+    ['a folder in place of a file', () => ['--workbook', folder], 'папка, а не файл'],
     ['missing file', () => ['--import', `Школы=${file('absent.csv')}`], 'absent.csv'],
     ['missing workbook', () => ['--workbook', file('absent.json')], 'absent.json'],
     ['broken workbook', () => ['--workbook', file('broken.json')], 'broken.json'],
@@ -190,11 +211,24 @@ describe('a failure is one clear line and exit code 1', () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(message);
     expect(errors[0]).not.toContain('\n');
+    expect(errors[0]).not.toMatch(/\bE[A-Z]{4,}\b|no such file|permission denied/);
+  });
+
+  it('a command line without anything is answered with the usage and one line', async () => {
+    const { exitCode, out, errors } = await run();
+    expect(exitCode).toBe(1);
+    expect(out.join('\n')).toContain('--import');
+    expect(errors).toEqual([expect.stringContaining('Не указано, что сделать')]);
+  });
+
+  it('an error that is not told in Russian is introduced in it', async () => {
+    const { errors } = await run('--command', 'crashInEnglish');
+    expect(errors).toEqual(['Непредвиденная ошибка: undefined is not a school']);
   });
 
   it('an add-on that was not built', async () => {
     const errors: string[] = [];
-    const exitCode = await runHeadless([], {
+    const exitCode = await runHeadless(['--command', 'threshold'], {
       addOn: () => readBuiltAddOn(folder),
       functions: [],
       print: () => {},

@@ -1,3 +1,4 @@
+// The built add-on itself, loaded and run on the local host.
 import { describe, expect, it } from 'vitest';
 import { projectRoot, readBuiltAddOn } from '../../../local/built-add-on';
 import { Host } from '../../../local/host';

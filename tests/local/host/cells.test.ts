@@ -1,3 +1,4 @@
+// What a script and a user do to cells through the host.
 import { describe, expect, it } from 'vitest';
 import type { CellFunction } from '../../../local/custom-functions';
 import { Host } from '../../../local/host';

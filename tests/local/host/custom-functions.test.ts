@@ -1,3 +1,4 @@
+// Custom functions of the add-on in cells.
 import { describe, expect, it } from 'vitest';
 import { type CellFunction, customFunctionsPort } from '../../../local/custom-functions';
 import { Bundle } from '../../../local/realm/realm';

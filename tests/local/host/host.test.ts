@@ -1,3 +1,4 @@
+// Running entry points of an add-on as Google runs them.
 import { describe, expect, it } from 'vitest';
 import { Host, type HostOptions } from '../../../local/host';
 import { Workbook } from '../../../local/workbook/workbook';

@@ -1,3 +1,4 @@
+// Names of areas, shown and typed.
 import { describe, expect, it } from 'vitest';
 import { areaName, readArea } from '../../../local/page/address';
 

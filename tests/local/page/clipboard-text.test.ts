@@ -1,3 +1,4 @@
+// Blocks of cells as clipboard text, written and read back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClipboardText, writeClipboardText } from '../../../local/page/clipboard-text';

@@ -1,3 +1,4 @@
+// What of a value leaves the add-on's realm.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Bundle } from '../../../local/realm/realm';

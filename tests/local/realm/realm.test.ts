@@ -1,3 +1,4 @@
+// The add-on's code in a realm of its own, behind the membrane.
 import { describe, expect, it } from 'vitest';
 import { isJsonLike } from '../../../local/realm/copy-value';
 import { Bundle, type Realm } from '../../../local/realm/realm';

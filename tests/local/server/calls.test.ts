@@ -1,3 +1,4 @@
+// The calls of the page over an open workbook: typing, undo, the add-on, sheets and the selection.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Api, AreaView, CallName, CellView } from '../../../local/page/api/types';
 import { calls } from '../../../local/server/calls';
@@ -137,7 +138,7 @@ describe('commands of the add-on', () => {
 
   it('tell what they did and take the user to the cell that they activated', async () => {
     const outcome = await call('run', { entry: 'writeTwo' });
-    expect(outcome.toasts).toEqual(['Готово: 2']);
+    expect(outcome.toasts).toEqual([{ text: 'Готово: 2', stays: false }]);
     expect(outcome.goTo).toEqual(on(at(7, 4)));
     expect(outcome.problem).toBeNull();
   });
@@ -231,47 +232,5 @@ describe('the selection', () => {
   it('is copied as it is shown, with quotes where a text has a line break', async () => {
     await call('paste', { sheet: SHEET, row: 1, column: 1, texts: [['12,50', 'две\nстроки']] });
     expect((await call('copy', on(at(1, 1, 1, 2)))).text).toBe('12,5\t"две\nстроки"');
-  });
-});
-
-describe('files', () => {
-  const base64 = (text: string): string => Buffer.from(text).toString('base64');
-
-  it('gives the workbook and takes it back', async () => {
-    await type(3, 3, 'сохрани меня');
-    const file = await call('saveWorkbook', {});
-    expect(file.name).toMatch(/\.json$/);
-    await type(3, 3, 'испорчено');
-    await call('openWorkbook', file);
-    expect((await cell(3, 3))?.text).toBe('сохрани меня');
-  });
-
-  it('refuses a file that is no workbook, names it without its folder and keeps the open one', async () => {
-    await type(1, 1, 'цело');
-    await expect(call('openWorkbook', { name: 'чужой.json', base64: base64('{"a":1}') })).rejects.toThrow(
-      /^Файл «чужой\.json»/,
-    );
-    expect((await cell(1, 1))?.text).toBe('цело');
-  });
-
-  it('imports a table into a sheet of the user’s own, and exports it', async () => {
-    const file = { name: 'таблица.csv', base64: base64('Имя;Число\nА;1,5\n') };
-    const outcome = await call('importSheet', { sheet: SHEET, file });
-    expect(outcome.toasts[0]).toContain('Загружено строк: 1');
-    expect(await textsOf(at(1, 1, 2, 2))).toEqual([
-      ['Имя', 'Число'],
-      ['А', '1,5'],
-    ]);
-    const exported = await call('exportSheet', { sheet: SHEET, format: 'csv' });
-    expect(exported.name).toBe('Лист1.csv');
-    expect(Buffer.from(exported.base64, 'base64').toString('utf8')).toBe('Имя,Число\nА,1.5\n');
-  });
-
-  it('opens a new blank workbook with one sheet', async () => {
-    await type(1, 1, 'старое');
-    const { state } = await call('newWorkbook', { example: false });
-    expect(state.sheets.map(({ name }) => name)).toEqual(['Лист1']);
-    expect(state.canUndo).toBe(false);
-    expect(await cell(1, 1)).toBeNull();
   });
 });

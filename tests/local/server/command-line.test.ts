@@ -1,3 +1,4 @@
+// Commands wait for one another, failures included.
 import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../../../local/server/command-line';
 

@@ -1,3 +1,4 @@
+// Whom the server of the page answers and what it serves.
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFixture, type RunningServer, serve } from './fixture-add-on';

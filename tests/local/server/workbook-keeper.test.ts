@@ -1,3 +1,4 @@
+// The file of an open workbook is kept up to date.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Addresses in A1 notation.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, readA1, splitSheetName, writeA1 } from '../../../local/services/a1';

@@ -1,3 +1,4 @@
+// What a script may do in each authorisation mode.
 import { describe, expect, it } from 'vitest';
 import type { AuthMode } from '../../../local/services/authorisation';
 import { resultOf, runScript } from './run-script';

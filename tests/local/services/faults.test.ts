@@ -1,3 +1,4 @@
+// Injected failures strike where they are asked to.
 import { describe, expect, it } from 'vitest';
 import { Host } from '../../../local/host';
 import type { Faults } from '../../../local/services/faults';

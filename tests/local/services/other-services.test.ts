@@ -1,3 +1,4 @@
+// The services besides the spreadsheet: properties, cache, lock, triggers, pages, dates.
 import { describe, expect, it } from 'vitest';
 import { resultOf, runScript, workbookWith } from './run-script';
 

@@ -1,3 +1,4 @@
+// Range as Google documents it: values, formulas, look, refusals in Google's words.
 import { describe, expect, it } from 'vitest';
 import { resultOf, runScript, workbookWith } from './run-script';
 
@@ -152,5 +153,27 @@ describe('the place of a range', () => {
       rows: 2,
       columns: 2,
     });
+  });
+});
+
+describe('Range keeps how texts stand in their cells', () => {
+  it('wrapped or not, and at the bottom unless told otherwise', () => {
+    expect(
+      resultOf(
+        `sheet.getRange('A1:B1').setWrap(true).setVerticalAlignment('top');
+         const range = sheet.getRange('B1:C1');
+         return [range.getWraps(), range.getVerticalAlignments()]`,
+      ),
+    ).toEqual([[[true, false]], [['top', 'bottom']]]);
+  });
+
+  it('until the format is cleared', () => {
+    expect(
+      resultOf(
+        `const range = sheet.getRange('A1').setWrap(true).setVerticalAlignment('middle');
+         range.clearFormat();
+         return [range.getWraps(), range.getVerticalAlignments()]`,
+      ),
+    ).toEqual([[[false]], [['bottom']]]);
   });
 });

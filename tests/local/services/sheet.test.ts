@@ -1,3 +1,4 @@
+// Sheet and Spreadsheet as Google documents them.
 import { describe, expect, it } from 'vitest';
 import { resultOf, runScript, workbookWith } from './run-script';
 
@@ -115,9 +116,15 @@ describe('Spreadsheet', () => {
   });
 
   it('toasts are kept for the user', () => {
-    expect(runScript("book.toast('Готово'); book.toast('24 школы', 'Перечни')").toasts).toEqual([
-      'Готово',
-      'Перечни: 24 школы',
+    expect(runScript("book.toast('Готово'); book.toast('24 школы', 'Перечни', 8)").toasts).toEqual([
+      { text: 'Готово', stays: false },
+      { text: 'Перечни: 24 школы', stays: false },
+    ]);
+  });
+
+  it('a toast with a negative time-out stays until the user closes it', () => {
+    expect(runScript("book.toast('Не получилось', '', -1)").toasts).toEqual([
+      { text: 'Не получилось', stays: true },
     ]);
   });
 
