@@ -1,5 +1,4 @@
 // «Подготовить таблицу»: creates the sheets, columns and settings that are missing; touches nothing typed.
-import type { SettingEntry } from '../catalogue/settings';
 import { noWord, yesWord } from '../catalogue/words';
 import type { Response } from '../contract/responses';
 import { operationNames } from '../messages/operations';
@@ -68,10 +67,12 @@ function addSettings(book: Book, texts: LongTexts): number {
     .map(([id, { key, preset }]) => ({ key, value: preset, note: texts.settings[id] }));
   const writes = planAppend(settingsSheet, values, presets);
   writeTogether(book, writes);
-  for (const [id, { row }] of settingCells(overlaid(title, values, writes)).cells) {
-    const { type, options } = entries().find(([known]) => known === id)?.[1] as SettingEntry;
+  const written = settingCells(overlaid(title, values, writes)).cells;
+  for (const [id, { type, options = [] }] of entries()) {
+    const row = written.get(id)?.row;
+    if (row === undefined) continue;
     if (type === 'yesno') book.offerWords(title, row, valueColumn, [yesWord, noWord]);
-    if (type === 'choice') book.offerWords(title, row, valueColumn, options ?? []);
+    if (type === 'choice') book.offerWords(title, row, valueColumn, options);
   }
   return presets.length;
 }
