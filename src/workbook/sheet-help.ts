@@ -34,11 +34,14 @@ const mean = { note: 'Средний первичный или тестовый 
 const deviation = { note: 'Среднее квадратическое отклонение балла (делитель n − 1).', width: 75 };
 const mainPeriod = { note: 'Основной период ГИА, человек.', width: 125 };
 const difficulty = { note: 'да означает, что трудность есть.', width: 120 };
+/** On the lists the reasons must come into view beside the name. */
+const listedName = { ...name, width: 210 };
+const listedMunicipality = { ...municipality, width: 110 };
 const people = { note: 'Человек.', width: 130 };
 const yesNo = { note: 'да или нет.', width: 120 };
 const status = { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours };
 const list = { note: 'ШНОР или ШНСУ.', width: 80 };
-const reasons = { note: 'Почему вывод такой: показатели, числа, пороги и источники.', width: 520 };
+const reasons = { note: 'Почему вывод такой: показатели, числа, пороги и источники.', width: 600 };
 
 /** By the sheet's title and the column's id. Not loaded with the add-on: it reads this from a file on request. */
 export const sheetHelp: SheetHelp = {
@@ -176,11 +179,11 @@ export const sheetHelp: SheetHelp = {
   },
   ШНОР: {
     code,
-    name,
-    municipality,
+    name: listedName,
+    municipality: listedMunicipality,
     year,
     status,
-    low: { note: 'Сколько процедур года не ниже порога.', width: 130 },
+    low: { note: 'Сколько процедур года не ниже порога.', width: 105 },
     usable: { note: 'Сколько процедур хватило по числу участников.', width: 95 },
     reasons,
     regionList: {
@@ -192,8 +195,8 @@ export const sheetHelp: SheetHelp = {
   },
   ШНСУ: {
     code,
-    name,
-    municipality,
+    name: listedName,
+    municipality: listedMunicipality,
     year,
     status,
     met: { note: 'Сколько критериев из девяти выполнено.', width: 100 },

@@ -16,6 +16,7 @@ describe('a sheet with long texts and frozen columns', () => {
     folder = await mkdtemp(join(tmpdir(), 'msoko-tall-'));
     const workbook = new Workbook();
     const sheet = workbook.insertSheet('Причины');
+    workbook.insertSheet('Другой');
     sheet.frozenRows = 1;
     sheet.frozenColumns = 2;
     sheet.look.setColumnWidths(1, 8, 260);
@@ -101,5 +102,16 @@ describe('a sheet with long texts and frozen columns', () => {
     await editor.press('Enter');
     await editor.waitFor({ state: 'detached' });
     await expect.poll(() => local.contentsOf('H4')).toBe([...REASONS, '4'].join('\n'));
+  });
+
+  it('shows another sheet from its own beginning after a far cell of this one', async () => {
+    await local.goTo('H20');
+    await local.tab('Другой').click();
+    await local.page.getByRole('tab', { name: 'Другой', selected: true }).waitFor();
+    const first = local.page.locator('revo-grid [role="gridcell"]:focus');
+    // The first cell has the keys and stands at the left edge, right of the row numbers.
+    await expect.poll(async () => (await first.boundingBox())?.x ?? 999).toBeLessThan(60);
+    await local.typeInto('A1', 'начало');
+    await local.cell('начало').waitFor();
   });
 });

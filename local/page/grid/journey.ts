@@ -8,6 +8,8 @@ import { scrollIntoView } from './scroll';
 
 /** How long a cell may take to be drawn after a scroll. */
 const MOST_FRAMES = 20;
+/** How long the mark must stay where it was put before a new sheet counts as drawn. */
+const STEADY_FRAMES = 4;
 
 export class Journey {
   readonly #grid: HTMLRevoGridElement;
@@ -15,6 +17,10 @@ export class Journey {
   readonly #rows: RowFitting;
   /** The element can be drawn and asked only when its definition was loaded. */
   readonly #ready: Promise<void>;
+  /** The grid has been given another sheet: drawing its columns, it moves the mark of the old ones. */
+  #newSheet = false;
+  /** Grows with every wish of the page or the user; what was begun for an older one is given up. */
+  #wish = 0;
   /** Where to go; cleared when it is reached or the user selects something else. */
   #goal: AreaView | undefined;
   #reaching: Promise<void> | undefined;
@@ -47,12 +53,18 @@ export class Journey {
   /** A later wish replaces one that is not yet fulfilled. */
   goTo(area: AreaView): void {
     this.#goal = area;
+    this.#wish += 1;
     this.#byMouse = false;
     this.#reaching ??= this.#reach()
       .catch((error: unknown) => this.#page.messages.report(error))
       .finally(() => {
         this.#reaching = undefined;
       });
+  }
+
+  /** Another sheet is about to be drawn. */
+  expectSheet(): void {
+    this.#newSheet = true;
   }
 
   /** Whether the grid only tells what the page itself has marked. */
@@ -63,6 +75,7 @@ export class Journey {
   /** The user has selected something else. */
   cancel(): void {
     this.#goal = undefined;
+    this.#wish += 1;
     this.#drawn = undefined;
   }
 
@@ -98,20 +111,36 @@ export class Journey {
       if (goal === this.#goal) await this.draw(goal);
       if (goal !== this.#goal) continue;
       this.#goal = undefined;
-      await this.#settle(place);
+      await this.#settle(goal, place);
     }
   }
 
-  /** A grid that is not laid out yet does not scroll as far as it should: tried until the cell is there. */
-  async #settle(place: GridPlace): Promise<void> {
-    for (let frame = 0; frame < MOST_FRAMES && this.#goal === undefined; frame += 1) {
+  /** A grid that is not laid out yet does not scroll as far as it should: tried until the cell is there and marked. */
+  async #settle(area: AreaView, place: GridPlace): Promise<void> {
+    const wish = this.#wish;
+    let steady = this.#newSheet ? STEADY_FRAMES : 1;
+    this.#newSheet = false;
+    for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
       const cell = this.#scrollTo(place) ? this.#cellAt(place) : null;
-      if (cell !== null) {
+      const marked = cell !== null && (await this.#isMarked(place));
+      if (wish !== this.#wish) return;
+      if (marked) {
         if (!isBusyElsewhere()) cell.focus({ preventScroll: true });
-        return;
+        steady -= 1;
+        if (steady === 0) return;
+      } else if (cell !== null) {
+        await this.draw(area);
       }
       await nextFrame();
+      if (wish !== this.#wish) return;
     }
+  }
+
+  async #isMarked({ x, y, rowType, colType }: GridPlace): Promise<boolean> {
+    const focused = await this.#grid.getFocused();
+    if (focused === null) return false;
+    const { cell } = focused;
+    return cell.x === x && cell.y === y && focused.rowType === rowType && focused.colType === colType;
   }
 
   #onFocus(event: CustomEvent<FocusDetail>): void {

@@ -73,6 +73,7 @@ export class SheetGrid {
     this.#grid.columns = columnsOf(sheet, this.#page.cells);
     this.#grid.pinnedTopSource = rowsOf(1, frozenRows);
     this.#grid.source = rowsOf(frozenRows + 1, rows);
+    this.#journey.expectSheet();
     this.goTo(this.#page.selection);
   }
 
