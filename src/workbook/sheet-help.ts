@@ -35,8 +35,8 @@ const deviation = { note: 'Среднее квадратическое откл�
 const mainPeriod = { note: 'Основной период ГИА, человек.', width: 125 };
 const difficulty = { note: 'да означает, что трудность есть.', width: 120 };
 /** On the lists the reasons must come into view beside the name. */
-const listedName = { ...name, width: 210 };
-const listedMunicipality = { ...municipality, width: 110 };
+const listedName = { ...name, width: 200 };
+const listedMunicipality = { ...municipality, width: 130 };
 const people = { note: 'Человек.', width: 130 };
 const yesNo = { note: 'да или нет.', width: 120 };
 const status = { note: 'Вывод по набору правил из «Настроек».', width: 150, colours: statusColours };
@@ -183,8 +183,8 @@ export const sheetHelp: SheetHelp = {
     municipality: listedMunicipality,
     year,
     status,
-    low: { note: 'Сколько процедур года не ниже порога.', width: 105 },
-    usable: { note: 'Сколько процедур хватило по числу участников.', width: 95 },
+    low: { note: 'Сколько процедур года не ниже порога.', width: 115 },
+    usable: { note: 'Сколько процедур хватило по числу участников.', width: 85 },
     reasons,
     regionList: {
       note: 'Пишет отдел образования: да, если школа есть в перечне, присланном регионом.',

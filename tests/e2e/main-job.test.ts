@@ -35,12 +35,15 @@ describe('the main job on the demo, as a newcomer does it', () => {
   });
 
   it('says why a school is on the list, and takes the selection to its row', async () => {
-    await local.sidebar.getByRole('button', { name: /Дальнолучская СОШ/ }).click();
+    const school = local.sidebar.getByRole('button', { name: /Дальнолучская СОШ/ });
+    await school.click();
     await local.sidebar
       .getByText(/ВПР 2025\/2026, 5\sкл\., математика: 40,0\s% «2» \(6 из 15\), порог 30\s%/)
       .waitFor();
     await local.page.getByRole('tab', { name: 'ШНОР', selected: true }).waitFor();
     await expect.poll(() => local.page.getByLabel('Содержимое ячейки').inputValue()).toBe('edu000109');
+    // The picture shows every reason of the school.
+    await school.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await local.page.screenshot({ path: README_PICTURE });
   });
 

@@ -7,7 +7,7 @@ import type { RowFitting } from './row-fitting';
 import { scrollIntoView } from './scroll';
 
 /** How long a cell may take to be drawn after a scroll. */
-const MOST_FRAMES = 20;
+const MOST_FRAMES = 60;
 /** How long the mark must stay where it was put before a new sheet counts as drawn. */
 const STEADY_FRAMES = 4;
 
@@ -134,6 +134,8 @@ export class Journey {
       await nextFrame();
       if (wish !== this.#wish) return;
     }
+    // The mark would not stay; the keys belong to the cell all the same.
+    if (!isBusyElsewhere()) this.#cellAt(place)?.focus({ preventScroll: true });
   }
 
   async #isMarked({ x, y, rowType, colType }: GridPlace): Promise<boolean> {
