@@ -104,7 +104,19 @@ function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
   };
 }
 
-/** The row itself holds the groups and the flags; what else it holds the domain does not know of. */
+/** Field by field for the same reason. */
 function contextRecord({ values }: TableRow<typeof contextSheet>): ContextRecord {
-  return { ...values, schoolKey: schoolKey(values.code), groups: values, flags: values };
+  const { year, pupils, accreditationSuspended, source, asOf } = values;
+  const { registered, migrantLanguage, notAttested, truancy, specialNeeds } = values;
+  const { remote, small, infrastructure, staffing } = values;
+  return {
+    schoolKey: schoolKey(values.code),
+    year,
+    pupils,
+    groups: { registered, migrantLanguage, notAttested, truancy, specialNeeds },
+    flags: { remote, small, infrastructure, staffing },
+    accreditationSuspended,
+    source,
+    asOf,
+  };
 }
