@@ -13,27 +13,26 @@ interface Turning {
 }
 
 /**
- * The procedure in which one more or one fewer «2» (or pupil below the minimum) would change the status; undefined
- * when there is none.
- * The count stays within 0…whole. A small procedure of one year may stand in two findings, by itself and taken
- * together with the next year; both are turned by the same pupil.
+ * The procedures in which one more or one fewer «2» (or pupil below the minimum) would change the status; none when
+ * the verdict is not borderline. The count stays within 0…whole. A small procedure of one year may stand in two
+ * findings, by itself and taken together with the next year; both are turned by the same pupil.
  */
-export function findingOfOnePupil(
+export function findingsOfOnePupil(
   years: readonly YearFindings[],
   ruleSet: RuleSet,
   rules: ShnorRules,
-): Finding | undefined {
+): Finding[] {
   const turning = turningFindings(years, rules);
-  if (turning.length === 0) return undefined;
+  if (turning.length === 0) return [];
   const { status } = decide(ruleSet, years, rules);
-  const deciding = turning.find(({ finding, step }) =>
+  const deciding = turning.filter(({ finding, step }) =>
     partsOf(finding).some((part) => {
       if (!canMove(part, step)) return false;
       const moved = turning.filter((other) => other.step === step && partsOf(other.finding).includes(part));
       return decide(ruleSet, withMoved(years, moved), rules).status !== status;
     }),
   );
-  return deciding?.finding;
+  return deciding.map(({ finding }) => finding);
 }
 
 function turningFindings(years: readonly YearFindings[], rules: ShnorRules): Turning[] {

@@ -12,8 +12,8 @@ export interface ShnorGrounds {
   readonly decision: Decision;
   /** The record that says that accreditation was suspended or withdrawn. */
   readonly accreditation: ContextRecord | undefined;
-  /** The procedure whose one pupil decides. */
-  readonly borderline: Finding | undefined;
+  /** The procedures of which one pupil decides. */
+  readonly borderline: readonly Finding[];
 }
 
 export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: ShnorRules): Reason[] {
@@ -34,11 +34,11 @@ export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: Shn
     if (finding.assessment !== 'impossible') continue;
     reasons.push({ kind: 'impossible-counts', procedure: judgedProcedure(finding, rules) });
   }
-  const { borderline } = grounds;
-  if (borderline === undefined) return reasons;
+  if (grounds.borderline.length === 0) return reasons;
   // A low one is named already; one just below the threshold is not.
-  if (borderline.assessment === 'not-low') {
-    reasons.push({ kind: 'near-threshold', procedure: judgedProcedure(borderline, rules) });
+  const near = grounds.borderline.filter(({ assessment }) => assessment === 'not-low').sort(compareFindings);
+  for (const finding of near) {
+    reasons.push({ kind: 'near-threshold', procedure: judgedProcedure(finding, rules) });
   }
   reasons.push({ kind: 'borderline' });
   return reasons;

@@ -1,7 +1,7 @@
 // Judging schools for the list of ШНОР (schools with low educational results).
 import type { SchoolYear } from '../school-year';
 import { groupBySchool } from './by-school';
-import { findingOfOnePupil } from './one-pupil';
+import { findingsOfOnePupil } from './one-pupil';
 import { ProcedureReader, type ProceduresByYear } from './procedures';
 import type { ContextRecord, GraduateRecord, ResultRecord, School } from './records';
 import type { ShnorRules } from './rules';
@@ -87,7 +87,7 @@ function verdictOf(
   const years = ruleSet.findings(procedures, 0, rules);
   const decision = decide(ruleSet, years, rules);
   const accreditation = suspended(data.contexts.get(school.key));
-  const borderline = accreditation === undefined ? findingOfOnePupil(years, ruleSet, rules) : undefined;
+  const borderline = accreditation === undefined ? findingsOfOnePupil(years, ruleSet, rules) : [];
   const grounds = { years, decision, accreditation, borderline };
   return {
     schoolKey: school.key,
@@ -96,7 +96,7 @@ function verdictOf(
     low: years[0]?.low ?? 0,
     usable: years[0]?.usable ?? 0,
     conclusive: decision.conclusive,
-    borderline: borderline !== undefined,
+    borderline: borderline.length > 0,
     reasons: shnorReasons(grounds, ruleSet, rules),
   };
 }

@@ -14,6 +14,16 @@ describe('a verdict on ШНОР is borderline', () => {
     ]);
   });
 
+  it('and names every procedure that one pupil decides, in the order of the list, not of the rows', () => {
+    // 3 of 11 = 27.3 % and 3 of 13 = 23.1 %: with one «2» more 36.4 % and 30.8 %.
+    const results = [vpr(3, 13, { grade: 8 }), vpr(3, 11, { grade: 5 })];
+    const rules = withShnor({ proceduresForList: 1 });
+    for (const rows of [results, [...results].reverse()]) {
+      const named = ofKind(shnor({ results: rows }, rules).reasons, 'near-threshold');
+      expect(named.map(({ procedure }) => procedure.grades)).toEqual([[5], [8]]);
+    }
+  });
+
   it('and does not repeat a low procedure that one pupil decides', () => {
     // 3 of 10 is exactly the threshold: one «2» fewer would take the school off the list.
     const verdict = shnor({ results: [vpr(3, 10), vpr(9, 10, { subject: 'Русский язык' })] });
