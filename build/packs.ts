@@ -1,4 +1,4 @@
-// dist/texts.html and dist/example.html: long texts and the learning example, which the add-on reads on request.
+// The packs dist/*.html: long texts, the learning example and the help of functions, which the add-on reads on request.
 import { settingHelp } from '../src/catalogue/setting-help';
 import type { ExampleData, LongTexts } from '../src/commands/ports';
 import { districtName } from '../src/example/district';
@@ -7,9 +7,13 @@ import { failureTexts } from '../src/messages/failure-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { problemTexts } from '../src/messages/problem-texts';
 import { reasonTemplates } from '../src/messages/reason-texts';
+import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
+import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
+import { svodSheet } from '../src/workbook/indicators/svod-sheet';
 import { sheetHelp } from '../src/workbook/sheet-help';
 import { sheetLook } from '../src/workbook/sheet-look';
 import { sheets } from '../src/workbook/sheets';
+import { functionViews } from './function-views';
 
 export const longTexts: LongTexts = {
   sheets: sheets.map((spec) => ({
@@ -23,13 +27,17 @@ export const longTexts: LongTexts = {
   operations: operationTexts,
 };
 
+export const liveSheets: LiveSheets = { svod: svodSheet, indicators: indicatorsSheet };
+
 /** File name and content of each pack. */
 export function packs(): [string, string][] {
   const tables = exampleTables().map(({ sheet, rows }) => ({ title: sheet.title, rows }));
   const example: ExampleData = { municipality: districtName, tables };
   return [
     ['texts.html', packed(longTexts)],
+    ['indicators.html', packed(liveSheets)],
     ['example.html', packed(example)],
+    ['functions.html', packed(functionViews())],
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Response } from '../src/contract/responses';
 import { About } from './sections/about';
 import { Check } from './sections/check';
 import { Home } from './sections/home';
+import { Indicators } from './sections/indicators';
 import { Lists } from './sections/lists';
 import type { Route } from './sections/section';
 import type { SectionProps } from './sections/section-props';
@@ -37,6 +38,8 @@ export function App({ opened }: { readonly opened: Route }) {
 
   const refresh = useCallback(
     (name: CommandName, answer: Response<CommandName>) => {
+      // A formula in a cell of the user's own changes nothing that the sections show.
+      if (name === 'insertFormula') return;
       void start.run({});
       if ('state' in answer) lists.set(answer.state);
       else if (name === 'approveLists' || name === 'undoLists') void lists.run({});
@@ -65,6 +68,7 @@ export function App({ opened }: { readonly opened: Route }) {
   if (route === 'start') return <Start {...props} />;
   if (route === 'check') return <Check {...props} />;
   if (route === 'lists') return <Lists {...props} />;
+  if (route === 'indicators') return <Indicators {...props} />;
   if (route === 'about') return <About {...props} />;
   return <Home {...props} />;
 }

@@ -25,6 +25,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readLists: quickRead,
   selectCell: quickRead,
   selectSchool: quickRead,
+  readFunctions: quickRead,
+  readSelection: quickRead,
   previewLists: longRead,
   checkData: longRead,
   prepareWorkbook: write,
@@ -32,6 +34,9 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   identifyLists: write,
   approveLists: write,
   undoLists: write,
+  buildIndicators: write,
+  makeValues: write,
+  insertFormula: write,
 };
 
 /** As much of Google's client API as the sidebar needs; every call starts from `google.script.run` anew. */

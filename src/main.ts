@@ -1,11 +1,16 @@
 // The front door: every function that Apps Script may call, and nothing else.
 import { approveLists as approve } from './commands/approve-lists';
+import { buildIndicators as build } from './commands/build-indicators';
 import { checkData as check } from './commands/check-data';
 import { fillExample as example } from './commands/fill-example';
 import { identifyLists as identify } from './commands/identify-lists';
+import { insertFormula as insert } from './commands/insert-formula';
+import { makeValues as values } from './commands/make-values';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook';
 import { previewLists as preview } from './commands/preview-lists';
+import { readFunctions as help } from './commands/read-functions';
 import { readLists as lists } from './commands/read-lists';
+import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
 import { undoLists as undo } from './commands/undo-lists';
@@ -20,6 +25,7 @@ export const onInstall = (): void => showMenu();
 export const openStart = (): void => openPanel('start');
 export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
+export const openIndicators = (): void => openPanel('indicators');
 export const openAbout = (): void => openPanel('about');
 
 export const readStart = (request?: unknown) => runCommand('readStart', start, request);
@@ -31,5 +37,10 @@ export const previewLists = (request?: unknown) => runCommand('previewLists', pr
 export const identifyLists = (request?: unknown) => runCommand('identifyLists', identify, request);
 export const approveLists = (request?: unknown) => runCommand('approveLists', approve, request);
 export const undoLists = (request?: unknown) => runCommand('undoLists', undo, request);
+export const readFunctions = (request?: unknown) => runCommand('readFunctions', help, request);
+export const readSelection = (request?: unknown) => runCommand('readSelection', selection, request);
+export const insertFormula = (request?: unknown) => runCommand('insertFormula', insert, request);
 export const selectCell = (request?: unknown) => runCommand('selectCell', toCell, request);
 export const selectSchool = (request?: unknown) => runCommand('selectSchool', toSchool, request);
+export const buildIndicators = (request?: unknown) => runCommand('buildIndicators', build, request);
+export const makeValues = (request?: unknown) => runCommand('makeValues', values, request);

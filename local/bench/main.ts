@@ -3,13 +3,17 @@ import { functionEntries } from '../../src/catalogue/functions';
 import { projectRoot, readBuiltAddOn } from '../built-add-on';
 import { coldStart } from './cold-start';
 import { domainShare } from './domain-share';
+import { functions } from './functions';
+import { recalculation } from './recalculation';
 import { scale } from './scale';
 import { sizes } from './sizes';
 
 const root = projectRoot(import.meta.url);
 const addOn = readBuiltAddOn(root);
 
-for (const line of sizes(addOn)) console.log(line);
+for (const line of sizes(root, addOn)) console.log(line);
 for (const line of await coldStart(root, addOn)) console.log(line);
 for (const line of scale(addOn, functionEntries)) console.log(line);
 for (const line of domainShare()) console.log(line);
+for (const line of recalculation(addOn, functionEntries)) console.log(line);
+for (const line of functions(addOn)) console.log(line);

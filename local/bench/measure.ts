@@ -1,7 +1,8 @@
 // Timing inside one process: medians of several runs, and ratios of two things timed in turn.
 
-/** Milliseconds of one run. */
-function milliseconds(work: () => void): number {
+/** Milliseconds of one run; what has to be done before it is not counted. */
+function milliseconds(work: () => void, before?: () => void): number {
+  before?.();
   const start = performance.now();
   work();
   return performance.now() - start;
@@ -14,17 +15,21 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-/** Runs both in turn, so that a machine that slows down slows both; the first runs only warm up. */
+/**
+ * Runs both in turn, so that a machine that slows down slows both; the first runs only warm up.
+ * @param before done before each single run
+ */
 export function inTurn(
   runs: number,
   warmUp: number,
   one: () => void,
   other: () => void,
+  before?: () => void,
 ): { one: number; other: number } {
   const times = { one: [] as number[], other: [] as number[] };
   for (let run = 0; run < runs + warmUp; run += 1) {
-    const first = milliseconds(one);
-    const second = milliseconds(other);
+    const first = milliseconds(one, before);
+    const second = milliseconds(other, before);
     if (run < warmUp) continue;
     times.one.push(first);
     times.other.push(second);

@@ -2,14 +2,13 @@
 import type { BuiltAddOn } from '../built-add-on';
 import type { CellFunction } from '../custom-functions';
 import { Host } from '../host';
+import { callsText, succeed, totalOf } from './calls';
 import { district, fill, ROWS_A_SCHOOL } from './district';
 import { figure, median } from './measure';
 
 const SIZES = [500, 1000, 2000, 5000];
 const RUNS = 5;
 const TIME_LIMIT = 12;
-/** The grid may have to grow: these calls are left out of the comparison. */
-const GROWTH = new Set(['Sheet.insertRowsAfter', 'Sheet.insertColumnsAfter']);
 
 interface Measured {
   readonly size: number;
@@ -25,7 +24,7 @@ export function scale(addOn: BuiltAddOn, functions: readonly CellFunction[]): st
   return [
     ...measured.map(
       ({ size, ms, calls }) =>
-        `identifyLists, ${size} школ × ${ROWS_A_SCHOOL} строк: ${ms.toFixed(0)} мс, вызовов служб ${total(calls)}`,
+        `identifyLists, ${size} школ × ${ROWS_A_SCHOOL} строк: ${ms.toFixed(0)} мс, вызовов служб ${totalOf(calls)}`,
     ),
     `Вызовы служб одинаковы на всех размерах (рост листа не считается) — ${same ? 'да' : 'НЕТ'}`,
     `Вызовы служб: ${callsText(first.calls)}`,
@@ -44,23 +43,4 @@ function measure(addOn: BuiltAddOn, functions: readonly CellFunction[], size: nu
     return outcome;
   });
   return { size, ms: median(runs.map(({ ms }) => ms)), calls: runs[0]?.calls ?? {} };
-}
-
-function succeed(answer: unknown): void {
-  const { ok, message } = answer as { ok: boolean; message?: string };
-  if (!ok) throw new Error(message);
-}
-
-function total(calls: Readonly<Record<string, number>>): number {
-  return comparable(calls).reduce((sum, [, count]) => sum + count, 0);
-}
-
-function callsText(calls: Readonly<Record<string, number>>): string {
-  return comparable(calls)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
-}
-
-function comparable(calls: Readonly<Record<string, number>>): [string, number][] {
-  return Object.entries(calls).filter(([name]) => !GROWTH.has(name));
 }

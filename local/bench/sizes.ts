@@ -1,14 +1,20 @@
-// Sizes of what Google loads: the script on every call, the sidebar when it opens.
+// Sizes of what Google loads, beside the budgets of the build: the script on every call, the sidebar when it opens.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltAddOn } from '../built-add-on';
 import { figure } from './measure';
 
 const KILOBYTE = 1024;
-const LIMITS = { code: 100, sidebar: 80 } as const;
 
-export function sizes({ code, html }: BuiltAddOn): string[] {
-  const kilobytes = (text: string): number => Buffer.byteLength(text) / KILOBYTE;
-  return [
-    figure('Размер dist/Code.js, КБ', kilobytes(code), LIMITS.code),
-    figure('Размер dist/sidebar.html, КБ', kilobytes(html.sidebar ?? ''), LIMITS.sidebar),
-  ];
+export function sizes(root: string, { code, html }: BuiltAddOn): string[] {
+  const texts: Readonly<Record<string, string | undefined>> = {
+    'Code.js': code,
+    'sidebar.html': html.sidebar,
+  };
+  const budgets: Readonly<Record<string, number>> = JSON.parse(
+    readFileSync(join(root, 'build', 'budgets.json'), 'utf8'),
+  );
+  return Object.entries(budgets).map(([name, budget]) =>
+    figure(`Размер dist/${name}, КБ`, Buffer.byteLength(texts[name] ?? '') / KILOBYTE, budget),
+  );
 }

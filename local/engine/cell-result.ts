@@ -77,6 +77,7 @@ function note({ type, message = '' }: EngineError): string | undefined {
   return NOTES[type];
 }
 
-function isRichNumber(value: EngineValue): value is RichNumber {
+/** Says whether a number knows its kind: a date, a per cent value. */
+export function isRichNumber(value: EngineValue): value is RichNumber {
   return typeof value === 'object' && 'getDetailedType' in value;
 }

@@ -6,12 +6,14 @@ import type { CellGrid } from '../workbook/cell-grid';
 import { sheetsNamedIn } from '../workbook/formula-shift';
 import type { Area } from '../workbook/structure-edit';
 import { cellValue, type EngineValue, isBlockedSpill, isEngineError } from './cell-result';
+import './conditional-functions';
 import { CustomCalls } from './custom-calls';
 import './custom-function-plugin';
 import './failed-array';
+import './known-ranges';
 import type { CustomFunctionsPort } from '../workbook/custom-functions-port';
 import { ENGINE_SEPARATORS } from './separators';
-import { type FormulaPlace, translateFormula } from './translate';
+import { formulaTranslation } from './translate';
 
 /** What the engine sees of a sheet. */
 export interface EngineSheet {
@@ -61,8 +63,12 @@ export class FormulaEngine {
     port: CustomFunctionsPort | undefined,
   ) {
     this.#calls = new CustomCalls(port);
-    this.#loaded = reachedSheets(sheets, wanted);
-    const contents = Object.fromEntries(this.#loaded.map((sheet) => [sheet.name, this.#wholeSheet(sheet)]));
+    const reached = new Set(wanted);
+    const contents: Record<string, RawContent[][]> = {};
+    for (const sheet of reached) {
+      contents[sheet.name] = this.#wholeSheet(sheet, (named) => reached.add(named));
+    }
+    this.#loaded = [...reached];
     this.#engine = this.#calls.during(() => {
       return HyperFormula.buildFromSheets(contents, { ...CONFIG, context: this.#calls });
     });
@@ -132,24 +138,31 @@ export class FormulaEngine {
     return this.#engine.getSheetId(sheet.name) ?? -1;
   }
 
-  #wholeSheet(sheet: EngineSheet): RawContent[][] {
+  /** `named` is told every sheet that a formula of this one refers to. */
+  #wholeSheet(sheet: EngineSheet, named: (sheet: EngineSheet) => void): RawContent[][] {
     const { grid } = sheet;
-    return this.#raw(sheet, grid.block(1, 1, grid.lastRow(), grid.lastColumn()));
+    return this.#raw(sheet, grid.block(1, 1, grid.lastRow(), grid.lastColumn()), named);
   }
 
-  #raw(sheet: EngineSheet, block: readonly (readonly CellContent[])[]): RawContent[][] {
-    const place = this.#place(sheet);
-    return block.map((line) => line.map((content) => rawContent(content, place)));
+  #raw(
+    sheet: EngineSheet,
+    block: readonly (readonly CellContent[])[],
+    named: (sheet: EngineSheet) => void = () => {},
+  ): RawContent[][] {
+    const translate = this.#translation(sheet, named);
+    return block.map((line) => line.map((content) => rawContent(content, translate)));
   }
 
-  #place(own: EngineSheet): FormulaPlace {
-    return {
+  #translation(own: EngineSheet, named: (sheet: EngineSheet) => void): (formula: string) => string {
+    return formulaTranslation({
       gridSize: (name) => {
         const sheet = name === null ? own : sheetByName(this.sheets, name);
-        return sheet && { rows: sheet.maxRows, columns: sheet.maxColumns };
+        if (sheet === undefined) return undefined;
+        named(sheet);
+        return { rows: sheet.maxRows, columns: sheet.maxColumns };
       },
       isCustomFunction: (name) => this.#calls.spec(name) !== undefined,
-    };
+    });
   }
 
   #carryOver(sheet: EngineSheet, { row, column, rows, columns }: Area): void {
@@ -201,27 +214,13 @@ export class FormulaEngine {
   }
 }
 
-function reachedSheets(sheets: readonly EngineSheet[], wanted: readonly EngineSheet[]): EngineSheet[] {
-  const reached = new Set(wanted);
-  for (const sheet of reached) {
-    for (const { formula } of sheet.grid.formulaCells()) {
-      if (!formula.text.includes('!')) continue;
-      for (const name of sheetsNamedIn(formula.text)) {
-        const named = sheetByName(sheets, name);
-        if (named) reached.add(named);
-      }
-    }
-  }
-  return [...reached];
-}
-
 function sheetByName(sheets: readonly EngineSheet[], name: string): EngineSheet | undefined {
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
 /** Texts go in with an apostrophe, so that the engine never takes "0012" or "01.02.2021" for a number or a date. */
-function rawContent(content: CellContent, place: FormulaPlace): RawContent {
-  if (content instanceof Formula) return translateFormula(content.text, place);
+function rawContent(content: CellContent, translate: (formula: string) => string): RawContent {
+  if (content instanceof Formula) return translate(content.text);
   return typeof content === 'string' ? `'${content}` : content;
 }
 

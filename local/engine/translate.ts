@@ -29,12 +29,30 @@ const LATIN_NAME = /^[\w.]+$/;
 const UNKNOWN_NAME = 'UNKNOWN_NAME';
 const BOOLEANS = new Set(['TRUE', 'FALSE']);
 
-export function translateFormula(formula: string, place: FormulaPlace): string {
+/**
+ * Makes the translation of formulas of one place. The sizes of its sheets must stay as they are: a reference that was
+ * translated once, such as the columns that all formulas of a table name, is not read again.
+ */
+export function formulaTranslation(place: FormulaPlace): (formula: string) => string {
+  const references = new Map<string, string>();
+  const reference = (text: string): string => {
+    const known = references.get(text);
+    if (known !== undefined) return known;
+    const translated = engineReference(text, place);
+    references.set(text, translated);
+    return translated;
+  };
+  return (formula) => translated(formula, place, reference);
+}
+
+type TranslateReference = (text: string) => string;
+
+function translated(formula: string, place: FormulaPlace, reference: TranslateReference): string {
   const tokens = withEngineSeparators(readTokens(formula));
   const calls = readCalls(tokens);
   const refused = callWithArrayCriterion(calls, tokens);
   if (refused) return refusal(refused.name);
-  const replaced = tokens.map((token) => ({ ...token, text: engineText(token, place) }));
+  const replaced = tokens.map((token) => ({ ...token, text: engineText(token, reference) }));
   for (const call of calls) replaceCall(call, replaced, place);
   return writeTokens(replaced);
 }
@@ -65,9 +83,9 @@ function replaceCall(
   }
 }
 
-function engineText(token: Token, place: FormulaPlace): string {
+function engineText(token: Token, reference: TranslateReference): string {
   if (token.kind === 'text') return engineLiteral(token.text.slice(1, -1).replaceAll('""', '"'));
-  if (token.kind === 'reference') return engineReference(token.text, place);
+  if (token.kind === 'reference') return reference(token.text);
   if (token.kind === 'space') return ' ';
   if (token.kind !== 'name') return token.text;
   const name = englishName(token.text);
@@ -92,18 +110,35 @@ function engineReference(text: string, place: FormulaPlace): string {
   const size = place.gridSize(sheet);
   const prefix = sheet === null ? '' : `'${sheet.replaceAll("'", "''")}'!`;
   if (to === null || size === undefined) return prefix + text.slice(text.lastIndexOf('!') + 1).toUpperCase();
-  const [firstRow, lastRow] = closedSpan(from.row, to.row, size.rows);
-  const [firstColumn, lastColumn] = closedSpan(from.column, to.column, size.columns);
-  return `${prefix}${corner(firstColumn, firstRow, from)}:${corner(lastColumn, lastRow, to)}`;
+  const [firstRow, lastRow] = closedSpan(rowOf(from), rowOf(to), size.rows);
+  const [firstColumn, lastColumn] = closedSpan(columnOf(from), columnOf(to), size.columns);
+  return `${prefix}${corner(firstColumn, firstRow)}:${corner(lastColumn, lastRow)}`;
 }
 
-/** `null` on one side is an open end, `null` on both a whole row or column; ends are put in order. */
-function closedSpan(from: number | null, to: number | null, size: number): [number, number] {
-  const first = from ?? (to === null ? 1 : to);
-  const last = from === null || to === null ? size : to;
-  return first <= last ? [first, last] : [last, first];
+/** A row or column of a corner; a fixed one does not go with its formula. */
+interface End {
+  readonly at: number;
+  readonly fixed: boolean;
 }
 
-function corner(column: number, row: number, { fixedColumn, fixedRow }: Corner): string {
-  return `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row}`;
+function rowOf({ row, fixedRow }: Corner): End | null {
+  return row === null ? null : { at: row, fixed: fixedRow };
+}
+
+function columnOf({ column, fixedColumn }: Corner): End | null {
+  return column === null ? null : { at: column, fixed: fixedColumn };
+}
+
+/**
+ * `null` on one side is an open end, `null` on both a whole row or column; ends are put in order. The edge of the grid
+ * is fixed: formulas that differ in nothing but their place are then one formula to the engine, which reads it once.
+ */
+function closedSpan(from: End | null, to: End | null, size: number): [End, End] {
+  const first = from ?? to ?? { at: 1, fixed: true };
+  const last = from === null || to === null ? { at: size, fixed: true } : to;
+  return first.at <= last.at ? [first, last] : [last, first];
+}
+
+function corner(column: End, row: End): string {
+  return `${column.fixed ? '$' : ''}${columnLetters(column.at)}${row.fixed ? '$' : ''}${row.at}`;
 }

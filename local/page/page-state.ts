@@ -14,6 +14,7 @@ import type {
   StructureAction,
   SummaryView,
   TypedCell,
+  WindowView,
 } from './api/types';
 import { CellStore } from './cell-store';
 import { writeClipboardText } from './clipboard-text';
@@ -24,16 +25,29 @@ type CommandName = { [N in CallName]: Api[N]['answer'] extends OutcomeView ? N :
 
 type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result' | 'silent'>;
 
-/** A command that ends sooner is not announced, so that nothing blinks. */
+/** What the user is told while it lasts. */
+type Busy = 'recalculating' | 'working';
+
+/** What ends sooner is not announced, so that nothing blinks. */
 const ANNOUNCE_AFTER_MS = 350;
+/** Commands that take long only because formulas are computed anew. */
+const EDITS: ReadonlySet<CommandName> = new Set([
+  'edit',
+  'paste',
+  'pasteCopied',
+  'clear',
+  'structure',
+  'undo',
+  'redo',
+]);
 
 export class PageState {
   state: StateView;
   selection: SelectionView;
   summary: SummaryView | undefined;
   readonly messages = new MessagesState(() => this.#changed());
-  /** Whether a command is long enough in progress to be announced. */
-  announced = false;
+  /** What has been in progress long enough to be announced. */
+  announced: Busy | undefined;
   readonly cells: CellStore;
   /** Called when the grid must draw its cells again. */
   onCells: () => void = () => {};
@@ -48,7 +62,7 @@ export class PageState {
     this.state = state;
     this.selection = state.selection;
     this.cells = new CellStore(
-      (area) => call('cells', { sheet: this.selection.sheet, area }),
+      (area) => this.#fetchCells(area),
       () => this.#cellsChanged(),
       (error) => this.messages.report(error),
     );
@@ -171,7 +185,7 @@ export class PageState {
     name: N,
     request: Api[N]['request'],
   ): Promise<OutcomeView | undefined> {
-    const done = this.#announce();
+    const done = this.#announce(EDITS.has(name) && this.state.slow ? 'recalculating' : 'working');
     try {
       const outcome = (await call(name, request)) as OutcomeView;
       this.#takeIn(outcome);
@@ -188,7 +202,7 @@ export class PageState {
 
   /** A call of `google.script.run`; what goes wrong is the caller's to tell, not the bar's. */
   async script(entry: string, args: readonly unknown[]): Promise<ScriptOutcome> {
-    const done = this.#announce();
+    const done = this.#announce('working');
     try {
       const outcome = await call('script', { entry, args });
       this.#takeIn({ ...outcome, problem: null });
@@ -200,17 +214,25 @@ export class PageState {
     }
   }
 
-  #announce(): () => void {
+  /** The first cells of a sheet with formulas come when all of them are computed. */
+  async #fetchCells(area: AreaView): Promise<WindowView> {
+    const asked = { sheet: this.selection.sheet, area };
+    if (!this.state.slow) return call('cells', asked);
+    const done = this.#announce('recalculating');
+    return call('cells', asked).finally(done);
+  }
+
+  #announce(busy: Busy): () => void {
     this.#running += 1;
     const timer = setTimeout(() => {
-      this.announced = true;
+      this.announced = busy;
       this.#changed();
     }, ANNOUNCE_AFTER_MS);
     return () => {
       clearTimeout(timer);
       this.#running -= 1;
-      if (this.#running > 0 || !this.announced) return;
-      this.announced = false;
+      if (this.#running > 0 || this.announced === undefined) return;
+      this.announced = undefined;
       this.#changed();
     };
   }

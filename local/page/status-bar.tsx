@@ -3,11 +3,10 @@ import type { PageState } from './page-state';
 import { texts } from './texts';
 
 export function StatusBar({ page }: { page: PageState }) {
-  const { summary } = page;
-  const busy = page.sheet.slow ? texts.recalculating : texts.working;
+  const { summary, announced } = page;
   return (
     <div class="status" role="status">
-      {page.announced && <span class="busy">{busy}</span>}
+      {announced && <span class="busy">{texts[announced]}</span>}
       {summary !== undefined && summary.filled > 1 && (
         <>
           {summary.numbers > 0 && <Figure name={texts.status.sum} value={summary.sum} />}

@@ -1,4 +1,6 @@
 // Which colours the conditional rules of a sheet give a cell: the first rule that fits decides.
+import { toSerial } from '../workbook/calendar';
+import { type CellValue, isDate } from '../workbook/cell';
 import type { ConditionalRule } from '../workbook/decoration';
 import type { Area } from '../workbook/structure-edit';
 
@@ -9,20 +11,40 @@ interface Colours {
 
 const NONE: Colours = { background: null, fontColor: null };
 
-/** A function that gives the colours of a cell by its place and shown text. */
-export function conditionalColours(
-  rules: readonly ConditionalRule[],
-): (row: number, column: number, text: string) => Colours {
-  if (rules.length === 0) return () => NONE;
-  return (row, column, text) =>
-    rules.find((rule) => fits(rule, text) && rule.ranges.some((area) => covers(area, row, column))) ?? NONE;
+/** A cell as rules see it. */
+interface Shown {
+  readonly value: CellValue;
+  readonly text: string;
 }
 
-/** Case does not matter, as in a sheet. */
-function fits({ condition, text }: ConditionalRule, shown: string): boolean {
-  const sought = text.toLowerCase();
-  const found = shown.toLowerCase();
-  return condition === 'textEquals' ? found === sought : found.includes(sought);
+/** A function that gives the colours of a cell by its place and what it shows. */
+export function conditionalColours(
+  rules: readonly ConditionalRule[],
+): (row: number, column: number, shown: Shown) => Colours {
+  if (rules.length === 0) return () => NONE;
+  return (row, column, shown) =>
+    rules.find((rule) => fits(rule, shown) && rule.ranges.some((area) => covers(area, row, column))) ?? NONE;
+}
+
+function fits(rule: ConditionalRule, { value, text }: Shown): boolean {
+  const found = text.toLowerCase();
+  const number = numberOf(value);
+  switch (rule.condition) {
+    case 'textEquals':
+      return found === rule.text.toLowerCase();
+    case 'textContains':
+      return found.includes(rule.text.toLowerCase());
+    case 'numberAtLeast':
+      return number !== undefined && number >= rule.number;
+    case 'numberBetween':
+      return number !== undefined && number >= rule.from && number <= rule.to;
+  }
+}
+
+/** A text is no number, even if it consists of digits, and a blank cell is not 0; a date is its day's number. */
+function numberOf(value: CellValue): number | undefined {
+  if (typeof value === 'number') return value;
+  return isDate(value) ? toSerial(value) : undefined;
 }
 
 function covers(area: Area, row: number, column: number): boolean {

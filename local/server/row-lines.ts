@@ -2,6 +2,7 @@
 import type { RowLinesView } from '../page/api/types';
 import { brokenLines, wrappedLines } from '../page/grid/wrapped-lines';
 import type { Sheet } from '../workbook/sheet';
+import { DEFAULT_FONT_SIZE } from '../workbook/sheet-look';
 
 /**
  * Rows below the frozen ones by their tallest cell: wrapped texts are broken by the column's width, other texts only
@@ -9,15 +10,18 @@ import type { Sheet } from '../workbook/sheet';
  */
 export function rowLines(sheet: Sheet, widths: Readonly<Record<string, number>>): RowLinesView['lines'] {
   const measure = measureBy(widths);
+  const measureIn = (size: number) => (text: string) => (measure(text) * size) / DEFAULT_FONT_SIZE;
   const first = sheet.frozenRows + 1;
   const rows = sheet.lastRow() - sheet.frozenRows;
   const most = new Map<number, number>();
   if (rows < 1) return [];
   for (let column = 1; column <= sheet.lastColumn(); column += 1) {
     const wraps = sheet.look.wraps.columnValues(column, first, rows);
+    const sizes = sheet.look.fontSizes.columnValues(column, first, rows);
     const width = sheet.look.columnWidth(column);
     textsOf(sheet, column, first, rows, wraps.includes(true)).forEach((text, at) => {
-      const lines = wraps[at] === true ? wrappedLines(text, width, measure) : brokenLines(text);
+      const size = sizes[at] ?? DEFAULT_FONT_SIZE;
+      const lines = wraps[at] === true ? wrappedLines(text, width, measureIn(size)) : brokenLines(text);
       if (lines > (most.get(first + at) ?? 1)) most.set(first + at, lines);
     });
   }

@@ -6,8 +6,9 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { OpenFrame, OpenWorkbook } from './open-workbook';
 
-/** Beyond this many rows with formulas the page announces a recalculation. */
-const SLOW_ROWS = 2000;
+/** Beyond this many formulas, or rows that formulas may read, the page announces a recalculation. */
+const MANY_FORMULAS = 2000;
+const MANY_ROWS = 2000;
 const DIALOG = { width: 600, height: 400 };
 
 export function stateView(open: OpenWorkbook): StateView {
@@ -17,6 +18,7 @@ export function stateView(open: OpenWorkbook): StateView {
     file: open.keeper?.name ?? '',
     revision: open.revision,
     sheets: workbook.sheets.map(sheetView),
+    slow: isSlow(workbook),
     selection: visibleSelection(workbook),
     menus: open.menus.map(menuView),
     canUndo: open.history.canUndo,
@@ -34,6 +36,12 @@ function visibleSelection({ sheets, selection }: Workbook): SelectionView {
   return { sheet: visible?.name ?? '', row: 1, column: 1, rows: 1, columns: 1 };
 }
 
+/** Of the whole workbook: a cell is edited on one sheet, its formulas often stand on others. */
+function isSlow({ sheets }: Workbook): boolean {
+  const formulas = sheets.reduce((sum, { grid }) => sum + grid.formulaCount, 0);
+  return formulas > MANY_FORMULAS || (formulas > 0 && sheets.some(({ grid }) => grid.lastRow() > MANY_ROWS));
+}
+
 function sheetView(sheet: Sheet): SheetView {
   const columns = Array.from({ length: sheet.maxColumns }, (_, index) => index + 1);
   return {
@@ -45,7 +53,6 @@ function sheetView(sheet: Sheet): SheetView {
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     widths: columns.map((column) => sheet.look.columnWidth(column)),
-    slow: sheet.grid.formulaCount > 0 && sheet.grid.lastRow() > SLOW_ROWS,
   };
 }
 

@@ -4,6 +4,7 @@ import { type CellValue, isCellError, isDate } from '../workbook/cell';
 import type { Validation } from '../workbook/decoration';
 import { displayText } from '../workbook/display';
 import type { Sheet } from '../workbook/sheet';
+import { DEFAULT_FONT_SIZE } from '../workbook/sheet-look';
 import { conditionalColours } from './conditional-colours';
 
 /** Gives each different item a number, in the order in which they come. */
@@ -40,6 +41,8 @@ export function windowView(sheet: Sheet, asked: AreaView, revision: number): Win
     backgrounds: block(look.backgrounds),
     colors: block(look.fontColors),
     weights: block(look.fontWeights),
+    styles: block(look.fontStyles),
+    sizes: block(look.fontSizes),
     wraps: block(look.wraps),
     aligns: block(look.horizontalAlignments),
     verticals: block(look.verticalAlignments),
@@ -59,11 +62,13 @@ export function windowView(sheet: Sheet, asked: AreaView, revision: number): Win
     const text = displayText(value, format);
     const typed = sheet.editTextAt(row + y, column + x);
     const note = (isCellError(value) ? value.message : undefined) || layers.notes[y]?.[x];
-    const colours = ruled(row + y, column + x, text);
+    const colours = ruled(row + y, column + x, { value, text });
     const shownLook = looks.numberOf({
       background: colours.background ?? layers.backgrounds[y]?.[x] ?? '',
       color: colours.fontColor ?? layers.colors[y]?.[x] ?? '',
       bold: layers.weights[y]?.[x] === 'bold',
+      italic: layers.styles[y]?.[x] === 'italic',
+      size: layers.sizes[y]?.[x] ?? DEFAULT_FONT_SIZE,
       wrap: layers.wraps[y]?.[x] === true,
       align: oneOf(ALIGNS, layers.aligns[y]?.[x]),
       verticalAlign: oneOf(VERTICAL_ALIGNS, layers.verticals[y]?.[x]),
@@ -95,7 +100,16 @@ export function cutToSheet(sheet: Sheet, area: AreaView): AreaView {
   };
 }
 
-const PLAIN: LookView = { background: '', color: '', bold: false, wrap: false, align: '', verticalAlign: '' };
+const PLAIN: LookView = {
+  background: '',
+  color: '',
+  bold: false,
+  italic: false,
+  size: DEFAULT_FONT_SIZE,
+  wrap: false,
+  align: '',
+  verticalAlign: '',
+};
 const ALIGNS = ['left', 'center', 'right'] as const;
 const VERTICAL_ALIGNS = ['top', 'middle', 'bottom'] as const;
 

@@ -1,5 +1,5 @@
-// ConditionalFormatRule and its builder: a colour for cells by their text.
-import type { ConditionalRule } from '../workbook/decoration';
+// ConditionalFormatRule and its builder: a colour for cells by their text or number.
+import type { Condition, ConditionalRule } from '../workbook/decoration';
 import type { Sheet } from '../workbook/sheet';
 import type { BookContext } from './book-context';
 import type { OnlyGoogleMethods } from './google-names';
@@ -39,8 +39,7 @@ export class ConditionalFormatRuleBuilder
 {
   static override readonly googleName = 'ConditionalFormatRuleBuilder';
   readonly #context: BookContext;
-  #condition: ConditionalRule['condition'] | undefined;
-  #text = '';
+  #condition: Condition | undefined;
   #background: string | null = null;
   #fontColor: string | null = null;
   #ranges: readonly RangePlace[] = [];
@@ -51,11 +50,20 @@ export class ConditionalFormatRuleBuilder
   }
 
   whenTextEqualTo(text: string): this {
-    return this.#when('textEquals', text);
+    return this.#when({ condition: 'textEquals', text });
   }
 
   whenTextContains(text: string): this {
-    return this.#when('textContains', text);
+    return this.#when({ condition: 'textContains', text });
+  }
+
+  whenNumberGreaterThanOrEqualTo(number: number): this {
+    return this.#when({ condition: 'numberAtLeast', number });
+  }
+
+  /** Both ends belong to it, whichever is given first. */
+  whenNumberBetween(start: number, end: number): this {
+    return this.#when({ condition: 'numberBetween', from: Math.min(start, end), to: Math.max(start, end) });
   }
 
   setBackground(color: string | null): this {
@@ -81,16 +89,14 @@ export class ConditionalFormatRuleBuilder
       throw new ServiceError('A conditional format rule must have at least one range.');
     return new ConditionalFormatRule(this.#context, RangePlace.sheetOf(first), {
       ranges: this.#ranges.map((range) => ({ ...RangePlace.areaOf(range) })),
-      condition: this.#condition,
-      text: this.#text,
+      ...this.#condition,
       background: this.#background,
       fontColor: this.#fontColor,
     });
   }
 
-  #when(condition: ConditionalRule['condition'], text: string): this {
+  #when(condition: Condition): this {
     this.#condition = condition;
-    this.#text = text;
     return this;
   }
 }

@@ -73,6 +73,22 @@ export class RangeLook extends RangeValues {
     return this.#setBlock(this.sheet.look.fontWeights, weights, 'setFontWeights');
   }
 
+  getFontStyles(): string[][] {
+    return this.#block(this.sheet.look.fontStyles);
+  }
+
+  setFontStyle(style: string | null): this {
+    return this.#fill(this.sheet.look.fontStyles, style ?? 'normal');
+  }
+
+  getFontSizes(): number[][] {
+    return this.#block(this.sheet.look.fontSizes);
+  }
+
+  setFontSize(size: number): this {
+    return this.#fill(this.sheet.look.fontSizes, size);
+  }
+
   setHorizontalAlignment(alignment: string | null): this {
     return this.#fill(this.sheet.look.horizontalAlignments, alignment);
   }

@@ -28,6 +28,10 @@ export class SheetService
     return this;
   }
 
+  getSheetName(): string {
+    return this.sheet.name;
+  }
+
   getSheetId(): number {
     return this.sheet.id;
   }
@@ -56,6 +60,17 @@ export class SheetService
   getActiveRange(): Service | null {
     const { sheet, ...area } = this.context.workbook.selection;
     return sheet === this.sheet.name ? this.context.rangeOf(this.sheet, area) : null;
+  }
+
+  /** The first cell of the selection; null while another sheet is on screen. */
+  getCurrentCell(): Service | null {
+    const { sheet, row, column } = this.context.workbook.selection;
+    return sheet === this.sheet.name ? this.#cell(row, column) : null;
+  }
+
+  /** As `getCurrentCell`; the first cell while another sheet is on screen. */
+  getActiveCell(): Service {
+    return this.getCurrentCell() ?? this.#cell(1, 1);
   }
 
   activate(): this {
@@ -128,5 +143,9 @@ export class SheetService
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     this.sheet.look.conditionalRules = rules.map((rule) => ConditionalFormatRule.modelOf(rule));
+  }
+
+  #cell(row: number, column: number): Service {
+    return this.context.rangeOf(this.sheet, { row, column, rows: 1, columns: 1 });
   }
 }

@@ -55,6 +55,10 @@ export class SpreadsheetAppService
     return new SpreadsheetService(this.#context).getActiveRange();
   }
 
+  getCurrentCell(): Service {
+    return new SpreadsheetService(this.#context).getCurrentCell();
+  }
+
   setActiveSheet(sheet: SheetService): SheetService {
     return sheet.activate();
   }

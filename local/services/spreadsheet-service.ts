@@ -81,6 +81,10 @@ export class SpreadsheetService
     this.#context.workbook.deleteSheet(SheetService.modelOf(sheet).name);
   }
 
+  getSheetName(): string {
+    return this.#activeSheet().name;
+  }
+
   getActiveSheet(): Service {
     return this.#context.sheetOf(this.#activeSheet());
   }
@@ -101,6 +105,16 @@ export class SpreadsheetService
   getActiveRange(): Service {
     const { sheet: _name, ...area } = this.#context.workbook.selection;
     return this.#context.rangeOf(this.#activeSheet(), area);
+  }
+
+  /** The first cell of the selection: the page keeps no other one apart. */
+  getCurrentCell(): Service {
+    const { row, column } = this.#context.workbook.selection;
+    return this.#context.rangeOf(this.#activeSheet(), { row, column, rows: 1, columns: 1 });
+  }
+
+  getActiveCell(): Service {
+    return this.getCurrentCell();
   }
 
   setActiveRange(range: RangePlace): RangePlace {

@@ -18,11 +18,15 @@ export interface Protection {
   area: Area | null;
 }
 
-/** A colour given to the cells of `ranges` whose text equals or contains `text`. */
-export interface ConditionalRule {
+/** Case of letters does not matter; both ends of `numberBetween` belong to it. */
+export type Condition =
+  | { condition: 'textEquals' | 'textContains'; text: string }
+  | { condition: 'numberAtLeast'; number: number }
+  | { condition: 'numberBetween'; from: number; to: number };
+
+/** Colours given to the cells of `ranges` that meet a condition. */
+export type ConditionalRule = Condition & {
   ranges: Area[];
-  condition: 'textEquals' | 'textContains';
-  text: string;
   background: string | null;
   fontColor: string | null;
-}
+};

@@ -47,10 +47,15 @@ export function readTokens(formula: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 1;
   for (let found = TOKEN.exec(formula); found !== null; found = TOKEN.exec(formula)) {
-    const group = found.findIndex((text, index) => index > 0 && text !== undefined);
-    tokens.push({ kind: KINDS[group - 1] ?? 'other', text: found[0] });
+    tokens.push({ kind: kindOf(found), text: found[0] });
   }
   return tokens;
+}
+
+function kindOf(found: RegExpExecArray): TokenKind {
+  let group = 1;
+  while (found[group] === undefined) group += 1;
+  return KINDS[group - 1] ?? 'other';
 }
 
 /** The formula made of tokens. */

@@ -6,6 +6,8 @@ import { type Area, movedArea, movedIndex, type StructureEdit } from './structur
 
 /** The number format of a cell that was never formatted. */
 export const GENERAL_FORMAT = 'General';
+/** Points of a cell that was never formatted. */
+export const DEFAULT_FONT_SIZE = 10;
 /** Width in pixels of a column that was never resized. */
 const DEFAULT_COLUMN_WIDTH = 100;
 
@@ -14,6 +16,8 @@ export class SheetLook {
   readonly backgrounds = new ColumnRuns<string | null>(null);
   readonly fontColors = new ColumnRuns<string | null>(null);
   readonly fontWeights = new ColumnRuns<string>('normal');
+  readonly fontStyles = new ColumnRuns<string>('normal');
+  readonly fontSizes = new ColumnRuns<number>(DEFAULT_FONT_SIZE);
   readonly horizontalAlignments = new ColumnRuns<string | null>(null);
   readonly verticalAlignments = new ColumnRuns<string | null>(null);
   readonly wraps = new ColumnRuns<boolean>(false);
@@ -48,6 +52,8 @@ export class SheetLook {
     }
     this.numberFormats.set(row, column, rows, columns, GENERAL_FORMAT);
     this.fontWeights.set(row, column, rows, columns, 'normal');
+    this.fontStyles.set(row, column, rows, columns, 'normal');
+    this.fontSizes.set(row, column, rows, columns, DEFAULT_FONT_SIZE);
     this.wraps.set(row, column, rows, columns, false);
   }
 
@@ -78,6 +84,8 @@ export class SheetLook {
       backgrounds: this.backgrounds,
       fontColors: this.fontColors,
       fontWeights: this.fontWeights,
+      fontStyles: this.fontStyles,
+      fontSizes: this.fontSizes,
       horizontalAlignments: this.horizontalAlignments,
       verticalAlignments: this.verticalAlignments,
       wraps: this.wraps,

@@ -1,19 +1,23 @@
-// Data that could not be used, in sentences; folded, because the good rows were judged all the same.
-import { checkTexts, listTexts } from '../../src/messages/sidebar';
+// Data that could not be used, in sentences; folded, because the good rows count all the same.
+import { checkTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 
 interface WarningsProps {
-  /** One sentence a sheet. */
+  /** What they are and how many. */
+  readonly title: string;
+  /** One sentence a sheet or a kind. */
   readonly warnings: readonly string[];
+  /** They are the answer to what was just done. */
+  readonly open?: boolean;
   /** Shows every single problem. */
   onCheck(): void;
 }
 
-export function Warnings({ warnings, onCheck }: WarningsProps) {
+export function Warnings({ title, warnings, open = false, onCheck }: WarningsProps) {
   if (warnings.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>{listTexts.warnings(warnings.length)}</summary>
+    <details class="fold" open={open}>
+      <summary>{title}</summary>
       <ul class="sentences">
         {warnings.map((warning) => (
           <li key={warning}>{warning}</li>

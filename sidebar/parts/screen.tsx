@@ -27,6 +27,8 @@ export interface Work {
 interface ScreenProps {
   readonly title: string;
   readonly onBack?: () => void;
+  /** Where back leads to; the list of all sections when left out. */
+  readonly backTo?: string;
   readonly onRefresh?: () => void;
   readonly primary: PrimaryAction | undefined;
   readonly secondary?: PrimaryAction | undefined;
@@ -34,7 +36,16 @@ interface ScreenProps {
   readonly children: ComponentChildren;
 }
 
-export function Screen({ title, onBack, onRefresh, primary, secondary, work, children }: ScreenProps) {
+export function Screen({
+  title,
+  onBack,
+  backTo = frameTexts.allSections,
+  onRefresh,
+  primary,
+  secondary,
+  work,
+  children,
+}: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -49,7 +60,7 @@ export function Screen({ title, onBack, onRefresh, primary, secondary, work, chi
         {onBack && (
           <Button class="link back" onClick={onBack}>
             <Icon name="back" />
-            {frameTexts.allSections}
+            {backTo}
           </Button>
         )}
         <div class="top-line">

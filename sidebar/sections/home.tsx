@@ -1,7 +1,7 @@
 // «Все разделы»: the product, the year and rules in force, and the sections with their states in words.
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
-import { frameTexts, homeTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
+import { frameTexts, homeTexts, indicatorTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
@@ -65,6 +65,7 @@ function InForce({ state }: { readonly state: StartState }) {
 /** The state of a section in words. */
 function stateOf(section: Section, state: StartState): string {
   if (section === 'about') return homeTexts.version(state.version);
+  if (section === 'indicators') return indicatorTexts.state(state.indicatorsBuiltAt);
   if (section === 'start') {
     return homeTexts.stepsDone(
       state.steps.filter((step) => step.state === 'done').length,

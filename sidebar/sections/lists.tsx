@@ -97,6 +97,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
             </RulesPanel>
           )}
           <Warnings
+            title={listTexts.warnings(state.warnings.length)}
             warnings={state.warnings}
             onCheck={() => {
               go('check');

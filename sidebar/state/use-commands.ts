@@ -3,10 +3,18 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import { listTexts, startTexts } from '../../src/messages/sidebar';
+import { indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from '../server';
 
-export type CommandName = 'prepareWorkbook' | 'fillExample' | 'identifyLists' | 'approveLists' | 'undoLists';
+export type CommandName =
+  | 'prepareWorkbook'
+  | 'fillExample'
+  | 'identifyLists'
+  | 'approveLists'
+  | 'undoLists'
+  | 'buildIndicators'
+  | 'makeValues'
+  | 'insertFormula';
 
 /** What is being done, in words. */
 const progressTexts: Readonly<Record<CommandName, string>> = {
@@ -15,6 +23,9 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   identifyLists: listTexts.forming,
   approveLists: listTexts.approving,
   undoLists: listTexts.undoing,
+  buildIndicators: indicatorTexts.building,
+  makeValues: indicatorTexts.makingValues,
+  insertFormula: indicatorTexts.inserting,
 };
 
 /** Long work as a screen shows it. */

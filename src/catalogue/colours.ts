@@ -12,6 +12,11 @@ const paleAmber = '#fef7e0';
 const grey = '#f1f3f4';
 const paleBlue = '#e8f0fe';
 
+/** Background of a share at or above its threshold. */
+export const thresholdColour = paleAmber;
+/** Text that explains rather than tells: contrast 4.5 : 1 on white. */
+export const quietColour = '#5f6368';
+
 /** Backgrounds of the cells of a status column by their word. */
 export const statusColours: Readonly<Record<string, string>> = {
   [statusWords.shnor.listed]: amber,

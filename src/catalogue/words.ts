@@ -1,4 +1,5 @@
 // The fixed words of the workbook: what a cell may say and what it means to the domain.
+import type { Jump } from '../domain/indicators/cohort';
 import type { ProcedureKind, SchoolKind } from '../domain/lists/records';
 import type { ShnorRuleSet, ShnsuRuleSet } from '../domain/lists/rules';
 import type { Movement, ShnorStatus } from '../domain/lists/verdict';
@@ -66,8 +67,14 @@ export const movementWords: Words<Movement> = {
 /** The movement of a row kept for a person's text although its school is on neither year's list. */
 export const noMovementWord = 'нет в перечнях';
 
+/** How a correlation is computed, as its argument says it. */
+export const correlationWords = { spearman: 'спирмен', pearson: 'пирсон' } as const;
+
 export const yesWord = 'да';
 export const noWord = 'нет';
+
+/** A sharp change of one cohort's results, and the lack of one. */
+export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост', none: noWord };
 
 /** Texts read as yes and no in cells, compared in lower case. */
 export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];

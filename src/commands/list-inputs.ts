@@ -14,8 +14,15 @@ import { contextSheet } from '../workbook/sheets/context';
 import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { CommandFailure } from './command-failure';
-import type { Book, Ports } from './ports';
-import { neededRules, neededSettings, neededTable, type SettingChanges, type Values } from './reading';
+import type { Ports } from './ports';
+import {
+  neededRules,
+  neededSettings,
+  neededTable,
+  type Reads,
+  type SettingChanges,
+  type Values,
+} from './reading';
 
 export interface JudgedWorkbook {
   readonly settings: SettingCells;
@@ -29,7 +36,7 @@ export interface JudgedWorkbook {
 }
 
 /** Reads the four tables of the lists. */
-export function listTables(book: Book): ListTables {
+export function listTables(book: Reads): ListTables {
   return {
     schools: neededTable(book, schoolsSheet),
     results: neededTable(book, resultsSheet),

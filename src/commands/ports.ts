@@ -1,10 +1,12 @@
 // What commands need from the outside world; `src/google` provides it.
 import type { settingHelp } from '../catalogue/setting-help';
+import type { FunctionHelpView } from '../contract/responses';
 import type { FailureTexts } from '../messages/failures';
 import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
 import type { ReasonTexts } from '../messages/reasons';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
+import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import type { ColumnLook, SheetLook } from '../workbook/sheet-look';
 import type { SheetSpec } from '../workbook/sheet-spec';
 
@@ -23,6 +25,36 @@ export interface SheetLayout extends Omit<SheetLook, 'columns'> {
   readonly columns: readonly ColumnLayout[];
 }
 
+/** What the user has selected. */
+export interface Selection {
+  readonly sheet: string;
+  /** «B2:B40», or «B7» for a single cell. */
+  readonly range: string;
+  /** Its first cell, where a formula would stand; from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Neither a value nor a formula stands in that cell. */
+  readonly blank: boolean;
+}
+
+/** Our block of a live sheet as it must look, and where. */
+export interface LiveLayout {
+  readonly title: string;
+  readonly isNew: boolean;
+  readonly tabColour: string;
+  readonly frozenColumns: number;
+  /** Where the block begins, from 1. */
+  readonly column: number;
+  readonly lastRow: number;
+  /** Rows of the frame whose text is small and grey. */
+  readonly quietRows: readonly number[];
+  readonly columns: readonly { readonly note: string; readonly width: number; readonly format: string }[];
+  /** Columns, from 1, whose numbers from a threshold on are pale amber. */
+  readonly thresholds: readonly { readonly from: number; readonly columns: readonly number[] }[];
+  /** A text shown in grey wherever it stands. */
+  readonly greyText: string;
+}
+
 /** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`, `select` and `layOut`. */
 export interface Book {
   /** All values of a sheet, the heading row first; undefined when there is no such sheet. One service read. */
@@ -35,10 +67,18 @@ export interface Book {
   flush(): void;
   /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
   layOut(layout: SheetLayout): void;
+  /** Creates a live sheet when it is new; sets formats, notes and colours of our block, whose cells are written later. */
+  layOutLive(layout: LiveLayout): void;
+  /** Takes away a sheet that this run has created. */
+  discard(title: string): void;
+  /** Titles of all sheets. */
+  titles(): readonly string[];
   /** A drop-down of words on one cell. */
   offerWords(title: string, row: number, column: number, words: readonly string[]): void;
   /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
   select(title: string, cell: string): 'sheet' | 'cell' | undefined;
+  /** Undefined when no cells are selected, a chart for one. */
+  selection(): Selection | undefined;
 }
 
 export interface DescribedSheet {
@@ -72,4 +112,7 @@ export interface Ports {
   readonly version: string;
   readonly texts: () => LongTexts;
   readonly example: () => ExampleData;
+  readonly liveSheets: () => LiveSheets;
+  /** The help of every custom function, in the order in which they are shown. */
+  readonly functions: () => readonly FunctionHelpView[];
 }

@@ -3,6 +3,7 @@ import type { Response, Step } from '../contract/responses';
 import { schoolYearText } from '../domain/school-year';
 import { checkOutcome, noErrors, type OperationTexts, operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
+import { indicatorsTitle } from '../workbook/indicators/titles';
 import { entries, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -57,6 +58,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
         listsStep(notes, run?.formedAt),
       ] as const
     ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
+    indicatorsBuiltAt: book.titles().includes(indicatorsTitle) ? lastBuilt(of(journalSheet)) : '',
   };
 }
 
@@ -90,6 +92,14 @@ function tableStep(
   return n === 0
     ? { id, state: 'done', note: all }
     : { id, state: 'attention', note: filled(notes.stepUnreadable, { all, n }) };
+}
+
+/** When «Показатели» was last built, as the journal tells it; blank when it never was. */
+function lastBuilt(journal: Values | undefined): string {
+  const { rows } = tableOf(journalSheet, journal);
+  return (
+    rows.filter(({ values }) => values.operation === operationNames.buildIndicators).pop()?.values.time ?? ''
+  );
 }
 
 /** The last check is the last line of the journal that names it and its outcome. */

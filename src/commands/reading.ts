@@ -38,6 +38,15 @@ export function neededContent(book: Book, spec: SheetSpec): SheetContent {
   return { values: neededLog(book, spec), formulas: book.readFormulas(spec.title) };
 }
 
+/** Index from 0 of a column of a sheet, both of which must be there. */
+export function neededColumn(book: Reads, spec: SheetSpec, id: string): number {
+  const { index, problems } = findColumns(spec, neededValues(book, spec)[0] ?? []);
+  const found = index.get(id);
+  if (found !== undefined) return found;
+  const heading = spec.columns[id]?.heading;
+  throw headingFailure(problems.find((problem) => problem.heading === heading));
+}
+
 /** Values of a sheet of ours that will be appended to: its headings must be there. */
 export function neededLog(book: Reads, spec: SheetSpec): Values {
   const values = neededValues(book, spec);

@@ -22,6 +22,11 @@ export const requests = {
   identifyLists: withSettings,
   approveLists: z.object({ lists: z.array(z.string()), order: z.string(), date: z.string() }),
   undoLists: nothing,
+  buildIndicators: nothing,
+  makeValues: nothing,
+  readFunctions: nothing,
+  readSelection: nothing,
+  insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),
   selectCell: z.object({ sheet: z.string(), cell: z.string() }),
   selectSchool: z.object({ list: z.string(), code: z.string() }),
 } as const;

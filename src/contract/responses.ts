@@ -35,6 +35,8 @@ const startState = z.object({
   /** Nobody has entered a school yet: the learning example may be filled in. */
   empty: z.boolean(),
   steps: z.array(step),
+  /** When «Показатели» was last built: «22.11.2026 14:38»; blank when it never was. */
+  indicatorsBuiltAt: z.string(),
 });
 
 const problem = z.object({
@@ -125,6 +127,36 @@ const done = z.object({
   summary: z.string(),
 });
 
+/** One argument of a custom function, as a person fills it. */
+const functionParameter = z.object({
+  name: z.string(),
+  label: z.string(),
+  description: z.string(),
+  /** What may stand in a formula at this place: «B2:B40». */
+  example: z.string(),
+  optional: z.boolean(),
+});
+
+const functionHelp = z.object({
+  name: z.string(),
+  title: z.string(),
+  /** Title of the group of the programme it belongs to. */
+  group: z.string(),
+  /** How the order words it; blank where the order does not name it. */
+  wording: z.string(),
+  formula: z.string(),
+  method: z.string(),
+  /** What a blank cell means. */
+  blanks: z.string(),
+  source: z.string(),
+  unit: z.string(),
+  result: z.string(),
+  parameters: z.array(functionParameter),
+  /** «=PASS_SHARE(4; 16; 20; 10)», what stands in its ranges (blank when it has none) and what comes out. */
+  example: z.object({ formula: z.string(), given: z.string(), result: z.string() }),
+  synonyms: z.array(z.string()),
+});
+
 const nothing = z.object({});
 
 /** The answer of each call. */
@@ -138,6 +170,13 @@ export const responses = {
   identifyLists: z.object({ summary: z.string(), state: listsState }),
   approveLists: done,
   undoLists: done,
+  /** Sentences about data that the live formulas cannot see. */
+  buildIndicators: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
+  makeValues: done,
+  readFunctions: z.object({ functions: z.array(functionHelp) }),
+  /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
+  readSelection: z.object({ range: z.string() }),
+  insertFormula: done,
   selectCell: nothing,
   selectSchool: nothing,
 } as const satisfies Record<CallName, unknown>;
@@ -153,4 +192,5 @@ export type StatusCount = z.infer<typeof statusCount>;
 export type ListRow = z.infer<typeof listRow>;
 export type ListState = z.infer<typeof listState>;
 export type ListsState = z.infer<typeof listsState>;
+export type FunctionHelpView = z.infer<typeof functionHelp>;
 export type Preview = z.infer<typeof preview>;

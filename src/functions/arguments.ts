@@ -2,14 +2,15 @@
 import type { FunctionEntry, FunctionName, FunctionParameter } from '../catalogue/functions';
 import { functionEntry } from '../catalogue/functions';
 import * as texts from '../messages/functions';
-import type { Reading } from './cells';
-import { cellProblem, readers } from './cells';
+import { type Limits, limitsOf, type Reading } from './cells';
+import { cellProblem, readers } from './readers';
 
 export type Range = readonly (readonly unknown[])[];
 
 export interface Argument {
   readonly parameter: FunctionParameter;
   readonly read: (cell: unknown) => Reading;
+  readonly limits: Limits;
   /** Undefined when a single cell was given; a range of one cell is a single cell. */
   readonly range: Range | undefined;
   readonly cell: unknown;
@@ -55,6 +56,13 @@ export function commonSize(call: Call): { rows: number; columns: number } | unde
   throw new Error(texts.sizesDifferText(call.entry.name, sizes));
 }
 
+/** @throws Error when an argument is wider than one column */
+export function checkOneColumn(call: Call, arg: Argument): void {
+  const cells = cellsOf(arg);
+  if (width(cells) <= 1) return;
+  throw new Error(texts.columnOnlyText(call.entry.name, arg.parameter, sizeOf(cells)));
+}
+
 /**
  * The value of an optional argument that is one cell: its default when left out.
  * @throws Error when it was given but is blank, is a range or cannot be read
@@ -82,6 +90,11 @@ export function argumentAt(call: Call, position: number): Argument {
   return arg;
 }
 
+/** The cells of an argument, a single one too. */
+export function cellsOf(arg: Argument): Range {
+  return arg.range ?? [[arg.cell]];
+}
+
 /** The error text of a cell that its reader refused. */
 export function refusalText(
   call: Call,
@@ -92,20 +105,18 @@ export function refusalText(
   return texts.cellProblemText(call.entry.name, parameter, place, cellProblem(cell, parameter.kind));
 }
 
-function width(range: Range): number {
+export function width(range: Range): number {
   return range[0]?.length ?? 0;
 }
 
 function toArgument(parameter: FunctionParameter, value: unknown): Argument {
-  const read = readers[parameter.kind];
-  if (!Array.isArray(value)) return { parameter, read, range: undefined, cell: value };
+  const kind = { parameter, read: readers[parameter.kind], limits: limitsOf(parameter.kind) };
+  if (!Array.isArray(value)) return { ...kind, range: undefined, cell: value };
   const range: Range = value;
   const single = range.length === 1 && width(range) === 1;
-  return single
-    ? { parameter, read, range: undefined, cell: range[0]?.[0] }
-    : { parameter, read, range, cell: undefined };
+  return single ? { ...kind, range: undefined, cell: range[0]?.[0] } : { ...kind, range, cell: undefined };
 }
 
-function sizeOf(range: Range): string {
+export function sizeOf(range: Range): string {
   return texts.sizeText(range.length, width(range));
 }

@@ -1,9 +1,9 @@
-// One cell as a custom function receives it: a number, a blank or a named problem.
+// One cell that should hold a number, as a custom function receives it: the number, a blank or a refusal.
 import type { ParameterKind } from '../catalogue/functions';
-import { isBlankCell, isDateCell, isErrorText, isLoadingText } from '../domain/cell';
+import { isBlankCell } from '../domain/cell';
 import { readNumberText } from '../domain/number-text';
-import type { CellProblem } from '../messages/functions';
-import { errorPrefix } from '../messages/functions';
+import { comparable } from '../domain/text';
+import { noDataText } from '../messages/functions';
 
 /**
  * What a cell gives: its number, undefined for a blank, NaN for anything that is refused.
@@ -14,44 +14,77 @@ export type Reading = number | undefined;
 
 /** Any number, typed as text or not. */
 export function readNumber(cell: unknown): Reading {
-  return typeof cell === 'number' ? cell : readText(cell);
+  return typeof cell === 'number' ? cell : readNumberCell(cell);
+}
+
+/** Which numbers a cell may hold. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+}
+
+const COUNT: Limits = { low: 0, high: Number.MAX_VALUE, whole: true };
+const PERCENT: Limits = { low: 0, high: 100, whole: false };
+const POSITIVE: Limits = { low: 0, high: Number.MAX_VALUE, whole: false };
+/** For cells that are more than a number within limits: all of them go to their reader. */
+const NONE: Limits = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY, whole: false };
+
+/** The limits of a kind of argument: a number within them is its own reading, and needs no reader. */
+export function limitsOf(kind: ParameterKind): Limits {
+  if (kind === 'count') return COUNT;
+  if (kind === 'positive') return POSITIVE;
+  return kind === 'percent' || kind === 'share' ? PERCENT : NONE;
+}
+
+/** Takes the limits one by one: a long column keeps them at hand. */
+export function isWithin(
+  value: number,
+  low: Limits['low'],
+  high: Limits['high'],
+  whole: Limits['whole'],
+): boolean {
+  return value >= low && value <= high && (!whole || Math.floor(value) === value);
+}
+
+function readWithin(cell: unknown, { low, high, whole }: Limits): Reading {
+  const value = readNumber(cell);
+  return value === undefined || isWithin(value, low, high, whole) ? value : Number.NaN;
 }
 
 /** A whole number from 0. */
-function readCount(cell: unknown): Reading {
-  const value = readNumber(cell);
-  return value === undefined || (value >= 0 && Number.isInteger(value)) ? value : Number.NaN;
+export function readCount(cell: unknown): Reading {
+  return readWithin(cell, COUNT);
 }
 
 /** A percent 0…100. */
 export function readPercent(cell: unknown): Reading {
-  const value = readNumber(cell);
-  return value === undefined || (value >= 0 && value <= 100) ? value : Number.NaN;
+  return readWithin(cell, PERCENT);
 }
 
-/** How a cell of each kind of argument is read. */
-export const readers: Readonly<Record<ParameterKind, (cell: unknown) => Reading>> = {
-  count: readCount,
-  percent: readPercent,
-};
-
-/** Why a cell was refused by the reader of its kind. */
-export function cellProblem(cell: unknown, kind: ParameterKind): CellProblem {
-  if (isDateCell(cell)) return { code: 'date' };
-  if (typeof cell === 'boolean') return { code: 'boolean', value: cell };
-  const value = readNumber(cell);
-  if (value === undefined || !Number.isFinite(value)) return textProblem(String(cell).trim());
-  if (kind === 'percent') return { code: 'outside-percent', value };
-  return value < 0 ? { code: 'negative-count', value } : { code: 'not-whole', value };
+/** A number from 0. */
+export function readPositive(cell: unknown): Reading {
+  return readWithin(cell, POSITIVE);
 }
 
-function readText(cell: unknown): Reading {
+/** A percent 0…100, where «нет данных» of another function is a blank. */
+export function readShare(cell: unknown): Reading {
+  const value = readPercent(cell);
+  return Number.isNaN(value) && isNoData(cell) ? undefined : value;
+}
+
+/** Any number that is finite. */
+export function readFinite(cell: unknown): Reading {
+  const value = readNumber(cell);
+  return value === undefined || Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** «нет данных», as the functions write it. */
+export function isNoData(cell: unknown): boolean {
+  return cell === noDataText || (typeof cell === 'string' && comparable(cell) === noDataText);
+}
+
+function readNumberCell(cell: unknown): Reading {
   if (isBlankCell(cell)) return undefined;
   return typeof cell === 'string' ? (readNumberText(cell) ?? Number.NaN) : Number.NaN;
-}
-
-function textProblem(text: string): CellProblem {
-  if (isLoadingText(text)) return { code: 'loading' };
-  const isError = isErrorText(text) || text.startsWith(errorPrefix.trim());
-  return isError ? { code: 'error-cell', text } : { code: 'not-a-number', text };
 }

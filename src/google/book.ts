@@ -1,6 +1,7 @@
 // The open spreadsheet behind the `Book` port.
-import type { Book } from '../commands/ports';
+import type { Book, Selection } from '../commands/ports';
 import type { CellToWrite } from '../workbook/block-plan';
+import { layOutLive } from './lay-out-live';
 import { layOutSheet, offerWords } from './lay-out-sheet';
 
 /** A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away. */
@@ -23,6 +24,12 @@ export function activeBook(): Book {
     },
     flush: () => SpreadsheetApp.flush(),
     layOut: (layout) => layOutSheet(spreadsheet, layout),
+    layOutLive: (layout) => layOutLive(spreadsheet, layout),
+    discard: (title) => {
+      const sheet = spreadsheet.getSheetByName(title);
+      if (sheet !== null) spreadsheet.deleteSheet(sheet);
+    },
+    titles: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     offerWords: (title, row, column, words) => {
       offerWords(existing(spreadsheet, title).getRange(row, column), words);
     },
@@ -35,6 +42,20 @@ export function activeBook(): Book {
       range.activate();
       return undefined;
     },
+    selection: () => selectionOf(spreadsheet.getActiveRange()),
+  };
+}
+
+/** Google answers null where a chart is selected rather than cells. */
+export function selectionOf(range: GoogleAppsScript.Spreadsheet.Range | null): Selection | undefined {
+  if (range === null) return undefined;
+  const first = range.getCell(1, 1);
+  return {
+    sheet: range.getSheet().getName(),
+    range: range.getA1Notation(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    blank: first.getValue() === '' && first.getFormula() === '',
   };
 }
 
@@ -43,11 +64,8 @@ export function asWritten(cell: CellToWrite): string | number | boolean | Date {
   if (typeof cell === 'string') {
     return RISKY_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
   }
-  return isFormula(cell) ? cell.formula : cell;
-}
-
-function isFormula(cell: CellToWrite): cell is { readonly formula: string } {
-  return typeof cell === 'object' && 'formula' in cell;
+  if (typeof cell !== 'object' || cell instanceof Date) return cell;
+  return 'formula' in cell ? cell.formula : `'${cell.text}`;
 }
 
 function existing(

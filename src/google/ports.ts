@@ -1,5 +1,8 @@
 // The ports of the commands over Apps Script services.
+
 import type { ExampleData, LongTexts, Ports } from '../commands/ports';
+import type { FunctionHelpView } from '../contract/responses';
+import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import { activeBook } from './book';
 
 /** Put in by the build from package.json. */
@@ -37,6 +40,8 @@ export function googlePorts(): Ports {
       return texts;
     },
     example: () => readPack<ExampleData>('example'),
+    liveSheets: () => readPack<LiveSheets>('indicators'),
+    functions: () => readPack<readonly FunctionHelpView[]>('functions'),
   };
 }
 

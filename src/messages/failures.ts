@@ -31,6 +31,14 @@ export type ForeseenFailure =
   | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }
+  | { readonly code: 'NO_SUCH_FUNCTION'; readonly name: string }
+  | { readonly code: 'TOO_MANY_ARGUMENTS'; readonly name: string }
+  | { readonly code: 'ARGUMENT_BLANK'; readonly argument: string }
+  | { readonly code: 'ARGUMENT_UNREADABLE'; readonly argument: string; readonly value: string }
+  | { readonly code: 'INDICATORS_MOVED'; readonly sheet: string }
+  | { readonly code: 'NO_FORMULAS' }
+  | { readonly code: 'NO_CELL' }
+  | { readonly code: 'CELL_TAKEN'; readonly cell: string }
   | { readonly code: 'NO_SUCH_SCHOOL'; readonly school: string; readonly sheet: string };
 
 export type FailureFacts = CoreFailure | ForeseenFailure;

@@ -4,6 +4,9 @@ import { NO_BREAK_SPACE, numberText } from './russian';
 /** Stands in a cell where a value cannot be computed because something is missing. */
 export const noDataText = 'нет данных';
 
+/** Stands in a cell where there are too few participants for a verdict. */
+export const tooFewText = 'мало участников';
+
 /** How the text of an error begins when it stands in its row of a column. */
 export const errorPrefix = 'ошибка: ';
 
@@ -26,9 +29,15 @@ export type CellProblem =
   | { readonly code: 'loading' }
   | { readonly code: 'boolean'; readonly value: boolean }
   | { readonly code: 'not-a-number'; readonly text: string }
+  | { readonly code: 'negative'; readonly value: number }
   | { readonly code: 'negative-count'; readonly value: number }
   | { readonly code: 'not-whole'; readonly value: number }
-  | { readonly code: 'outside-percent'; readonly value: number };
+  | { readonly code: 'outside-percent'; readonly value: number }
+  | { readonly code: 'date-for-words' }
+  | { readonly code: 'not-a-flag'; readonly text: string }
+  | { readonly code: 'not-a-sign'; readonly text: string }
+  | { readonly code: 'not-a-text'; readonly text: string }
+  | { readonly code: 'not-a-word'; readonly text: string };
 
 /** «HIGH_SCORER_SHARE, high_scorers (число высокобалльников), строка 3 диапазона: …» */
 export function cellProblemText(
@@ -40,34 +49,12 @@ export function cellProblemText(
   return `${functionName}, ${named(argument)}${placeText(place)}: ${whatIsWrong(problem)}`;
 }
 
-export function countAboveWholeText(
-  functionName: string,
-  place: Place | undefined,
-  count: NamedArgument,
-  countValue: number,
-  whole: NamedArgument,
-  wholeValue: number,
-): string {
-  return (
-    `${functionName}, ${named(count)}${placeText(place)}: ${numberText(countValue)} больше, чем ` +
-    `${named(whole)}: ${numberText(wholeValue)}. Проверьте оба числа.`
-  );
-}
-
 export function missingArgumentText(functionName: string, argument: NamedArgument): string {
   return `${functionName}: не указан аргумент ${named(argument)}. Добавьте его через точку с запятой.`;
 }
 
 export function surplusArgumentsText(functionName: string, given: number, allowed: number): string {
   return `${functionName}: аргументов ${given}, а должно быть не больше ${allowed}. Уберите лишние.`;
-}
-
-/** Only one of the two arguments about the year before was given. */
-export function lonePreviousYearText(functionName: string, missing: NamedArgument): string {
-  return (
-    `${functionName}: за прошлый год указан один аргумент из двух. ` +
-    `Добавьте ${named(missing)} или уберите прошлый год.`
-  );
 }
 
 export function blankOptionText(functionName: string, argument: NamedArgument, byDefault: number): string {
@@ -81,6 +68,10 @@ export function oneCellOnlyText(functionName: string, argument: NamedArgument, s
   return `${functionName}, ${named(argument)}: указан диапазон ${size}. Укажите одну ячейку или число.`;
 }
 
+export function columnOnlyText(functionName: string, argument: NamedArgument, size: string): string {
+  return `${functionName}, ${named(argument)}: указан диапазон ${size}. Укажите один столбец.`;
+}
+
 export function sizesDifferText(
   functionName: string,
   ranges: readonly { readonly name: string; readonly size: string }[],
@@ -92,23 +83,18 @@ export function sizesDifferText(
   );
 }
 
-export function partsOfOneText(functionName: string, argument: NamedArgument): string {
-  return (
-    `${functionName}, ${named(argument)}: похоже, доли, а не проценты: все числа от 0 до 1. ` +
-    'Умножьте их на 100.'
-  );
-}
-
 /** «40 × 1»: rows by columns. */
 export function sizeText(rows: number, columns: number): string {
   return `${rows} × ${columns}`;
 }
 
-function named(argument: NamedArgument): string {
+/** «high_scorers (число высокобалльников)» */
+export function named(argument: NamedArgument): string {
   return `${argument.name} (${argument.label})`;
 }
 
-function placeText(place: Place | undefined): string {
+/** «, строка 3, столбец 2 диапазона»; nothing without a range. */
+export function placeText(place: Place | undefined): string {
   if (place === undefined) return '';
   const column = place.column === undefined ? '' : `, столбец ${place.column}`;
   return `, строка ${place.row}${column} диапазона`;
@@ -123,20 +109,36 @@ function whatIsWrong(problem: CellProblem): string {
     case 'loading':
       return 'ячейка ещё вычисляется. Дождитесь конца расчёта.';
     case 'boolean':
-      return `в ячейке ${problem.value ? 'ИСТИНА' : 'ЛОЖЬ'}, а не число. Впишите число.`;
+      return `в ячейке ${booleanText(problem.value)}, а не число. Впишите число.`;
     case 'not-a-number':
       return `${quoted(problem.text)} — не число. Впишите число или оставьте ячейку пустой.`;
+    case 'negative':
+      return `${numberText(problem.value)} меньше нуля. Впишите число от 0.`;
     case 'negative-count':
       return `${numberText(problem.value)} меньше нуля. Впишите целое число от 0.`;
     case 'not-whole':
       return `${numberText(problem.value)} — не целое число. Впишите количество, а не долю.`;
     case 'outside-percent':
       return `${numberText(problem.value)}${NO_BREAK_SPACE}% не входит в границы от 0 до 100. Проверьте процент.`;
+    case 'date-for-words':
+      return 'в ячейке дата. Задайте ячейке формат «Текст» и впишите слово заново.';
+    case 'not-a-flag':
+      return `${quoted(problem.text)} — не да и не нет. Впишите да или нет.`;
+    case 'not-a-sign':
+      return `${quoted(problem.text)} — не признак. Впишите да или нет.`;
+    case 'not-a-text':
+    case 'not-a-word':
+      return `${quoted(problem.text)} — не текст. Впишите текст.`;
   }
 }
 
+/** A boolean as its cell shows it. */
+export function booleanText(value: boolean): string {
+  return value ? 'ИСТИНА' : 'ЛОЖЬ';
+}
+
 /** The text of a cell, short enough for a message. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `«${line.length > 40 ? `${line.slice(0, 40)}…` : line}»`;
 }

@@ -1,4 +1,5 @@
 // How operations are called in the menu and the journal, and the texts they end with.
+import type { UnseenKind } from '../workbook/indicators/unseen';
 import { numberText } from './russian';
 
 export const operationNames = {
@@ -8,6 +9,8 @@ export const operationNames = {
   identifyLists: 'Формирование перечней',
   approveLists: 'Утверждение перечня',
   undoLists: 'Возврат прежнего перечня',
+  buildIndicators: 'Построение показателей',
+  makeValues: 'Замена формул значениями',
 } as const;
 
 export const menuTexts = {
@@ -16,6 +19,7 @@ export const menuTexts = {
   prepareWorkbook: 'Подготовить таблицу',
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
+  indicators: 'Показатели и справка…',
   about: 'О программе',
   protection: 'Заполняет дополнение МСОКО',
 } as const;
@@ -35,6 +39,14 @@ export type OperationTexts = Readonly<
     | 'approvedList'
     | 'undone'
     | 'emptyList'
+    | 'formulaInserted'
+    | 'indicators'
+    | 'values'
+    | 'valuesErrors'
+    | 'indexOtherBounds'
+    | 'listNotFormed'
+    | 'sameCodes'
+    | UnseenKind
     | 'moreProblems'
     | 'unusedRows'
     | 'unknownSubject'

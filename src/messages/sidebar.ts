@@ -28,6 +28,7 @@ export const sectionTitles = {
   start: 'С чего начать',
   check: 'Проверка',
   lists: 'Перечни',
+  indicators: 'Показатели и справка',
   about: 'О программе',
 } as const;
 
@@ -173,4 +174,62 @@ export const listTexts = {
     names.length <= NAMES_SHOWN
       ? names.join('; ')
       : `${names.slice(0, NAMES_SHOWN).join('; ')} и ещё ${numberText(names.length - NAMES_SHOWN)}`,
+} as const;
+
+const functions = (n: number) => counted(n, 'функция', 'функции', 'функций');
+const INDICATORS = 'Показатели';
+
+export const indicatorTexts = {
+  sheet: INDICATORS,
+  state: (builtAt: string) => (builtAt === '' ? 'не построены' : `построены ${builtAt}`),
+  builtAt: (when: string) =>
+    `Листы «Свод» и «${INDICATORS}» построены ${when}. Дальше они пересчитываются сами, когда меняются данные.`,
+  neverBuilt: `Дополнение соберёт числа школ на лист «Свод» и посчитает по ним лист «${INDICATORS}». Формулы живые: поправите данные — показатели пересчитаются сами.`,
+  build: 'Построить показатели',
+  buildAgain: 'Обновить показатели',
+  building: 'Строим показатели…',
+  openSheet: `Открыть лист «${INDICATORS}»`,
+  warnings: (n: number) => `Замечания к данным: ${numberText(n)}`,
+  values: 'Сделать значениями',
+  valuesConfirm: 'Заменить',
+  valuesMenu: 'Сделать значениями…',
+  makingValues: 'Заменяем формулы значениями…',
+  valuesLead:
+    'Без дополнения вместо показателей видно «#NAME?». Если таблицу получит тот, у кого дополнения нет, замените в ней формулы дополнения их значениями.',
+  valuesCopy: 'Делайте это в копии: меню «Файл» → «Создать копию», затем откройте эту панель в копии.',
+  valuesEffect: 'Значения больше не пересчитываются. Встроенные формулы таблицы останутся.',
+  help: 'Справка по функциям',
+  helpLead:
+    'Любой показатель можно посчитать в своей ячейке. Откройте функцию, укажите диапазоны и вставьте формулу.',
+  search: 'Поиск: показатель, слово, ШНОР',
+  matching: (shown: number, all: number) =>
+    shown === all
+      ? functions(all)
+      : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${counted(all, 'функции', 'функций', 'функций')}`,
+  nothingFound: 'Такой функции нет. Попробуйте другое слово: «ВПР», «двойки», «мигранты», «динамика».',
+  clearSearch: 'Очистить поиск',
+  wording: 'В приказе',
+  formula: 'Формула',
+  result: 'Результат',
+  unit: 'Единица',
+  arguments: 'Аргументы',
+  argumentsHint: 'Выделите ячейки в таблице и нажмите «Взять выделенное» или впишите диапазон.',
+  optional: 'необязательно',
+  placeholder: (example: string) => `например, ${example}`,
+  takeSelection: 'Взять выделенное',
+  taking: (label: string) => `Взять выделенное: ${label}`,
+  argumentFaults: {
+    blank: 'Укажите диапазон или значение',
+    unreadable: 'Нужен диапазон латинскими буквами (B2:B40), число, ИСТИНА, ЛОЖЬ или слово в кавычках',
+  },
+  willInsert: 'В ячейку встанет',
+  insert: 'Вставить в ячейку',
+  insertHint: 'Перед вставкой щёлкните по пустой ячейке.',
+  inserting: 'Вставляем формулу…',
+  example: 'Пример',
+  exampleGiven: 'Если в ячейках',
+  exampleResult: (result: string) => `Результат: ${result}`,
+  rules: 'Правила',
+  blanks: 'Пустые ячейки',
+  source: 'Источник',
 } as const;

@@ -3,8 +3,14 @@ import { isBlankCell } from '../domain/cell';
 import { type FoundColumns, findColumns } from './heading';
 import type { SheetSpec } from './sheet-spec';
 
-/** What may be written into a cell; only code of ours makes a formula. */
-export type CellToWrite = string | number | boolean | Date | { readonly formula: string };
+/** What may be written into a cell; only code of ours makes a formula. A `text` is never taken for a number or a date. */
+export type CellToWrite =
+  | string
+  | number
+  | boolean
+  | Date
+  | { readonly formula: string }
+  | { readonly text: string };
 /** Cells by column id; a missing one is blank. */
 export type CellsById = Readonly<Partial<Record<string, CellToWrite>>>;
 

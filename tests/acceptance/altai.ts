@@ -9,10 +9,10 @@ const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 /** The real data stand beside the checkout where they are; elsewhere the suite says that it was skipped. */
 export const realDataAreHere = existsSync(DATA);
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** A CSV file of the data as records by heading. */
-function realRows(file: string): Row[] {
+export function realRows(file: string): Row[] {
   const [headings = [], ...lines] = readCsv(readFileSync(join(DATA, file), 'utf8')).rows;
   return lines.map((cells) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])));
 }

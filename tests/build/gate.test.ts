@@ -1,9 +1,11 @@
 // What the gate misses and finds in a small dist/ made here; how it treats the real one is shown with the bundle.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import budgets from '../../build/budgets.json';
 import { checkDist } from '../../build/gate.mjs';
+import { projectRoot } from '../../local/built-add-on';
 
 const CODE =
   'var msoko=(()=>({onOpen:()=>1}))();\nfunction onOpen(request) { return msoko.onOpen(request); }\n';
@@ -18,6 +20,8 @@ const GOOD: Readonly<Record<string, string>> = {
   'sidebar.html': page('var a = "b";'),
   'texts.html': '{}',
   'example.html': '{}',
+  'functions.html': '[]',
+  'indicators.html': '{}',
   'appsscript.json': JSON.stringify({ oauthScopes: SCOPES }),
 };
 
@@ -42,11 +46,28 @@ async function failures(changes: Readonly<Record<string, string | undefined>>): 
 describe('checkDist', () => {
   it('lets a good build through and tells the sizes', async () => {
     expect(await failures({})).toEqual([]);
-    expect((await checkDist(dist)).lines).toEqual(['Code.js: 0,1 из 100 КБ', 'sidebar.html: 0,1 из 80 КБ']);
+    expect((await checkDist(dist)).lines).toEqual([
+      `Code.js: 0,1 из ${budgets['Code.js']} КБ`,
+      `sidebar.html: 0,1 из ${budgets['sidebar.html']} КБ`,
+    ]);
   });
 
   it.each(Object.keys(GOOD))('misses %s', async (name) => {
     expect(await failures({ [name]: undefined })).toContain(`нет файла ${name}`);
+  });
+
+  it.each(Object.entries(budgets))('finds %s above its %i KB', async (name, kilobytes) => {
+    const text = GOOD[name] ?? '';
+    const full = text + ' '.repeat(kilobytes * 1024 - Buffer.byteLength(text));
+    expect(await failures({ [name]: full })).toEqual([]);
+    expect(await failures({ [name]: `${full} ` })).toEqual([`${name} больше ${kilobytes} КБ`]);
+  });
+
+  it('has the sizes that README.md names', async () => {
+    const readme = await readFile(path.join(projectRoot(import.meta.url), 'README.md'), 'utf8');
+    for (const [name, kilobytes] of Object.entries(budgets)) {
+      expect(readme).toContain(`\`${name}\` не больше ${kilobytes} КБ`);
+    }
   });
 
   it('finds a file that nobody meant to push', async () => {

@@ -1,12 +1,13 @@
 // The packs that the add-on reads on request: JSON that an HTML reader gives back unchanged.
 import { describe, expect, it } from 'vitest';
+import { functionViews } from '../../build/function-views';
 import { longTexts, packs } from '../../build/packs';
 
 const texts = Object.fromEntries(packs());
 
 describe('packs', () => {
-  it('are the texts and the example', () => {
-    expect(Object.keys(texts)).toEqual(['texts.html', 'example.html']);
+  it('are the texts, the live sheets, the example and the help of functions', () => {
+    expect(Object.keys(texts)).toEqual(['texts.html', 'indicators.html', 'example.html', 'functions.html']);
   });
 
   it('hold nothing that a reader of HTML could take for markup', () => {
@@ -15,6 +16,7 @@ describe('packs', () => {
 
   it('give back what was put in', () => {
     expect(JSON.parse(texts['texts.html'] ?? '')).toEqual(JSON.parse(JSON.stringify(longTexts)));
+    expect(JSON.parse(texts['functions.html'] ?? '')).toEqual(functionViews());
   });
 
   it('hold the example as rows of cells by column', () => {

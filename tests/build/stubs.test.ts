@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { stubText } from '../../build/stubs';
 import { type FunctionHelp, functionHelp } from '../../src/catalogue/function-help';
-import { functionEntries, functionEntry } from '../../src/catalogue/functions';
+import { type FunctionName, functionEntries, functionEntry } from '../../src/catalogue/functions';
 
 describe.each(functionEntries)('stub of $name', (entry) => {
   const stub = stubText(entry, functionHelp[entry.name]);
@@ -31,11 +31,47 @@ describe.each(functionEntries)('stub of $name', (entry) => {
   });
 });
 
+/** The types in a stub's JSDoc: the parameters', then the result's. */
+function types(name: FunctionName): (string | undefined)[] {
+  const stub = stubText(functionEntry(name), functionHelp[name]);
+  return [...stub.matchAll(/^ \* @(?:param|return) \{([^}]+)\}/gm)].map(([, type]) => type);
+}
+
+describe('types in the stubs', () => {
+  it.each<[string, FunctionName, string[]]>([
+    ['numbers row by row', 'RDR_FAIL_SHARE', ['number|Array', 'number|Array', 'number|Array']],
+    ['an option that is one number', 'LOW_RESULT_COUNT', ['number|Array', 'number=', 'number|Array']],
+    [
+      'a table of words beside numbers',
+      'SOCIAL_WELLBEING_INDEX',
+      ['number|Array', 'Array', 'number|Array=', 'number|Array'],
+    ],
+    [
+      'ranges and an option that is a word',
+      'RESULTS_CORRELATION',
+      ['Array', 'Array', 'string=', 'number=', 'number'],
+    ],
+    ['a range of words', 'SUPPORT_MEASURES_COUNT', ['Array', 'number']],
+    ['a table as the result', 'LIST_DYNAMICS', ['Array', 'Array', 'Array']],
+    ['words as the result', 'COHORT_JUMP', ['number|Array', 'string|Array']],
+  ])('name %s', (_, name, expected) => {
+    expect(types(name)).toEqual(expected);
+  });
+
+  it('name a row of several columns as a table', () => {
+    expect(types('MARK_SHARES').at(-1)).toBe('Array');
+  });
+
+  it('name true and false as the result', () => {
+    expect(types('INFLATED_RESULT').at(-1)).toBe('boolean|Array');
+  });
+});
+
 describe('stubText', () => {
   const entry = functionEntry('LOW_RESULT_COUNT');
   const help: FunctionHelp = functionHelp.LOW_RESULT_COUNT;
 
-  it('marks an optional argument and one that takes a single cell', () => {
+  it('says each parameter in the words of its label', () => {
     expect(stubText(entry, help)).toContain('\n * @param {number|Array} shares доли по процедурам, %\n');
     expect(stubText(entry, help)).toContain('\n * @param {number=} threshold порог, %\n');
   });

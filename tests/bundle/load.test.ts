@@ -26,7 +26,7 @@ const PERMITTED = ['SpreadsheetApp', 'ScriptApp', 'HtmlService', 'LockService', 
 
 // biome-ignore format: read by the line
 const ENTRIES = [
-  'onOpen', 'onInstall', 'openStart', 'openCheck', 'openLists', 'openAbout',
+  'onOpen', 'onInstall', 'openStart', 'openCheck', 'openLists', 'openIndicators', 'openAbout',
   ...Object.keys(requests),
   ...functionEntries.map(({ name }) => name),
 ];
@@ -36,6 +36,7 @@ const MENU = [
   ['Подготовить таблицу', 'prepareWorkbook'],
   ['Проверить данные…', 'openCheck'],
   ['Перечни ШНОР и ШНСУ…', 'openLists'],
+  ['Показатели и справка…', 'openIndicators'],
   ['О программе', 'openAbout'],
 ];
 
@@ -128,7 +129,7 @@ describe('the menu', () => {
     expect(made('onInstall')['Menu.addItem']).toBe(MENU.length);
   });
 
-  test.each(['openStart', 'openCheck', 'openLists', 'openAbout'])('%s opens the sidebar', (entry) => {
+  test.each(ENTRIES.filter((name) => /^open[A-Z]/.test(name)))('%s opens the sidebar', (entry) => {
     const { sidebar } = hostOf().run(entry);
     expect(sidebar?.title).toBe('МСОКО');
     expect(sidebar?.html).not.toContain('__SECTION__');

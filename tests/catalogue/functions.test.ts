@@ -3,12 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { type FunctionParameter, functionEntries, functionEntry } from '../../src/catalogue/functions';
 
 describe('catalogue of functions', () => {
-  it('offers the functions of the main job', () => {
+  it('offers the indicators of the programme, then those of objectivity', () => {
     expect(functionEntries.map((entry) => entry.name)).toEqual([
       'HIGH_SCORER_SHARE',
       'BELOW_MINIMUM_SHARE',
       'VPR_FAIL_SHARE',
+      'RDR_FAIL_SHARE',
+      'QUALITY_SHARE',
+      'PASS_SHARE',
+      'MARK_SHARES',
       'LOW_RESULT_COUNT',
+      'LOW_RESULT_SCHOOL_SHARE',
+      'RESULTS_CORRELATION',
+      'REGISTERED_SHARE',
+      'MIGRANT_LANGUAGE_SHARE',
+      'NOT_ATTESTED_SHARE',
+      'TRUANCY_SHARE',
+      'SPECIAL_NEEDS_SHARE',
+      'SOCIAL_WELLBEING_INDEX',
+      'SUPPORT_PROGRAMME_SHARE',
+      'LIST_DYNAMICS',
+      'DIAGNOSED_SCHOOL_SHARE',
+      'TEACHER_DIAGNOSED_SHARE',
+      'TEACHER_TRAINED_SHARE',
+      'RISK_TRAINED_SHARE',
+      'SUPPORT_MEASURES_COUNT',
+      'NETWORK_PRACTICE_SHARE',
+      'INFLATED_RESULT',
+      'COHORT_RATIO',
+      'COHORT_JUMP',
+      'MARK_MATCH',
+      'OBJECTIVITY_INDEX',
     ]);
   });
 
@@ -27,13 +52,25 @@ describe('catalogue of functions', () => {
     }
   });
 
-  it('takes 30 % when the threshold of low results is left out', () => {
-    const threshold: FunctionParameter | undefined = functionEntry('LOW_RESULT_COUNT').parameters[1];
-    expect(threshold).toMatchObject({ name: 'threshold', optional: true, oneCell: true, defaultValue: 30 });
+  it.each([
+    ['LOW_RESULT_COUNT', 1, { name: 'threshold', optional: true, oneCell: true, defaultValue: 30 }],
+    ['RESULTS_CORRELATION', 2, { name: 'method', optional: true, oneCell: true, defaultValue: 'спирмен' }],
+    ['RESULTS_CORRELATION', 3, { name: 'minimum', optional: true, oneCell: true, defaultValue: 10 }],
+    ['INFLATED_RESULT', 6, { name: 'minimum', optional: true, oneCell: true, defaultValue: 10 }],
+  ] as const)('takes the recommended value when %s has no argument %i', (name, position, option) => {
+    const parameter: FunctionParameter | undefined = functionEntry(name).parameters[position];
+    expect(parameter).toMatchObject(option);
   });
 
-  it('declares the size of each result', () => {
-    expect(functionEntry('HIGH_SCORER_SHARE').result).toEqual({ shape: 'as-arguments' });
-    expect(functionEntry('LOW_RESULT_COUNT').result).toEqual({ shape: 'row-per-row', columns: 1 });
+  it.each([
+    ['a share as large as its arguments', 'HIGH_SCORER_SHARE', { shape: 'as-arguments' }],
+    ['a number a school', 'LOW_RESULT_COUNT', { shape: 'row-per-row', columns: 1 }],
+    ['an index a school', 'SOCIAL_WELLBEING_INDEX', { shape: 'row-per-row', columns: 1 }],
+    ['a share a mark', 'MARK_SHARES', { shape: 'row-per-row', columns: 4 }],
+    ['three movements by number and percent', 'LIST_DYNAMICS', { shape: 'fixed', rows: 3, columns: 2 }],
+    ['three comparisons by number and percent', 'MARK_MATCH', { shape: 'fixed', rows: 3, columns: 2 }],
+    ['one number of a whole range', 'OBJECTIVITY_INDEX', { shape: 'scalar' }],
+  ] as const)('declares the size of a result: %s', (_, name, shape) => {
+    expect(functionEntry(name).result).toEqual(shape);
   });
 });

@@ -21,6 +21,8 @@ describe('clasp', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/example.html',
+      'dist/functions.html',
+      'dist/indicators.html',
       'dist/sidebar.html',
       'dist/texts.html',
     ]);

@@ -1,6 +1,7 @@
 // A workbook in memory behind the ports of the commands, with the real texts and example of the build.
-import { longTexts, packs } from '../../build/packs';
-import type { Book, ExampleData, Ports, SheetLayout } from '../../src/commands/ports';
+import { functionViews } from '../../build/function-views';
+import { liveSheets, longTexts, packs } from '../../build/packs';
+import type { Book, ExampleData, LiveLayout, Ports, Selection, SheetLayout } from '../../src/commands/ports';
 import type { CellToWrite } from '../../src/workbook/block-plan';
 import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
 
@@ -18,7 +19,10 @@ export class FakeBook implements Book {
   /** «read ШНОР», «write ШНОР», «flush»: every call in its order. */
   readonly calls: string[] = [];
   readonly layouts: SheetLayout[] = [];
+  readonly liveLayouts: LiveLayout[] = [];
   selected: readonly [string, string] | undefined;
+  /** What the user has selected. */
+  chosen: Selection | undefined;
   /** Throws for the calls that it names. */
   failing: (call: string) => boolean = () => false;
 
@@ -66,6 +70,26 @@ export class FakeBook implements Book {
     if (!/^[A-Z]+\d+$/.test(cell)) return 'cell';
     this.selected = [title, cell];
     return undefined;
+  }
+
+  layOutLive(layout: LiveLayout): void {
+    this.#call(`layOutLive ${layout.title}`);
+    this.liveLayouts.push(layout);
+    if (!this.sheets.has(layout.title)) this.sheets.set(layout.title, []);
+  }
+
+  discard(title: string): void {
+    this.#call(`discard ${title}`);
+    this.sheets.delete(title);
+  }
+
+  titles(): string[] {
+    return [...this.sheets.keys()];
+  }
+
+  selection(): Selection | undefined {
+    this.#call('selection');
+    return this.chosen;
   }
 
   /** Everything that stands in the workbook, to compare two moments. */
@@ -145,6 +169,8 @@ export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): 
     version: '0.1.0',
     texts: () => longTexts,
     example: () => example,
+    functions: functionViews,
+    liveSheets: () => liveSheets,
     ...changes,
     book,
   };

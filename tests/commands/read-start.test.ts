@@ -4,6 +4,7 @@ import { checkData } from '../../src/commands/check-data';
 import { identifyLists } from '../../src/commands/identify-lists';
 import { readStart } from '../../src/commands/read-start';
 import { responses } from '../../src/contract/responses';
+import { journalSheet } from '../../src/workbook/sheets/journal';
 import { district, NO_CHANGES, prepared } from './district';
 import { type FakePorts, fakePorts } from './fake-book';
 
@@ -95,6 +96,21 @@ describe('readStart', () => {
     ports.book.type('Настройки', 10, 'Значение', '');
     ports.book.type('Настройки', 10, 'Пояснение', '');
     expect(steps(ports)[0]).toBe('prepare: attention, не хватает настроек');
+  });
+
+  it('tells when the indicators were last built, whatever was run since, while their sheet is there', () => {
+    const ports = prepared();
+    expect(readStart(ports).indicatorsBuiltAt).toBe('');
+    const line = (time: string, operation: string) => ({ time, operation, outcome: 'Готово.' });
+    ports.book.add(
+      journalSheet,
+      line('22.11.2026 14:38', 'Построение показателей'),
+      line('23.11.2026 09:05', 'Построение показателей'),
+      line('23.11.2026 10:00', 'Формирование перечней'),
+    );
+    expect(readStart(ports).indicatorsBuiltAt).toBe('');
+    ports.book.sheets.set('Показатели', []);
+    expect(readStart(ports).indicatorsBuiltAt).toBe('23.11.2026 09:05');
   });
 
   it('does not fail on sheets of other people with our names', () => {

@@ -13,6 +13,11 @@ const sent: Readonly<Record<CallName, unknown>> = {
   identifyLists: { settings: [] },
   approveLists: { lists: ['shnor'], order: '214-О', date: '01.10.2021' },
   undoLists: {},
+  buildIndicators: {},
+  makeValues: {},
+  readFunctions: {},
+  readSelection: {},
+  insertFormula: { name: 'PASS_SHARE', arguments: ['B2:B40', '12,5'] },
   selectCell: { sheet: 'Школы', cell: 'B7' },
   selectSchool: { list: 'shnor', code: '220206' },
 };
@@ -28,6 +33,8 @@ describe('requests', () => {
     ['previewLists', { settings: 'все' }],
     ['approveLists', { lists: ['shnor'], order: '1' }],
     ['selectCell', { sheet: 'Школы' }],
+    ['insertFormula', { name: 'PASS_SHARE', arguments: 'B2:B40' }],
+    ['insertFormula', { name: 'PASS_SHARE', arguments: [5] }],
     ['readStart', 'привет'],
   ])('refuse %s with %j', (name, request) => {
     expect(requests[name].safeParse(request).success).toBe(false);

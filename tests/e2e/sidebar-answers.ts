@@ -1,4 +1,5 @@
 // What a spreadsheet would answer the sidebar: three schools, their lists and two problems, all invented.
+import { functionViews } from '../../build/function-views';
 import type { CallName } from '../../src/contract/requests';
 import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
 
@@ -101,6 +102,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
       step('check', 'Журнал операций'),
       step('lists', 'ШНОР'),
     ],
+    indicatorsBuiltAt: '22.11.2026 14:38',
   },
   prepareWorkbook: done,
   fillExample: done,
@@ -135,6 +137,11 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   identifyLists: { summary: 'Перечни сформированы, 14:40.', state: lists },
   approveLists: done,
   undoLists: done,
+  buildIndicators: { summary: 'Показатели построены, 14:40.', warnings: [] },
+  makeValues: done,
+  readFunctions: { functions: functionViews() },
+  readSelection: { range: 'Результаты!D2:D40' },
+  insertFormula: { summary: 'Формула вставлена в ячейку B7 листа «Лист1».' },
   selectCell: {},
   selectSchool: {},
 };

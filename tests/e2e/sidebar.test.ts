@@ -98,7 +98,7 @@ describe('sections', () => {
   });
 
   it('never scrolls sideways at 300 px', async () => {
-    for (const section of ['start', 'check', 'lists', 'about']) {
+    for (const section of ['start', 'check', 'lists', 'indicators', 'about']) {
       await open(section);
       await page.waitForFunction(() => document.querySelector('footer button') !== null);
       const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
@@ -218,9 +218,9 @@ describe('«Перечни»', () => {
     await procedures.getByLabel('ЕГЭ').check();
     await procedures.getByLabel('ВПР').uncheck();
     await button('Сформировать перечни').click();
-    expect(await lastCall()).toEqual([
-      'identifyLists',
-      { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] },
+    const sent = (await sentCalls()).filter(([name]) => name === 'identifyLists');
+    expect(sent).toEqual([
+      ['identifyLists', { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] }],
     ]);
   });
 
@@ -353,5 +353,135 @@ describe('«Утвердить перечень»', () => {
     await dialog.getByRole('button', { name: 'Утвердить' }).click();
     await dialog.getByText('Таблица занята.').waitFor();
     expect(await dialog.getByLabel('Номер приказа').inputValue()).toBe('214-О');
+  });
+});
+
+describe('«Показатели и справка»', () => {
+  const search = () => page.getByRole('searchbox');
+  const names = () => page.locator('main li code').allTextContents();
+  const openFunction = async (name: string) => {
+    await open('indicators');
+    await button(new RegExp(name)).press('Enter');
+    await page.getByRole('button', { name: 'Вставить в ячейку' }).waitFor();
+  };
+
+  it('stands among the sections with its state in words', async () => {
+    await open('__SECTION__');
+    await button(/^Показатели и справка\s*построены 22\.11\.2026 14:38$/).click();
+    await page.getByRole('heading', { name: 'Показатели и справка' }).waitFor();
+  });
+
+  it('builds what was never built, then lists what the formulas cannot see', async () => {
+    const never = { ...answers.readStart, indicatorsBuiltAt: '' };
+    const warnings = ['«Результаты»: 3 строки с годом, который формулы не прочтут'];
+    const given = { readStart: never, buildIndicators: { ...answers.buildIndicators, warnings } };
+    await open('indicators', { given });
+    await button('Построить показатели').waitFor();
+    expect(await button('Открыть лист «Показатели»').count()).toBe(0);
+    await page.evaluate((built) => {
+      (window as unknown as { answers: Record<string, unknown> }).answers.readStart = built;
+    }, answers.readStart);
+    await button('Построить показатели').press('Enter');
+    await page.getByText('«Результаты»: 3 строки с годом, который формулы не прочтут').waitFor();
+    await button('Обновить показатели').waitFor();
+    await button('Открыть лист «Показатели»').click();
+    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Показатели', cell: '' }]);
+  });
+
+  it('finds functions by words of the order and of everyday speech', async () => {
+    await open('indicators');
+    await page.getByText(/^29\sфункций$/).waitFor();
+    await search().fill('ШНРО');
+    expect(await names()).toContain('LOW_RESULT_COUNT');
+    await search().fill('двойки рдр');
+    expect(await names()).toEqual(['RDR_FAIL_SHARE']);
+    await page.getByText(/^Найдено: 1 из/).waitFor();
+    await search().fill('щука');
+    await page.getByText(/Такой функции нет/).waitFor();
+    await button('Очистить поиск').click();
+    expect(await names()).toHaveLength(29);
+  });
+
+  it('asks for the help once, however often functions are opened', async () => {
+    await openFunction('RDR_FAIL_SHARE');
+    await page.keyboard.press('Escape');
+    await button(/PASS_SHARE/).click();
+    expect((await sentCalls()).filter(([name]) => name === 'readFunctions')).toHaveLength(1);
+  });
+
+  it('goes back with Esc to the row it came from, the search kept, then to all sections', async () => {
+    await open('indicators');
+    await search().fill('двойки');
+    await button(/RDR_FAIL_SHARE/).press('Enter');
+    expect(await focused()).toBe('Доля отметок «2» по РДР');
+    await page.keyboard.press('Escape');
+    await search().waitFor();
+    expect(await search().inputValue()).toBe('двойки');
+    await expect.poll(focused).toContain('RDR_FAIL_SHARE');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'МСОКО' }).waitFor();
+  });
+
+  it('shows the words of the order, the formula, an example and its result', async () => {
+    await openFunction('HIGH_SCORER_SHARE');
+    const said = page.getByRole('main');
+    await said.getByText('«доля (%) высокобалльников ЕГЭ»').waitFor();
+    await said.getByText('=HIGH_SCORER_SHARE(6; 60)').waitFor();
+    await said.getByText('Результат: 10', { exact: true }).waitFor();
+    const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
+    expect(width).toBeLessThanOrEqual(300);
+  });
+
+  it('fills the arguments by hand and from the sheet, and inserts what it shows', async () => {
+    await openFunction('RDR_FAIL_SHARE');
+    await page.getByText('=RDR_FAIL_SHARE(B2:B40; C2:C40)').waitFor();
+    await page.getByRole('textbox', { name: /число участников/i }).fill('c2:c24');
+    await button('Взять выделенное: число отметок «2»').click();
+    await page.getByText('=RDR_FAIL_SHARE(Результаты!D2:D40; C2:C24)').waitFor();
+    await button('Вставить в ячейку').press('Enter');
+    await page.getByText('Формула вставлена в ячейку B7 листа «Лист1».').waitFor();
+    expect(await lastCall()).toEqual([
+      'insertFormula',
+      { name: 'RDR_FAIL_SHARE', arguments: ['Результаты!D2:D40', 'c2:c24'] },
+    ]);
+    expect(await focused()).toBe('Вставить в ячейку');
+  });
+
+  it('does not send an argument that is no range and no value, and says what it may be', async () => {
+    await openFunction('RDR_FAIL_SHARE');
+    const field = page.getByRole('textbox', { name: /число участников/i });
+    await field.fill('СУММ(C2:C40)');
+    await page.getByText(/Нужен диапазон латинскими буквами/).waitFor();
+    expect(await button('Вставить в ячейку').isDisabled()).toBe(true);
+    await field.fill('');
+    await page.getByText('Укажите диапазон или значение').waitFor();
+    await field.fill('56');
+    expect(await button('Вставить в ячейку').isDisabled()).toBe(false);
+  });
+
+  it('says why nothing was inserted or taken, and keeps what was typed', async () => {
+    await open('indicators', { failing: ['insertFormula', 'readSelection'] });
+    await button(/RDR_FAIL_SHARE/).click();
+    await page.getByRole('textbox', { name: /число участников/i }).fill('C2:C24');
+    await button('Вставить в ячейку').click();
+    await page.getByText('Таблица занята.').waitFor();
+    await button('Взять выделенное: число участников').click();
+    await page.getByText('Таблица занята.').waitFor();
+    expect(await page.getByRole('textbox', { name: /число участников/i }).inputValue()).toBe('C2:C24');
+  });
+
+  it('makes values only after it was explained and confirmed', async () => {
+    await open('indicators');
+    await button('Сделать значениями…').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Сделать значениями' });
+    await dialog.getByText(/Создать копию/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect((await sentCalls()).some(([name]) => name === 'makeValues')).toBe(false);
+    await button('Сделать значениями…').click();
+    await dialog.getByRole('button', { name: 'Заменить' }).click();
+    await page.getByText('Готово, 14:40.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await sentCalls()).filter(([name]) => name === 'makeValues')).toEqual([['makeValues', {}]]);
   });
 });

@@ -1,30 +1,57 @@
-// A function is registered everywhere or nowhere: catalogue, help, implementation and parameter names agree.
+// A function is registered everywhere or nowhere: catalogue, help, implementation, parameters and bad input agree.
 import { describe, expect, it } from 'vitest';
 import { functionHelp } from '../../src/catalogue/function-help';
 import { functionEntries } from '../../src/catalogue/functions';
+import { badInputCases } from '../bundle/bad-input-cases';
 import { implementations } from './call';
+import { type Registration, registrationGaps } from './registration-gaps';
 
-const names = functionEntries.map((entry) => entry.name);
+const registered: Registration = {
+  entries: functionEntries,
+  help: functionHelp,
+  implementations,
+  badInput: badInputCases.map(({ name }) => name),
+};
 
 describe('registration of custom functions', () => {
-  it('implements each entry of the catalogue and nothing else', () => {
-    expect(Object.keys(implementations).sort()).toEqual([...names].sort());
+  it('has no gap', () => {
+    expect(registrationGaps(registered)).toEqual([]);
+  });
+});
+
+describe('a function registered by half', () => {
+  const whole: Registration = {
+    entries: [{ name: 'TEACHER_LOAD', parameters: [{ name: 'pupils' }, { name: 'teachers' }] }],
+    help: { TEACHER_LOAD: { parameters: { pupils: {}, teachers: {} } } },
+    implementations: { TEACHER_LOAD: (pupils: number, teachers: number) => pupils / teachers },
+    badInput: ['TEACHER_LOAD'],
+  };
+
+  it('has no gap when nothing is left out', () => {
+    expect(registrationGaps(whole)).toEqual([]);
   });
 
-  it('has help for each entry and nothing else', () => {
-    expect(Object.keys(functionHelp).sort()).toEqual([...names].sort());
-  });
-
-  it.each(functionEntries)('$name takes the parameters of its entry, in order', (entry) => {
-    const declared = entry.parameters.map((parameter) => parameter.name);
-    const implementation = implementations[entry.name];
-    const written = /^[^(]*\(([^)]*)\)/.exec(implementation.toString())?.[1] ?? '';
-    expect(written.split(',').map((name) => name.trim())).toEqual(declared);
-    expect(implementation).toHaveLength(declared.length);
-  });
-
-  it.each(functionEntries)('$name has help for each of its parameters and no other', (entry) => {
-    const declared = entry.parameters.map((parameter) => parameter.name);
-    expect(Object.keys(functionHelp[entry.name].parameters)).toEqual(declared);
+  it.each<[string, Partial<Registration>, string]>([
+    ['the catalogue', { entries: [] }, 'not in src/catalogue/functions.ts'],
+    ['help', { help: {} }, 'no help in src/catalogue/function-help'],
+    [
+      'help of a parameter',
+      { help: { TEACHER_LOAD: { parameters: { pupils: {} } } } },
+      'help of (pupils), catalogue (pupils, teachers)',
+    ],
+    ['the implementation', { implementations: {} }, 'not exported from src/functions/index.ts'],
+    [
+      'a parameter of the implementation',
+      { implementations: { TEACHER_LOAD: (pupils: number) => pupils } },
+      'takes (pupils), catalogue (pupils, teachers)',
+    ],
+    [
+      'the order of parameters',
+      { implementations: { TEACHER_LOAD: (teachers: number, pupils: number) => pupils / teachers } },
+      'takes (teachers, pupils), catalogue (pupils, teachers)',
+    ],
+    ['bad input', { badInput: [] }, 'no row in tests/bundle/bad-input'],
+  ])('is named when it lacks %s', (_, change, gap) => {
+    expect(registrationGaps({ ...whole, ...change })).toEqual([`TEACHER_LOAD: ${gap}`]);
   });
 });

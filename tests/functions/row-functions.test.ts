@@ -49,7 +49,13 @@ describe('row functions', () => {
     const missing = [['нет данных'], ['нет данных'], ['нет данных']];
     expect(call('HIGH_SCORER_SHARE', counts, wholes)).toEqual(missing);
     expect(call('HIGH_SCORER_SHARE', 0, 0)).toBe('нет данных');
+  });
+
+  it('counts a single cell spread over the rows as an argument of each', () => {
     expect(call('HIGH_SCORER_SHARE', column('', ''), 60)).toEqual([['нет данных'], ['нет данных']]);
+    expect(call('HIGH_SCORER_SHARE', column('', ''), '')).toEqual([[''], ['']]);
+    expect(call('HIGH_SCORER_SHARE', '', 60)).toBe('нет данных');
+    expect(call('HIGH_SCORER_SHARE', column(6, ''), '')).toEqual([['нет данных'], ['']]);
   });
 
   it('reads numbers typed as text', () => {

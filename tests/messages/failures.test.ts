@@ -38,6 +38,14 @@ const others: FailureFacts[] = [
   { code: 'PREPARED_PARTLY', cause: 'причина' },
   { code: 'NO_SUCH_SHEET', sheet: 'Школы' },
   { code: 'NO_SUCH_CELL', cell: 'B7' },
+  { code: 'NO_SUCH_FUNCTION', name: 'SUM' },
+  { code: 'TOO_MANY_ARGUMENTS', name: 'PASS_SHARE' },
+  { code: 'ARGUMENT_BLANK', argument: 'число отметок «2»' },
+  { code: 'ARGUMENT_UNREADABLE', argument: 'число выпускников', value: 'СУММ(B2)' },
+  { code: 'INDICATORS_MOVED', sheet: 'Свод' },
+  { code: 'NO_FORMULAS' },
+  { code: 'NO_CELL' },
+  { code: 'CELL_TAKEN', cell: 'B7' },
   { code: 'NO_SUCH_SCHOOL', school: '220206', sheet: 'ШНОР' },
 ];
 

@@ -10,9 +10,15 @@ const problems: readonly CellProblem[] = [
   { code: 'loading' },
   { code: 'boolean', value: true },
   { code: 'not-a-number', text: 'много' },
+  { code: 'negative', value: -0.5 },
   { code: 'negative-count', value: -3 },
   { code: 'not-whole', value: 3.5 },
   { code: 'outside-percent', value: 136.5 },
+  { code: 'date-for-words' },
+  { code: 'not-a-flag', text: 'может быть' },
+  { code: 'not-a-sign', text: 'может быть' },
+  { code: 'not-a-text', text: 'ИСТИНА' },
+  { code: 'not-a-word', text: 'ИСТИНА' },
 ];
 
 describe('cellProblemText', () => {

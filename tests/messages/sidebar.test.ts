@@ -1,6 +1,7 @@
 // Texts of the sidebar that are made from numbers and names.
 import { describe, expect, it } from 'vitest';
-import { checkTexts, frameTexts, homeTexts, listTexts } from '../../src/messages/sidebar';
+import { checkTexts, frameTexts, homeTexts, indicatorTexts, listTexts } from '../../src/messages/sidebar';
+import { indicatorsTitle } from '../../src/workbook/indicators/titles';
 
 describe('listTexts', () => {
   it('counts all schools, or those found out of all, in the right case', () => {
@@ -24,6 +25,23 @@ describe('checkTexts', () => {
   it('does not repeat the number of problems while nothing is searched', () => {
     expect(checkTexts.matching(12, 12)).toBe('');
     expect(checkTexts.matching(3, 12)).toBe('Найдено: 3 из\u00a012');
+  });
+});
+
+describe('indicatorTexts', () => {
+  it('names the sheet that the add-on builds', () => {
+    expect(indicatorTexts.sheet).toBe(indicatorsTitle);
+  });
+
+  it('says when the indicators were built, or that they were not', () => {
+    expect(indicatorTexts.state('22.11.2026 14:38')).toBe('построены 22.11.2026 14:38');
+    expect(indicatorTexts.state('')).toBe('не построены');
+  });
+
+  it('counts all functions, or those found out of all, in the right case', () => {
+    expect(indicatorTexts.matching(29, 29)).toBe('29\u00a0функций');
+    expect(indicatorTexts.matching(3, 29)).toBe('Найдено: 3 из\u00a029\u00a0функций');
+    expect(indicatorTexts.matching(0, 21)).toBe('Найдено: 0 из\u00a021\u00a0функции');
   });
 });
 

@@ -1,6 +1,6 @@
 // Addresses as people see them above and beside the grid.
 import { describe, expect, it } from 'vitest';
-import { cellAddress, columnLetters } from '../../src/workbook/address';
+import { cellAddress, columnLetters, rangeInFormula } from '../../src/workbook/address';
 
 describe('columnLetters', () => {
   it.each([
@@ -25,5 +25,13 @@ describe('cellAddress', () => {
     expect(cellAddress({})).toBe('');
     expect(cellAddress({ row: 7 })).toBe('');
     expect(cellAddress({ column: 2 })).toBe('');
+  });
+});
+
+describe('rangeInFormula', () => {
+  it('puts the name of a sheet in apostrophes unless it is one Russian word', () => {
+    expect(rangeInFormula('Результаты', 'B2:B40')).toBe('Результаты!B2:B40');
+    expect(rangeInFormula('Лист1', 'B2')).toBe("'Лист1'!B2");
+    expect(rangeInFormula("7 'А' класс", 'B2')).toBe("'7 ''А'' класс'!B2");
   });
 });

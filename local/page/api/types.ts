@@ -24,8 +24,6 @@ export interface SheetView {
   readonly frozenColumns: number;
   /** Width of each column in pixels. */
   readonly widths: readonly number[];
-  /** Whether a recalculation of the sheet takes long enough to be announced. */
-  readonly slow: boolean;
 }
 
 /** One line of a menu of the add-on. */
@@ -56,6 +54,8 @@ export interface StateView {
   /** Grows with every change; cells fetched under another revision are stale. */
   readonly revision: number;
   readonly sheets: readonly SheetView[];
+  /** Whether formulas are so many, or their data so long, that a recalculation may take a while. */
+  readonly slow: boolean;
   readonly selection: SelectionView;
   readonly menus: readonly MenuView[];
   readonly canUndo: boolean;
@@ -70,6 +70,9 @@ export interface LookView {
   readonly background: string;
   readonly color: string;
   readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points; a cell that was never formatted has 10. */
+  readonly size: number;
   readonly wrap: boolean;
   /** Blank: numbers to the right, the rest to the left. */
   readonly align: '' | 'left' | 'center' | 'right';

@@ -2,6 +2,7 @@
 import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
 import type { ShownCell } from '../cell-store';
 import { texts } from '../texts';
+import { PIXELS_OF_POINT } from './row-heights';
 
 const ALIGN_BY_KIND: Readonly<Record<string, string>> = { number: 'right', date: 'right', boolean: 'center' };
 
@@ -20,6 +21,7 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
       'with-choice': choice !== undefined,
       error: cell.kind === 'error',
       bold: look?.bold === true,
+      italic: look?.italic === true,
       wrap: look?.wrap === true,
       [`at-${look?.verticalAlign || 'bottom'}`]: true,
     },
@@ -27,6 +29,7 @@ export function cellProperties({ cell, look, choice }: ShownCell): CellProps {
       ...(look?.background ? { background: look.background } : {}),
       ...(look?.color ? { color: look.color } : {}),
       ...(align ? { textAlign: align } : {}),
+      ...(look ? { fontSize: `${look.size * PIXELS_OF_POINT}px` } : {}),
     },
     ...(note === '' ? {} : { 'data-note': note, 'aria-description': note }),
   };

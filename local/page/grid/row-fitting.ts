@@ -29,7 +29,7 @@ export class RowFitting {
   /** Gives the grid the heights when they changed; those of the heading depend on cells that come later. */
   fit(): void {
     const { sheet, cells } = this.page;
-    const definitions = [...frozenRowHeights(sheet, cells, this.#font()), ...this.heights.definitions()];
+    const definitions = [...frozenRowHeights(sheet, cells, this.#family()), ...this.heights.definitions()];
     const fit = JSON.stringify(definitions);
     if (fit === this.#fit) return;
     this.#fit = fit;
@@ -38,13 +38,13 @@ export class RowFitting {
 
   async #ask(): Promise<void> {
     const { sheet, state } = this.page;
-    const lines = await this.page.rowLines(letterWidths(this.#font()));
+    const lines = await this.page.rowLines(letterWidths(this.#family()));
     if (sheet.name !== this.#sheet || state.revision !== this.#revision) return;
     this.heights = new RowHeights(lines, sheet.frozenRows);
     this.fit();
   }
 
-  #font(): string {
-    return `13px ${getComputedStyle(this.grid).fontFamily}`;
+  #family(): string {
+    return getComputedStyle(this.grid).fontFamily;
   }
 }

@@ -2,6 +2,8 @@
 import type { RowDefinition } from '@revolist/revogrid';
 
 export const ROW_HEIGHT = 24;
+/** Ten points, the size of a sheet's text, are 13 pixels on the page. */
+export const PIXELS_OF_POINT = 1.3;
 const LINE_HEIGHT = 17;
 const PADDING = 7;
 

@@ -20,7 +20,7 @@ export function share(
   whole: number | undefined,
 ): number | undefined | ShareProblem {
   if (count === undefined || whole === undefined) return undefined;
-  if (count > whole) return { code: 'count-above-whole', year: 'current', count, whole };
+  if (count > whole) return aboveWhole('current', count, whole);
   return whole === 0 ? undefined : (100 * count) / whole;
 }
 
@@ -37,13 +37,20 @@ export function pooledShare(
   previousCount: number | undefined,
   previousWhole: number | undefined,
 ): number | undefined | ShareProblem {
-  const current = share(count, whole);
-  if (typeof current === 'object') return current;
-  const previous = share(previousCount, previousWhole);
-  if (typeof previous === 'object') return { ...previous, year: 'previous' };
-  if (previousCount === undefined && previousWhole === undefined) return current;
-  if (count === undefined && whole === undefined) return previous;
+  const problem = aboveWhole('current', count, whole) ?? aboveWhole('previous', previousCount, previousWhole);
+  if (problem !== undefined) return problem;
+  if (previousCount === undefined && previousWhole === undefined) return share(count, whole);
+  if (count === undefined && whole === undefined) return share(previousCount, previousWhole);
   if (count === undefined || whole === undefined) return undefined;
   if (previousCount === undefined || previousWhole === undefined) return undefined;
   return share(count + previousCount, whole + previousWhole);
+}
+
+function aboveWhole(
+  year: ShareProblem['year'],
+  count: number | undefined,
+  whole: number | undefined,
+): ShareProblem | undefined {
+  if (count === undefined || whole === undefined || count <= whole) return undefined;
+  return { code: 'count-above-whole', year, count, whole };
 }

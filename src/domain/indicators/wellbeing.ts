@@ -12,15 +12,27 @@ export interface Bounds {
 /** A scale by share column; undefined where no school has data. */
 export type Scale = readonly (Bounds | undefined)[];
 
-/** A row per school in both tables; `undefined` is «нет данных». The shares may be percents or fractions. */
-export interface WellbeingTable {
-  readonly shares: readonly (readonly Share[])[];
-  /** true is «да»: the problem is there. */
-  readonly flags: readonly (readonly Flag[])[];
+interface Choices {
   /** A weight ≥ 0 per column, shares first; left out, all columns weigh the same. */
   readonly weights?: readonly number[] | undefined;
   /** A fixed scale, of a named year; left out, it is taken from these schools. */
   readonly scale?: Scale | undefined;
+}
+
+/** A row per school in both tables; `undefined` is «нет данных». The shares may be percents or fractions. */
+export interface WellbeingTable extends Choices {
+  readonly shares: readonly (readonly Share[])[];
+  /** true is «да»: the problem is there. */
+  readonly flags: readonly (readonly Flag[])[];
+}
+
+/** The same in one run of numbers, for long tables: school after school, each with its shares, then its flags. */
+export interface Criteria extends Choices {
+  /** NaN is «нет данных»; a flag is 1 for «да» and 0 for «нет». */
+  readonly values: Float64Array;
+  readonly schools: number;
+  readonly shareColumns: number;
+  readonly flagColumns: number;
 }
 
 export interface SchoolWellbeing {
@@ -39,39 +51,34 @@ export interface Wellbeing {
  * index = 100 · (1 − weighted mean of the criteria), a share scaled to 0…1 between its bounds, «да» = 1.
  * A missing value is left out of the school's mean; a share that is the same everywhere is left out for all;
  * flags stay. A single school with data has nothing to be compared with: «нет данных».
+ * O(n) in the number of cells.
  * Source: methodology of the product; no index is prescribed, so weights and scale are shown beside it.
+ * Example: shares 0, 10, 20 with flags «нет», «нет», «да» give 100, 75 and 0.
  */
 export function wellbeingIndex(table: WellbeingTable): Wellbeing {
-  const scale = table.scale ?? scaleOf(table.shares);
-  const comparable =
-    table.shares.filter((row, i) => hasData(row) || hasData(table.flags[i] ?? [])).length > 1;
-  const schools = table.shares.map((row, i): SchoolWellbeing => {
-    const own = schoolWellbeing(row, table.flags[i] ?? [], scale, table.weights);
-    return comparable ? own : { index: undefined, used: own.used };
+  const criteria = { ...flat(table.shares, table.flags), weights: table.weights, scale: table.scale };
+  const { indices, scale } = wellbeingOf(criteria);
+  const schools = table.shares.map((_, school): SchoolWellbeing => {
+    const used = usedAt(criteria, school, scale);
+    return { index: orUndefined(indices[school]), used };
   });
   return { schools, scale };
 }
 
-function hasData(row: readonly unknown[]): boolean {
-  return row.some((value) => value !== undefined);
+/** The index as `wellbeingIndex` gives it, school after school; NaN is «нет данных». */
+export function wellbeingOf(criteria: Criteria): { readonly indices: Float64Array; readonly scale: Scale } {
+  const scale = criteria.scale ?? scaleOfCriteria(criteria);
+  const indices = new Float64Array(criteria.schools).fill(Number.NaN);
+  if (moreThanOneHasData(criteria)) {
+    for (let school = 0; school < indices.length; school++)
+      indices[school] = indexAt(criteria, school, scale);
+  }
+  return { indices, scale };
 }
 
 /** The least and the greatest share of each column. */
 export function scaleOf(shares: readonly (readonly Share[])[]): Scale {
-  const columns = shares[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => boundsOf(shares, column));
-}
-
-function boundsOf(shares: readonly (readonly Share[])[], column: number): Bounds | undefined {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const row of shares) {
-    const share = row[column];
-    if (share === undefined) continue;
-    if (share < low) low = share;
-    if (share > high) high = share;
-  }
-  return low > high ? undefined : { low, high };
+  return scaleOfCriteria(flat(shares, []));
 }
 
 /** The index of one school on a given scale; a share beyond the scale counts as its end. */
@@ -81,29 +88,100 @@ export function schoolWellbeing(
   scale: Scale,
   weights?: readonly number[],
 ): SchoolWellbeing {
+  const criteria = { ...flat([shares], [flags]), weights };
+  return { index: orUndefined(indexAt(criteria, 0, scale)), used: usedAt(criteria, 0, scale) };
+}
+
+function orUndefined(index: number | undefined): number | undefined {
+  return Number.isNaN(index) ? undefined : index;
+}
+
+function indexAt(criteria: Criteria, school: number, scale: Scale): number {
+  const columns = criteria.shareColumns + criteria.flagColumns;
+  const start = school * columns;
   let weighted = 0;
   let weightOfAll = 0;
-  let used = 0;
-  const columns = shares.length + flags.length;
-  for (let column = 0; column < columns; column += 1) {
-    const value =
-      column < shares.length
-        ? scaled(shares[column], scale[column])
-        : asNumber(flags[column - shares.length]);
-    const weight = weights === undefined ? 1 : (weights[column] ?? 0);
-    if (value === undefined || weight === 0) continue;
+  for (let column = 0; column < columns; column++) {
+    const value = valueAt(criteria, start, column, scale);
+    if (Number.isNaN(value)) continue;
+    const weight = weightAt(criteria, column);
     weighted += weight * value;
     weightOfAll += weight;
-    used += 1;
   }
-  return { index: used === 0 ? undefined : 100 * (1 - weighted / weightOfAll), used };
+  return weightOfAll === 0 ? Number.NaN : 100 * (1 - weighted / weightOfAll);
 }
 
-function asNumber(flag: Flag): number | undefined {
-  return flag === undefined ? undefined : Number(flag);
+function usedAt(criteria: Criteria, school: number, scale: Scale): number {
+  const columns = criteria.shareColumns + criteria.flagColumns;
+  let used = 0;
+  for (let column = 0; column < columns; column++) {
+    const isUsed = !Number.isNaN(valueAt(criteria, school * columns, column, scale));
+    if (isUsed && weightAt(criteria, column) > 0) used += 1;
+  }
+  return used;
 }
 
-function scaled(share: Share, bounds: Bounds | undefined): number | undefined {
-  if (share === undefined || bounds === undefined || bounds.low === bounds.high) return undefined;
-  return Math.min(1, Math.max(0, (share - bounds.low) / (bounds.high - bounds.low)));
+function weightAt({ weights }: Criteria, column: number): number {
+  return weights === undefined ? 1 : (weights[column] ?? 0);
+}
+
+/** The criterion of a school as 0…1; NaN where it is missing or says nothing. */
+function valueAt({ values, shareColumns }: Criteria, start: number, column: number, scale: Scale): number {
+  const value = values[start + column] as number;
+  return column < shareColumns ? scaled(value, scale[column]) : value;
+}
+
+/** The place of a share between its bounds, 0…1; NaN where it is missing or says nothing. */
+function scaled(share: number, bounds: Bounds | undefined): number {
+  if (bounds === undefined || bounds.low === bounds.high) return Number.NaN;
+  if (share <= bounds.low) return 0;
+  return share >= bounds.high ? 1 : (share - bounds.low) / (bounds.high - bounds.low);
+}
+
+function scaleOfCriteria(criteria: Criteria): Scale {
+  const { values, shareColumns, flagColumns } = criteria;
+  const low = new Float64Array(shareColumns).fill(Number.POSITIVE_INFINITY);
+  const high = new Float64Array(shareColumns).fill(Number.NEGATIVE_INFINITY);
+  for (let start = 0; start < values.length; start += shareColumns + flagColumns) {
+    for (let column = 0; column < shareColumns; column++) {
+      const share = values[start + column] as number;
+      if (share < (low[column] as number)) low[column] = share;
+      if (share > (high[column] as number)) high[column] = share;
+    }
+  }
+  return Array.from(low, (least, column) => {
+    const greatest = high[column] as number;
+    return least > greatest ? undefined : { low: least, high: greatest };
+  });
+}
+
+function moreThanOneHasData(criteria: Criteria): boolean {
+  const columns = criteria.shareColumns + criteria.flagColumns;
+  let first: number | undefined;
+  for (let place = 0; place < criteria.values.length; place++) {
+    if (Number.isNaN(criteria.values[place])) continue;
+    const school = Math.floor(place / columns);
+    if (first !== undefined && school !== first) return true;
+    first = school;
+  }
+  return false;
+}
+
+function flat(shares: readonly (readonly Share[])[], flags: readonly (readonly Flag[])[]): Criteria {
+  const shareColumns = widest(shares);
+  const flagColumns = widest(flags);
+  const values = new Float64Array(shares.length * (shareColumns + flagColumns)).fill(Number.NaN);
+  let start = 0;
+  for (const [school, row] of shares.entries()) {
+    for (const [column, share] of row.entries()) values[start + column] = share ?? Number.NaN;
+    for (const [column, flag] of (flags[school] ?? []).entries()) {
+      values[start + shareColumns + column] = flag === undefined ? Number.NaN : Number(flag);
+    }
+    start += shareColumns + flagColumns;
+  }
+  return { values, schools: shares.length, shareColumns, flagColumns };
+}
+
+function widest(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }

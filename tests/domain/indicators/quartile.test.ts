@@ -1,6 +1,7 @@
 // Quartiles of type 7 against values that R prints for its own data sets.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quartile } from '../../../src/domain/indicators/quartile';
+import { outerQuartiles, quartile } from '../../../src/domain/indicators/quartile';
 
 // R: quantile(mtcars$mpg) → 10.400 15.425 19.200 22.800 33.900
 const MTCARS_MPG = [
@@ -37,6 +38,44 @@ describe('quartile', () => {
   it('leaves the values in their order', () => {
     const values = [3, 1, 2];
     quartile(values, 1);
+    expect(values).toEqual([3, 1, 2]);
+  });
+
+  it('interpolates in any order of the values: the first quartile of 4, 1, 3, 2 is 1.75', () => {
+    expect(quartile([4, 1, 3, 2], 1)).toBe(1.75);
+  });
+
+  it('is what sorting gives, ties and long runs included', () => {
+    const values = fc.array(
+      fc.oneof(fc.integer({ min: 0, max: 3 }), fc.double({ noNaN: true, min: 0, max: 9 })),
+      {
+        minLength: 1,
+        maxLength: 60,
+      },
+    );
+    fc.assert(
+      fc.property(values, fc.constantFrom(1 as const, 2 as const, 3 as const), (list, which) => {
+        const sorted = [...list].sort((a, b) => a - b);
+        const position = ((sorted.length - 1) * which) / 4;
+        const below = sorted[Math.floor(position)] ?? Number.NaN;
+        const above = sorted[Math.ceil(position)] ?? Number.NaN;
+        expect(quartile(list, which)).toBe(below + (position % 1) * (above - below));
+      }),
+    );
+  });
+});
+
+describe('outerQuartiles', () => {
+  it('gives the first and the third quartile at once', () => {
+    expect(outerQuartiles(MTCARS_HP)).toEqual({ first: 96.5, third: 180 });
+    expect(outerQuartiles(WOMEN_HEIGHT)).toEqual({ first: 61.5, third: 68.5 });
+    expect(outerQuartiles([7])).toEqual({ first: 7, third: 7 });
+    expect(outerQuartiles([])).toBeUndefined();
+  });
+
+  it('leaves the values in their order', () => {
+    const values = [3, 1, 2];
+    outerQuartiles(values);
     expect(values).toEqual([3, 1, 2]);
   });
 });

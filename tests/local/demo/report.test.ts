@@ -43,6 +43,7 @@ const result: DemoResult = {
     ruleSet: '2 процедуры за год',
     empty: false,
     steps: [],
+    indicatorsBuiltAt: '',
   },
   check: {
     total: 1,

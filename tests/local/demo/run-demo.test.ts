@@ -17,6 +17,7 @@ const answers = {
     year: '',
     ruleSet: '',
     empty: false,
+    indicatorsBuiltAt: '',
     steps: [],
   },
 };

@@ -1,12 +1,12 @@
 // Formulas as typed in a ru_RU sheet, translated for the engine.
 import { describe, expect, it } from 'vitest';
-import { type FormulaPlace, translateFormula } from '../../../local/engine/translate';
+import { type FormulaPlace, formulaTranslation } from '../../../local/engine/translate';
 
 const place: FormulaPlace = {
   gridSize: (sheet) => (sheet === 'Нет такого' ? undefined : { rows: 1000, columns: 26 }),
   isCustomFunction: (name) => name === 'VPR_FAIL_SHARE',
 };
-const translated = (formula: string) => translateFormula(formula, place);
+const translated = formulaTranslation(place);
 
 describe('separators', () => {
   it.each([
@@ -51,11 +51,11 @@ describe('references', () => {
   it.each([
     ['=Школы!a1', "='Школы'!A1"],
     ["='Мой ''лист'''!A1", "='Мой ''лист'''!A1"],
-    ['=SUM(A2:A)', '=SUM(A2:A1000)'],
-    ['=SUM(Школы!$B$2:$C)', "=SUM('Школы'!$B$2:$C1000)"],
-    ['=SUM(B:C)', '=SUM(B1:C1000)'],
-    ['=SUM(2:3)', '=SUM(A2:Z3)'],
-    ['=SUM(B2:2)', '=SUM(B2:Z2)'],
+    ['=SUM(A2:A)', '=SUM(A2:A$1000)'],
+    ['=SUM(Школы!$B$2:$C)', "=SUM('Школы'!$B$2:$C$1000)"],
+    ['=SUM(B:C)', '=SUM(B$1:C$1000)'],
+    ['=SUM(2:3)', '=SUM($A2:$Z3)'],
+    ['=SUM(B2:2)', '=SUM(B2:$Z2)'],
     ['=SUM(A10:A2)', '=SUM(A2:A10)'],
     ["=SUM('Нет такого'!A2:A)", "=SUM('Нет такого'!A2:A)"],
   ])('%s', (formula, expected) => {

@@ -46,6 +46,13 @@ describe('rows of a wrapped column', () => {
     expect(rowLines(sheet, WIDTHS)).toEqual([[2, 2]]);
   });
 
+  it('hold more letters when these are smaller', () => {
+    // Letters of 8 points are 8 pixels wide here: twelve fit into 100 pixels.
+    sheet.look.fontSizes.set(2, 1, 1, 1, 8);
+    sheet.setContents(2, 1, [['а'.repeat(12)], ['а'.repeat(12)]]);
+    expect(rowLines(sheet, WIDTHS)).toEqual([[3, 2]]);
+  });
+
   it('leave out the frozen heading', () => {
     sheet.setContents(1, 1, [['ааааа ббббб']]);
     expect(rowLines(sheet, WIDTHS)).toEqual([]);

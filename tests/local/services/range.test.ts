@@ -116,6 +116,26 @@ describe('the look of cells', () => {
     ]);
   });
 
+  it('sizes and styles of letters are kept over the range, and go with the other formats', () => {
+    expect(
+      resultOf(
+        `const r = sheet.getRange('A1:B1');
+         r.setFontSize(8).setFontStyle('italic').setFontColor('#5f6368').setNumberFormat('0.0');
+         const looks = (cells) => [cells.getFontSizes()[0], cells.getFontStyles()[0], cells.getNumberFormat()];
+         const set = looks(r);
+         const beside = looks(sheet.getRange('C1'));
+         r.setFontStyle(null);
+         const upright = r.getFontStyles()[0];
+         return [set, beside, upright, looks(r.clearFormat())]`,
+      ),
+    ).toEqual([
+      [[8, 8], ['italic', 'italic'], '0.0'],
+      [[10], ['normal'], 'General'],
+      ['normal', 'normal'],
+      [[10, 10], ['normal', 'normal'], 'General'],
+    ]);
+  });
+
   it('a drop-down keeps its words, its help and whether it refuses', () => {
     expect(
       resultOf(
@@ -143,6 +163,26 @@ describe('the place of a range', () => {
     ["getRange('B2:C4').getCell(2, 2)", 'C3'],
   ])('%s is %s', (call, notation) => {
     expect(resultOf(`return sheet.${call}.getA1Notation()`)).toBe(notation);
+  });
+
+  it('the current cell is the first one of the selection', () => {
+    expect(
+      resultOf(
+        `sheet.getRange('C4:D9').activate();
+         const named = [SpreadsheetApp, book, sheet].map((owner) => owner.getCurrentCell().getA1Notation());
+         return [named, book.getActiveCell().getA1Notation(), sheet.getActiveCell().getA1Notation(),
+           book.getActiveRange().getA1Notation(), book.getActiveRange().getSheet().getSheetName(), book.getSheetName()]`,
+      ),
+    ).toEqual([['C4', 'C4', 'C4'], 'C4', 'C4', 'C4:D9', 'Лист1', 'Лист1']);
+  });
+
+  it('a sheet that is not on screen has no current cell', () => {
+    expect(
+      resultOf(
+        `sheet.getRange('C4').activate(); book.insertSheet('Второй');
+         return [sheet.getCurrentCell(), sheet.getActiveCell().getA1Notation(), book.getCurrentCell().getSheet().getName()]`,
+      ),
+    ).toEqual([null, 'A1', 'Второй']);
   });
 
   it('activate selects the cells', () => {

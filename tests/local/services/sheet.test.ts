@@ -84,6 +84,37 @@ describe('Sheet', () => {
       },
     ]);
   });
+
+  it('keeps conditional colours by number, over several columns', () => {
+    const workbook = workbookWith();
+    runScript(
+      `const rule = () => SpreadsheetApp.newConditionalFormatRule().setBackground('#fde');
+       sheet.setConditionalFormatRules([
+         rule().whenNumberGreaterThanOrEqualTo(30).setRanges([sheet.getRange('B7:C9'), sheet.getRange('E7:E9')]).build(),
+         rule().whenNumberBetween(20, 10).setRanges([sheet.getRange('D7')]).build(),
+       ])`,
+      { workbook },
+    );
+    const colours = { background: '#fde', fontColor: null };
+    expect(workbook.sheet('Лист1')?.look.conditionalRules).toEqual([
+      {
+        ranges: [
+          { row: 7, column: 2, rows: 3, columns: 2 },
+          { row: 7, column: 5, rows: 3, columns: 1 },
+        ],
+        condition: 'numberAtLeast',
+        number: 30,
+        ...colours,
+      },
+      {
+        ranges: [{ row: 7, column: 4, rows: 1, columns: 1 }],
+        condition: 'numberBetween',
+        from: 10,
+        to: 20,
+        ...colours,
+      },
+    ]);
+  });
 });
 
 describe('Spreadsheet', () => {

@@ -1,0 +1,94 @@
+// Custom functions on a long column: beside a bare loop, beside HyperFormula, and how their time grows.
+import type { BuiltAddOn } from '../built-add-on';
+import { recalculateFormulas } from './engine-formulas';
+import { functionRealm } from './function-realm';
+import { figure, inTurn } from './measure';
+import { type RangeFunction, rangeFunctions } from './range-functions';
+import { type RowFunction, rowFunctions } from './row-functions';
+import { steadyHeap } from './steady-heap';
+
+const ROWS = 40_000;
+const FEWER_ROWS = 10_000;
+const TIMES_MORE = ROWS / FEWER_ROWS;
+const RUNS = 21;
+const WARM_UP = 20;
+const GROWTH_RUNS = 15;
+const BARE_LIMIT = 3;
+const ENGINE_LIMIT = 1;
+/** Linear growth, and half of it again for n·log n and for the memory of the machine. */
+const GROWTH_LIMIT = TIMES_MORE * 1.5;
+const TOLERANCE = 1e-9;
+
+export function functions({ code }: BuiltAddOn): string[] {
+  const clear = steadyHeap();
+  const all: readonly RangeFunction[] = [
+    ...rowFunctions.flatMap(({ names, cells }) => names.map((name) => ({ name, cells }))),
+    ...rangeFunctions,
+  ];
+  return [
+    ...rowFunctions.flatMap((measured) => besideOthers(code, measured, clear)),
+    ...all.map((measured) => growth(code, measured, clear)),
+  ];
+}
+
+function besideOthers(code: string, measured: RowFunction, clear: () => void): string[] {
+  const { cells, names } = measured;
+  const engine = recalculateFormulas(measured, ROWS);
+  return names.flatMap((name) => {
+    const realm = functionRealm(code);
+    realm.keep(name, ROWS, cells(ROWS));
+    const results = realm.results(name, ROWS);
+    checkSame(`${name}: bare loop`, results.function, results.bare);
+    checkSame(`${name}: HyperFormula`, results.function, engine.values);
+    const { one, other } = inTurn(
+      RUNS,
+      WARM_UP,
+      () => realm.callFunction(name, ROWS, 1),
+      () => realm.callBare(name, ROWS),
+      clear,
+    );
+    const times = `${text(one)} мс, голый цикл ${text(other)} мс, HyperFormula ${text(engine.ms)} мс`;
+    return [
+      figure(`${name}, ${ROWS} строк (${times}): относительно голого цикла, раз`, one / other, BARE_LIMIT),
+      figure(`${name}: относительно пересчёта в HyperFormula, раз`, one / engine.ms, ENGINE_LIMIT, 3),
+    ];
+  });
+}
+
+function growth(code: string, { name, cells }: RangeFunction, clear: () => void): string {
+  const realm = functionRealm(code);
+  realm.keep(name, ROWS, cells(ROWS));
+  realm.keep(name, FEWER_ROWS, cells(FEWER_ROWS));
+  const { one, other } = inTurn(
+    GROWTH_RUNS,
+    WARM_UP,
+    () => realm.callFunction(name, ROWS, 1),
+    () => realm.callFunction(name, FEWER_ROWS, TIMES_MORE),
+    clear,
+  );
+  const ratio = (TIMES_MORE * one) / other;
+  return figure(
+    `${name}, ${text(one)} мс: время на ${ROWS} строках относительно ${FEWER_ROWS}, раз`,
+    ratio,
+    GROWTH_LIMIT,
+  );
+}
+
+function text(ms: number): string {
+  return ms.toFixed(2).replace('.', ',');
+}
+
+/** A loop or formula that computes something else would measure nothing. */
+function checkSame(what: string, ours: unknown, theirs: unknown): void {
+  const [one, other] = [(ours as unknown[][]).flat(), (theirs as unknown[][]).flat()];
+  const differs = one.findIndex((value, at) => !isSame(value, other[at]));
+  if (differs >= 0 || one.length !== other.length) {
+    throw new Error(`${what}: ${String(one[differs])}, ${String(other[differs])} at ${differs}`);
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) <= TOLERANCE
+    : one === other;
+}

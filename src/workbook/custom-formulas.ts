@@ -1,0 +1,140 @@
+// Formulas that call our functions: which they are, how far their results have spread, what takes their place.
+import { functionEntries } from '../catalogue/functions';
+import { isBlankCell, isErrorText, isLoadingText } from '../domain/cell';
+import { asWritable, type BlockWrite, blocksOf, type CellToWrite, type SheetContent } from './block-plan';
+
+type Values = SheetContent['values'];
+
+/** A cell by its row and column, from 0. */
+export type CellPlace = readonly [row: number, column: number];
+
+export interface OurFormulas {
+  /** Formulas that show a value. */
+  readonly good: readonly CellPlace[];
+  /** Formulas that show an error, or have not been computed: there is no value to keep. */
+  readonly failed: readonly CellPlace[];
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+/** Made on first use: nothing is worked out while the script loads. */
+let call: RegExp | undefined;
+
+/** True when a formula calls a function of ours, not when it only speaks of one. */
+export function callsOurs(formula: string): boolean {
+  call ??= new RegExp(`(?:^|[^\\w.])(?:${functionEntries.map(({ name }) => name).join('|')})\\s*\\(`, 'i');
+  return call.test(formula.replace(QUOTED, '""'));
+}
+
+/** Every formula of ours on a sheet. */
+export function ourFormulas({ values, formulas }: SheetContent): OurFormulas {
+  const good: CellPlace[] = [];
+  const failed: CellPlace[] = [];
+  formulas.forEach((row, line) => {
+    row.forEach((formula, column) => {
+      if (formula === '' || !callsOurs(formula)) return;
+      (isFailed(values[line]?.[column]) ? failed : good).push([line, column]);
+    });
+  });
+  return { good, failed };
+}
+
+/**
+ * Cells that showed a value and, once our formulas are blank, show none: the results had spread there.
+ * A cell that a formula of somebody else may have filled from ours is not among them.
+ */
+export function spreadCells(content: SheetContent, ours: readonly CellPlace[], blanked: Values): CellPlace[] {
+  const { values, formulas } = content;
+  const isOurs = new Set(ours.map(([row, column]) => `${row} ${column}`));
+  const others: CellPlace[] = [];
+  const lost: CellPlace[] = [];
+  values.forEach((row, line) => {
+    row.forEach((value, column) => {
+      const now = blanked[line]?.[column];
+      if ((formulas[line]?.[column] ?? '') === '') {
+        if (!isBlankCell(value) && isBlankCell(now)) lost.push([line, column]);
+      } else if (value !== now && !isOurs.has(`${line} ${column}`)) others.push([line, column]);
+    });
+  });
+  if (others.length === 0) return lost;
+  return lost.filter(([row, column]) => !others.some((other) => reaches(other, row, column, ours)));
+}
+
+/** A result from `from` may have spread to a cell: no formula of ours stands in between. */
+function reaches([top, left]: CellPlace, row: number, column: number, ours: readonly CellPlace[]): boolean {
+  if (top > row || left > column) return false;
+  return !ours.some(([at, across]) => at >= top && at <= row && across >= left && across <= column);
+}
+
+/** Blocks that write `cellOf` into the cells; blank cells between two of a column are written as blanks. */
+export function cellBlocks(
+  title: string,
+  cells: readonly CellPlace[],
+  isFree: (row: number, column: number) => boolean,
+  after: (row: number, column: number) => CellToWrite,
+  before: (row: number, column: number) => CellToWrite,
+): BlockWrite[] {
+  return rectangles(runsByColumn(cells, isFree)).map(({ from, to, left, width }) => {
+    const grid = (of: (row: number, column: number) => CellToWrite): CellToWrite[][] =>
+      Array.from({ length: to - from + 1 }, (_, line) =>
+        Array.from({ length: width }, (_cell, across) => of(from + line, left + across)),
+      );
+    return { sheet: title, row: from + 1, column: left + 1, values: grid(after), before: grid(before) };
+  });
+}
+
+/** A value as it stays for good: a text stays a text, whatever it looks like. */
+export function kept(value: unknown): CellToWrite {
+  return typeof value === 'string' && value !== '' ? { text: value } : asWritable(value);
+}
+
+/** Cells that showed something before and show nothing, or an error, now. */
+export function damaged({ values, formulas }: SheetContent, now: Values): boolean {
+  return values.some((row, line) =>
+    row.some((value, column) => {
+      const shown = now[line]?.[column];
+      if (isBlankCell(value) || isFailed(value)) return false;
+      return (formulas[line]?.[column] ?? '') === '' ? isBlankCell(shown) : isFailed(shown);
+    }),
+  );
+}
+
+function isFailed(value: unknown): boolean {
+  return typeof value === 'string' && (isErrorText(value) || isLoadingText(value));
+}
+
+interface Run {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsByColumn(cells: readonly CellPlace[], isFree: (row: number, column: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  const sorted = [...cells].sort(([row, column], [otherRow, other]) => column - other || row - otherRow);
+  for (const [row, column] of sorted) {
+    const last = runs[runs.length - 1];
+    const joined =
+      last?.index === column &&
+      Array.from({ length: row - last.to - 1 }, (_, at) => last.to + 1 + at).every((at) =>
+        isFree(at, column),
+      );
+    if (joined) runs[runs.length - 1] = { ...last, to: row };
+    else runs.push({ index: column, from: row, to: row });
+  }
+  return runs;
+}
+
+/** Runs of the same rows that stand side by side, as one block. */
+function rectangles(runs: readonly Run[]) {
+  const byRows = new Map<string, Run[]>();
+  for (const run of runs) {
+    const key = `${run.from} ${run.to}`;
+    byRows.set(key, [...(byRows.get(key) ?? []), run]);
+  }
+  return [...byRows.values()].flatMap(blocksOf).map((block) => ({
+    from: block[0]?.from ?? 0,
+    to: block[0]?.to ?? 0,
+    left: block[0]?.index ?? 0,
+    width: block.length,
+  }));
+}

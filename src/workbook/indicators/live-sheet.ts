@@ -1,0 +1,56 @@
+// «Свод» and «Показатели» as data: columns of formula templates over one frame of rows.
+import type { SettingId } from '../../catalogue/settings';
+
+/** Rows that both sheets have in common, so that a row of one is the same row of the other. */
+export const TOTAL_ROW = 7;
+export const FIRST_SCHOOL_ROW = 9;
+/** Rows of formulas beyond the last school, so that a school added later is counted at once. */
+const SPARE_ROWS = 200;
+/** On «Школы» the first school stands in row 2. */
+const FRAME_ROWS = FIRST_SCHOOL_ROW - 2;
+
+/** The last row with formulas, given how many rows «Школы» has with its heading. */
+export function lastRowFor(schoolRows: number): number {
+  return Math.max(schoolRows, 1) + FRAME_ROWS + SPARE_ROWS;
+}
+
+/**
+ * A column of a live sheet. Cells are templates:
+ * - `{Результаты.marks2}` is a whole column of a described sheet;
+ * - `{Свод.code}` is the cell of the same row on a live sheet, `{Свод.code@2}` that of row 2,
+ *   `{Свод.code:9}` the column from row 9 down, `{Свод.code-name:9}` several columns; on its own sheet no sheet is named;
+ * - `{c}` is the column's own letters, `{r}` the row, `{last}` the last row;
+ * - any other name is a fact of the run; a template that is nothing but a fact becomes its value.
+ */
+export interface LiveColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: string;
+  /** Templates and numbers by row of the sheet; a row not named here is blank, or a school's. */
+  readonly cells: Readonly<Record<number, string | number>>;
+  /** The template of every school's row; absent where a result of `spilledFrom` stands. */
+  readonly school?: string;
+  /** The column in which the formula stands whose result fills this one too. */
+  readonly spilledFrom?: string;
+  /** The setting from which a school's percent is coloured. */
+  readonly threshold?: SettingId;
+}
+
+export interface LiveSheet {
+  readonly title: string;
+  readonly tabColour: string;
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** Rows of the frame whose text is small and grey. */
+  readonly quietRows: readonly number[];
+  readonly columns: readonly LiveColumn[];
+}
+
+/** Both sheets, the one with the counts first. */
+export interface LiveSheets {
+  readonly svod: LiveSheet;
+  readonly indicators: LiveSheet;
+}

@@ -1,0 +1,62 @@
+// «Свод»: counts of every school by plain formulas, from which «Показатели» are computed.
+import { tabColours } from '../../catalogue/colours';
+import { schoolsSheet } from '../sheets/schools';
+import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet } from './live-sheet';
+import { source } from './svod-cells';
+import { contextColumns, listColumns } from './svod-conditions';
+import { comparedColumns, graduateColumns, rdrColumns, vprColumns } from './svod-results';
+import { staffColumns, supportColumns } from './svod-support';
+import { svodTitle } from './titles';
+
+const schoolColumns: LiveColumn[] = [
+  {
+    id: 'code',
+    heading: 'Код ОО',
+    note: 'Строка за строкой с листа «Школы»: добавленная там школа появится здесь сама. Заметки о школе пишите на листах «ШНОР» и «ШНСУ»: здесь строки переставляются вместе с листом «Школы».',
+    width: 96,
+    format: 'General',
+    cells: {},
+    school: ofSchoolRow('code'),
+  },
+  {
+    id: 'name',
+    heading: 'Наименование',
+    note: 'Строки 2–5 — условия, по которым считается столбец; их ставит построение показателей, изменив настройки, постройте их заново. Строка 6 — сумма по всем данным: если она больше строки 7, в данных есть строки с кодом, которого нет на листе «Школы».',
+    width: 240,
+    format: 'General',
+    cells: {
+      2: 'Учебный год',
+      3: 'Процедура или уровень',
+      4: 'Класс',
+      5: 'Предмет или вес в индексе',
+      6: 'Всего в данных',
+      7: 'Муниципалитет',
+      8: 'Школы перечней',
+    },
+    school: ofSchoolRow('name'),
+  },
+];
+
+export const svodSheet: LiveSheet = {
+  title: svodTitle,
+  tabColour: tabColours.addon,
+  frozenColumns: schoolColumns.length,
+  quietRows: [2, 3, 4, 5],
+  columns: [
+    ...schoolColumns,
+    ...listColumns,
+    ...graduateColumns,
+    ...vprColumns,
+    ...rdrColumns,
+    ...comparedColumns,
+    ...contextColumns,
+    ...supportColumns,
+    ...staffColumns,
+  ],
+};
+
+/** By the number of the row: rows that are sorted or inserted on «Школы» are followed. */
+function ofSchoolRow(id: 'code' | 'name'): string {
+  const cell = `INDEX(${source(schoolsSheet, id)};ROW()-${FIRST_SCHOOL_ROW - 2})`;
+  return `=IF(${cell}="";"";${cell})`;
+}

@@ -1,0 +1,148 @@
+// Rows that a reader of the lists understands and a plain formula does not: other letters, other years, doubled rows.
+import { noWord, yesWord } from '../../catalogue/words';
+import { isBlankCell } from '../../domain/cell';
+import { readNumberText } from '../../domain/number-text';
+import { schoolKey } from '../../domain/school-key';
+import { readSchoolYear, type SchoolYear, schoolYearText } from '../../domain/school-year';
+import { comparable } from '../../domain/text';
+import { cellAddress } from '../address';
+import { findColumns } from '../heading';
+import type { SheetSpec } from '../sheet-spec';
+
+export type UnseenKind =
+  | 'unseenYear'
+  | 'unseenCode'
+  | 'unseenSchool'
+  | 'unseenProcedure'
+  | 'unseenSubject'
+  | 'unseenNumber'
+  | 'unseenCount'
+  | 'unseenAnswer'
+  | 'unseenDouble';
+
+export interface Unseen {
+  readonly kind: UnseenKind | 'sameCodes';
+  readonly sheet: string;
+  readonly n: number;
+  /** The first cell of the kind. */
+  readonly cell: string;
+}
+
+/** What the formulas look at on a sheet. */
+export interface SeenSheet {
+  readonly spec: SheetSpec;
+  readonly values: readonly (readonly unknown[])[];
+  readonly years: ReadonlySet<SchoolYear>;
+  /** Columns of whole numbers. */
+  readonly numbers: readonly string[];
+  /** Columns of yes and no. */
+  readonly answers: readonly string[];
+  readonly procedures?: readonly string[];
+  /** Beginnings of the subjects counted. */
+  readonly subjects?: readonly string[];
+}
+
+/** Codes of the schools as formulas compare them, and by their keys. */
+export interface SchoolCodes {
+  readonly exact: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+export function schoolCodes(codes: readonly unknown[]): SchoolCodes {
+  const filled = codes.filter((code) => !isBlankCell(code));
+  return {
+    exact: new Set(filled.map(asCompared)),
+    keys: new Set(filled.map((code) => schoolKey(String(code)))),
+  };
+}
+
+/** One finding a kind, in the order of the sheet's rows; none when the formulas see everything. */
+export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
+  const { index } = findColumns(seen.spec, seen.values[0] ?? []);
+  const findings = new Map<UnseenKind, Unseen>();
+  const keys = new Set<string>();
+  const { title, key = [] } = seen.spec;
+  for (let line = 1; line < seen.values.length; line += 1) {
+    const cells = seen.values[line] ?? [];
+    const cellOf = (id: string): unknown => cells[index.get(id) ?? -1];
+    const code = cellOf('code');
+    if (isBlankCell(code)) continue;
+    const year = readSchoolYear(cellOf('year'));
+    if (year !== undefined && !seen.years.has(year)) continue;
+    const report = (kind: UnseenKind, id: string): void => {
+      const known = findings.get(kind);
+      const cell = known?.cell ?? cellAddress({ row: line + 1, column: (index.get(id) ?? 0) + 1 });
+      findings.set(kind, { kind, sheet: title, n: (known?.n ?? 0) + 1, cell });
+    };
+    for (const [kind, id] of flawsOf(cellOf, year, seen, schools)) report(kind, id);
+    const text = key.map((id) => asCompared(cellOf(id))).join('\t');
+    if (keys.has(text)) report('unseenDouble', 'code');
+    keys.add(text);
+  }
+  return [...findings.values()];
+}
+
+/** Rows of «Школы» whose codes a formula cannot tell from one above: «0012» and «12». */
+export function sameCodes(sheet: SheetSpec, values: readonly (readonly unknown[])[]): Unseen | undefined {
+  const at = findColumns(sheet, values[0] ?? []).index.get('code') ?? -1;
+  const known = new Set<string>();
+  let found: Unseen | undefined;
+  values.forEach((row, line) => {
+    const code = row[at];
+    if (line === 0 || isBlankCell(code)) return;
+    const text = asCompared(code);
+    if (known.has(text)) {
+      const cell = found?.cell ?? cellAddress({ row: line + 1, column: at + 1 });
+      found = { kind: 'sameCodes', sheet: sheet.title, n: (found?.n ?? 0) + 1, cell };
+    }
+    known.add(text);
+  });
+  return found;
+}
+
+function* flawsOf(
+  cellOf: (id: string) => unknown,
+  year: SchoolYear | undefined,
+  seen: SeenSheet,
+  schools: SchoolCodes,
+): Generator<readonly [UnseenKind, string]> {
+  const code = cellOf('code');
+  if (!schools.exact.has(asCompared(code))) {
+    yield [schools.keys.has(schoolKey(String(code))) ? 'unseenCode' : 'unseenSchool', 'code'];
+  }
+  if (year === undefined || cellOf('year') !== schoolYearText(year)) yield ['unseenYear', 'year'];
+  if (isOtherwise(cellOf('procedure'), seen.procedures, (word, wanted) => word === wanted)) {
+    yield ['unseenProcedure', 'procedure'];
+  }
+  if (isOtherwise(cellOf('subject'), seen.subjects, (word, wanted) => word.startsWith(wanted))) {
+    yield ['unseenSubject', 'subject'];
+  }
+  for (const id of seen.numbers) {
+    const cell = cellOf(id);
+    if (typeof cell === 'string' && readNumberText(cell) !== undefined) yield ['unseenNumber', id];
+    if (typeof cell === 'number' && !(cell >= 0 && Number.isInteger(cell))) yield ['unseenCount', id];
+  }
+  for (const id of seen.answers) {
+    const cell = cellOf(id);
+    const word = asCompared(cell);
+    if (!isBlankCell(cell) && word !== yesWord && word !== noWord) yield ['unseenAnswer', id];
+  }
+}
+
+/** A reader takes the cell for one of the words, a formula does not. */
+function isOtherwise(
+  cell: unknown,
+  words: readonly string[] | undefined,
+  fits: (text: string, word: string) => boolean,
+): boolean {
+  if (words === undefined) return false;
+  const exact = asCompared(cell);
+  const read = comparable(String(cell ?? ''));
+  return words.some((word) => fits(read, comparable(word)) && !fits(exact, word.toLowerCase()));
+}
+
+/** As a formula's condition compares: without case, digits by their number. */
+function asCompared(cell: unknown): string {
+  const text = String(cell ?? '').toLowerCase();
+  return /^\d{1,15}$/.test(text) ? String(Number(text)) : text;
+}
