@@ -8,18 +8,21 @@ const PARAMETERS = 'a, b, c, d, e, f';
 const ACCESS = `
 var kept = {}, bare = {};
 function keepCells(name, rows, cells) { kept[name + rows] = cells; }
-function callFunction(name, rows, times) {
-  for (let call = 1; call < times; call += 1) globalThis[name].apply(undefined, kept[name + rows]);
-  return globalThis[name].apply(undefined, kept[name + rows]);
-}
+function callFunction(name, rows) { return globalThis[name].apply(undefined, kept[name + rows]); }
+function keepParts(name, parts) { kept[name] = parts; }
+function callParts(name) { return kept[name].map((cells) => globalThis[name].apply(undefined, cells)); }
 function callBare(name, rows) { return bare[name].apply(undefined, kept[name + rows]); }
 `;
 
 export interface FunctionRealm {
   /** Puts the cells of a call into the realm. */
   keep(name: string, rows: number, cells: Arguments): void;
-  /** Calls a custom function on the kept cells, several times; its result stays in the realm. */
-  callFunction(name: string, rows: number, times: number): void;
+  /** Calls a custom function on the kept cells; its result stays in the realm. */
+  callFunction(name: string, rows: number): void;
+  /** Puts the cells of several calls into the realm. */
+  keepParts(name: string, parts: readonly Arguments[]): void;
+  /** Calls a custom function on each of the kept parts; all results stay until the last is there. */
+  callParts(name: string): void;
   callBare(name: string, rows: number): void;
   /** The results of both, copied. */
   results(name: string, rows: number): { function: unknown; bare: unknown };
@@ -37,10 +40,12 @@ export function functionRealm(code: string): FunctionRealm {
   });
   return {
     keep: (name, rows, cells) => void realm.callRaw('keepCells', [name, rows, cells]),
-    callFunction: (name, rows, times) => void realm.callRaw('callFunction', [name, rows, times]),
+    callFunction: (name, rows) => void realm.callRaw('callFunction', [name, rows]),
+    keepParts: (name, parts) => void realm.callRaw('keepParts', [name, parts]),
+    callParts: (name) => void realm.callRaw('callParts', [name]),
     callBare: (name, rows) => void realm.callRaw('callBare', [name, rows]),
     results: (name, rows) => ({
-      function: realm.call('callFunction', [name, rows, 1]),
+      function: realm.call('callFunction', [name, rows]),
       bare: realm.call('callBare', [name, rows]),
     }),
   };
