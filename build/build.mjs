@@ -13,12 +13,16 @@ const dist = path.join(root, 'dist');
 
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
+const { packs } = await importTypeScript(root, 'build/packs.ts');
+const files = [
+  ['Code.js', await addOnCode(root, version)],
+  ['sidebar.html', await sidebarPage(root)],
+  ...packs(),
+];
+// Only now: a source that does not build leaves what was built before.
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await writeFile(path.join(dist, 'Code.js'), await addOnCode(root, version));
-await writeFile(path.join(dist, 'sidebar.html'), await sidebarPage(root));
-const { packs } = await importTypeScript(root, 'build/packs.ts');
-for (const [name, text] of packs()) await writeFile(path.join(dist, name), text);
+for (const [name, text] of files) await writeFile(path.join(dist, name), text);
 await cp(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
 await buildLocal(root);
 

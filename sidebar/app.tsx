@@ -12,6 +12,7 @@ import { Start } from './sections/start';
 import { useCall } from './state/use-call';
 import { type CommandName, type Commands, useCommands } from './state/use-commands';
 import { useEscape } from './state/use-escape';
+import { useForgetFailure } from './state/use-forget-failure';
 
 export function App({ opened }: { readonly opened: Route }) {
   const [route, setRoute] = useState(opened);
@@ -21,13 +22,17 @@ export function App({ opened }: { readonly opened: Route }) {
   const selectCell = useCall('selectCell');
   const selectSchool = useCall('selectSchool');
   const commands = useCommands();
+  useForgetFailure(selectCell);
+  useForgetFailure(selectSchool);
 
   const go = useCallback(
     (next: Route) => {
       commands.clear();
+      selectCell.set(undefined);
+      selectSchool.set(undefined);
       setRoute(next);
     },
-    [commands.clear],
+    [commands.clear, selectCell.set, selectSchool.set],
   );
   useEscape(() => route !== 'home' && go('home'));
 

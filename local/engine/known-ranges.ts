@@ -36,8 +36,13 @@ function knownRange(graph: Graph, dependency: Dependencies[number]): Vertex | un
 
 /** `addEdge` of the engine looks through all edges of the range first, which thousands of formulas make slow. */
 function tie(graph: Graph, range: Vertex, formula: Parameters<Graph['processCellDependencies']>[1]): void {
-  const { edgesSparseArray } = graph.graph as unknown as { edgesSparseArray: number[][] };
-  edgesSparseArray[range.idInGraph as number]?.push(formula.idInGraph as number);
+  const { edgesSparseArray } = graph.graph as unknown as { edgesSparseArray?: number[][] };
+  const edges = edgesSparseArray?.[range.idInGraph as number];
+  // A dependency lost without a word would leave old numbers in cells.
+  if (edges === undefined || formula.idInGraph === undefined) {
+    throw new Error('HyperFormula: the edges of a range are not where version 3.5.0 keeps them');
+  }
+  edges.push(formula.idInGraph);
 }
 
 tieToKnownRanges();

@@ -1,4 +1,4 @@
-// The address of the selected cell and its contents as typed, to be edited there.
+// The address of the selected cell and its contents as typed, to be edited there; what a formula elsewhere put into it can be read.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddressBox } from './address-box';
 import type { PageState } from './page-state';
@@ -7,7 +7,7 @@ import { texts } from './texts';
 export function FormulaBar({ page }: { page: PageState }) {
   const { selection } = page;
   const { cell } = page.cells.at(selection.row, selection.column);
-  const contents = cell?.typed ?? cell?.text ?? '';
+  const contents = cell?.typed || cell?.text || '';
   const [draft, setDraft] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const place = `${selection.sheet}!${selection.row}:${selection.column}`;

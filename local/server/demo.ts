@@ -21,9 +21,10 @@ export function fillDemo(open: OpenWorkbook): void {
   showStart(open);
 }
 
-/** Shows the sidebar at its home screen. */
+/** Shows the sidebar at its home screen; what made the workbook ready until now is not the user's to undo. */
 export function showStart(open: OpenWorkbook): void {
   open.run(ENTRIES.start);
+  open.startHistory();
 }
 
 function failureOf(result: unknown): string | undefined {

@@ -8,6 +8,7 @@ import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
 import { History, type Step, swapCells } from './history';
 import { texts } from './text';
+import { cutToSheet } from './window-view';
 import type { WorkbookKeeper } from './workbook-keeper';
 
 /** A page that the add-on showed, under the number by which its frame fetches it. */
@@ -75,6 +76,12 @@ export class OpenWorkbook {
     this.#put(workbook);
   }
 
+  /** The workbook is as its user finds it: nothing that was done before can be undone. */
+  startHistory(): void {
+    this.#history = new History();
+    this.#snapshot = undefined;
+  }
+
   /** Runs an entry point of the add-on as its menu does. */
   run(entry: string): RunOutcome {
     return this.#runAddOn(() => this.#host.run(entry));
@@ -122,9 +129,18 @@ export class OpenWorkbook {
   #swap(step: Step): Step {
     const replaced: Step =
       step.kind === 'cells' ? swapCells(this.workbook, step) : { kind: 'workbook', json: this.snapshot() };
-    if (step.kind === 'workbook') this.#put(Workbook.fromJson(JSON.parse(step.json) as WorkbookJson));
+    if (step.kind === 'workbook')
+      this.#put(this.#withSelection(Workbook.fromJson(JSON.parse(step.json) as WorkbookJson)));
     else this.#changed();
     return replaced;
+  }
+
+  /** The user stays where he is, as far as that sheet is still there. */
+  #withSelection(workbook: Workbook): Workbook {
+    const { selection } = this.workbook;
+    const sheet = workbook.sheet(selection.sheet);
+    if (sheet !== undefined) workbook.selection = { ...cutToSheet(sheet, selection), sheet: sheet.name };
+    return workbook;
   }
 
   /** The sidebar may have read what is no longer so, but stays as the user left it. */

@@ -1,10 +1,9 @@
 // One function: what the order says, how it is counted, its arguments as fields, and the way into a cell.
 import { useState } from 'preact/hooks';
-import { writtenArguments, writtenCall } from '../../src/catalogue/formula';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { indicatorTexts } from '../../src/messages/sidebar';
 import { Screen } from '../parts/screen';
-import { firstTexts } from '../state/functions';
+import { draftOf } from '../state/functions';
 import { useCall } from '../state/use-call';
 import type { Commands } from '../state/use-commands';
 import { useEscape } from '../state/use-escape';
@@ -18,12 +17,15 @@ interface FunctionScreenProps {
 
 export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) {
   useEscape(onBack, true);
-  const [texts, setTexts] = useState(() => firstTexts(help));
+  const [texts, setTexts] = useState(() => help.parameters.map(() => ''));
   const selection = useCall('readSelection');
-  const written = writtenArguments(help.parameters, texts);
-  const wrong = written.some(({ fault }) => fault !== undefined);
-  const change = (place: number, text: string) =>
+  const draft = draftOf(help, texts);
+  const change = (place: number, text: string) => {
+    // What became of the formula before is no longer what the fields say.
+    commands.clear();
+    selection.set(undefined);
     setTexts((before) => before.map((old, at) => (at === place ? text : old)));
+  };
   const take = async (place: number) => {
     commands.clear();
     const answer = await selection.run({});
@@ -44,7 +46,8 @@ export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) 
       }
       primary={{
         label: indicatorTexts.insert,
-        off: wrong || commands.activity !== undefined,
+        off: !draft.ready || commands.activity !== undefined,
+        ...(draft.missing.length === 0 ? {} : { why: indicatorTexts.fillFirst(draft.missing) }),
         onPress: insert,
       }}
     >
@@ -57,7 +60,7 @@ export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) 
             key={parameter.name}
             parameter={parameter}
             text={texts[at] ?? ''}
-            fault={written[at]?.fault}
+            fault={draft.faults[at]}
             taking={selection.since !== undefined}
             onChange={(text) => change(at, text)}
             onTake={() => void take(at)}
@@ -65,7 +68,7 @@ export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) 
         ))}
         <h3>{indicatorTexts.willInsert}</h3>
         <p class="formula" aria-live="polite">
-          <code>{writtenCall(help.name, written)}</code>
+          <code>{draft.formula}</code>
         </p>
         <p class="soft">{indicatorTexts.insertHint}</p>
       </section>

@@ -3,6 +3,9 @@ import { indicatorTexts } from '../../src/messages/sidebar';
 import { Dialog } from '../parts/dialog';
 import type { Commands } from '../state/use-commands';
 
+/** The failure that says that no formula is left to replace. */
+const NOTHING_LEFT = 'NO_FORMULAS';
+
 interface ValuesDialogProps {
   readonly commands: Commands;
   onClose(): void;
@@ -18,14 +21,15 @@ export function ValuesDialog({ commands, onClose }: ValuesDialogProps) {
       title={indicatorTexts.values}
       confirm={indicatorTexts.valuesConfirm}
       work={commands}
+      off={commands.failure?.code === NOTHING_LEFT}
       onConfirm={() => void make()}
       onClose={onClose}
     >
       <p>{indicatorTexts.valuesLead}</p>
+      <p>{indicatorTexts.valuesEffect}</p>
       <p>
         <strong>{indicatorTexts.valuesCopy}</strong>
       </p>
-      <p>{indicatorTexts.valuesEffect}</p>
     </Dialog>
   );
 }

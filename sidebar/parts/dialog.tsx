@@ -9,12 +9,14 @@ interface DialogProps {
   readonly title: string;
   readonly confirm: string;
   readonly work: Work;
+  /** Confirming would be of no use. */
+  readonly off?: boolean;
   readonly children: ComponentChildren;
   onConfirm(): void;
   onClose(): void;
 }
 
-export function Dialog({ title, confirm, work, children, onConfirm, onClose }: DialogProps) {
+export function Dialog({ title, confirm, work, off = false, children, onConfirm, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ title, confirm, work, children, onConfirm, onClose }: D
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onConfirm();
+          if (!off) onConfirm();
         }}
       >
         <h2 id={id}>{title}</h2>
@@ -40,7 +42,7 @@ export function Dialog({ title, confirm, work, children, onConfirm, onClose }: D
           <Button class="quiet" onClick={() => dialog.current?.close()}>
             {frameTexts.cancel}
           </Button>
-          <Button type="submit" class="primary" off={work.activity !== undefined}>
+          <Button type="submit" class="primary" off={off || work.activity !== undefined}>
             {confirm}
           </Button>
         </div>

@@ -12,6 +12,8 @@ import { Progress } from './progress';
 export interface PrimaryAction {
   readonly label: string;
   readonly off?: boolean;
+  /** Why it cannot be pressed for now. */
+  readonly why?: string;
   onPress(): void;
 }
 
@@ -120,9 +122,23 @@ function Outcome({ summary }: { readonly summary: string }) {
 }
 
 function ActionButton({ action, kind }: { readonly action: PrimaryAction; readonly kind: string }) {
+  const id = useId();
+  const { label, off, why, onPress } = action;
   return (
-    <Button class={kind} off={action.off === true} onClick={action.onPress}>
-      {action.label}
-    </Button>
+    <>
+      {why !== undefined && (
+        <p class="soft" id={id}>
+          {why}
+        </p>
+      )}
+      <Button
+        class={kind}
+        off={off === true}
+        aria-describedby={why === undefined ? undefined : id}
+        onClick={onPress}
+      >
+        {label}
+      </Button>
+    </>
   );
 }

@@ -24,12 +24,13 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
   const readState = start.run;
   const readHelp = help.run;
   useEffect(() => {
-    void readState({});
     void readHelp({});
-  }, [readState, readHelp]);
+  }, [readHelp]);
   useEffect(() => {
-    if (opened === undefined) document.getElementById(rowId(left.current))?.focus();
-  }, [opened]);
+    if (opened !== undefined) return;
+    document.getElementById(rowId(left.current))?.focus();
+    void readState({});
+  }, [opened, readState]);
 
   const functions = help.data?.functions ?? [];
   const shown = functions.find(({ name }) => name === opened);
@@ -48,9 +49,20 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
     const answer = await commands.run('buildIndicators', {});
     if (answer !== undefined) setWarnings(answer.warnings);
   };
+  const openSheet = async () => {
+    const answer = await selectCell.run({ sheet: indicatorTexts.sheet, cell: '' });
+    // The sheet may have gone since the state was read, as when its building was undone.
+    if (answer === undefined) void readState({});
+  };
   const ask = () => {
     commands.clear();
     setAsking(true);
+  };
+
+  const close = () => {
+    // A failure was said in the dialog; what was done is said here.
+    if (commands.failure !== undefined) commands.clear();
+    setAsking(false);
   };
 
   return (
@@ -81,10 +93,7 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
       {builtAt !== undefined && (
         <div class="actions">
           {builtAt !== '' && (
-            <Button
-              class="link"
-              onClick={() => void selectCell.run({ sheet: indicatorTexts.sheet, cell: '' })}
-            >
+            <Button class="link" onClick={() => void openSheet()}>
               {indicatorTexts.openSheet}
             </Button>
           )}
@@ -116,7 +125,7 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
           />
         )}
       </section>
-      {asking && <ValuesDialog commands={commands} onClose={() => setAsking(false)} />}
+      {asking && <ValuesDialog commands={commands} onClose={close} />}
     </Screen>
   );
 }

@@ -16,6 +16,8 @@ const paleBlue = '#e8f0fe';
 export const thresholdColour = paleAmber;
 /** Text that explains rather than tells: contrast 4.5 : 1 on white. */
 export const quietColour = '#5f6368';
+/** Text of an error in data. */
+export const errorColour = '#a50e0e';
 
 /** Backgrounds of the cells of a status column by their word. */
 export const statusColours: Readonly<Record<string, string>> = {

@@ -9,11 +9,14 @@ export interface WrittenArgument {
   readonly fault?: ArgumentFault;
 }
 
-const SHEET = /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_]*)!/u;
+/** No name of a sheet has a line break, and none that is pasted may bring one into a formula. */
+const SHEET = /^(?:'(?:[^'\p{Cc}\p{Zl}\p{Zp}]|'')+'|[\p{L}_][\p{L}\d_]*)!/u;
 /** «B7», «$B$2:$B$40», the open «A2:A», whole columns «A:B» and whole rows «2:3». */
 const CELLS =
   /^(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}(?:\$?[1-9]\d{0,6})?)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})$/;
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+const NUMBER = /^(-?)(\d+)(?:[.,](\d+))?$/;
+/** A cell keeps no more. */
+const DIGITS = 15;
 const TRUTH = /^(?:TRUE|FALSE|ИСТИНА|ЛОЖЬ)$/i;
 const QUOTED_TEXT = /^"(?:[^"]|"")*"$/;
 const NOT_YET = '…';
@@ -43,12 +46,24 @@ export function writtenCall(name: string, written: readonly WrittenArgument[]): 
   return `=${name}(${written.map(({ text }) => text).join('; ')})`;
 }
 
-/** A range, a number with a decimal comma, a truth value or a text in quotes; undefined for anything else. */
+/** A range, a number, a truth value or a text in quotes; undefined for anything else. */
 function writtenArgument(text: string): string | undefined {
   const sheet = SHEET.exec(text)?.[0] ?? '';
   const cells = text.slice(sheet.length).toUpperCase();
   if (CELLS.test(cells)) return sheet + cells;
-  if (NUMBER.test(text)) return text.replace('.', ',');
+  if (NUMBER.test(text)) return writtenNumber(text);
   if (TRUTH.test(text)) return text.toUpperCase();
   return QUOTED_TEXT.test(text) ? text : undefined;
+}
+
+/**
+ * Whole numbers only, for it depends on the spreadsheet's locale which sign parts a fraction: «32,5» is 325/10, which
+ * is the very number. Undefined for more digits than a cell keeps.
+ */
+function writtenNumber(text: string): string | undefined {
+  const [, minus = '', whole = '', decimals = ''] = NUMBER.exec(text) ?? [];
+  if (whole.length + decimals.length > DIGITS) return undefined;
+  const fraction = decimals.replace(/0+$/, '');
+  const digits = (whole + fraction).replace(/^0+(?=\d)/, '');
+  return fraction === '' ? minus + digits : `${minus}${digits}/1${'0'.repeat(fraction.length)}`;
 }

@@ -1,7 +1,7 @@
 // «Показатели»: builds the two live sheets; from then on they follow the data by themselves.
 import type { Response } from '../contract/responses';
 import { isBlankCell } from '../domain/cell';
-import { noDataText } from '../messages/functions';
+import { errorPrefix, noDataText } from '../messages/functions';
 import { operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
 import type { SheetContent } from '../workbook/block-plan';
@@ -56,7 +56,9 @@ function standingSheet(book: Book, sheet: LiveSheet): StandingSheet {
     return { sheet, column: 1, content: { values: [], formulas: [] }, exists: false, isNew: true };
   }
   const column = blockColumn(sheet, values);
-  if (column === undefined) throw new CommandFailure({ code: 'INDICATORS_MOVED', sheet: sheet.title });
+  if (typeof column !== 'number') {
+    throw new CommandFailure({ code: 'INDICATORS_MOVED', sheet: sheet.title, heading: column.misplaced });
+  }
   const content = { values, formulas: book.readFormulas(sheet.title) };
   return { sheet, column, content, exists: true, isNew: values.every((row) => row.every(isBlankCell)) };
 }
@@ -108,5 +110,6 @@ function liveLayout(
     columns: sheet.columns.map(({ note, width, format }) => ({ note, width, format })),
     thresholds: [...byThreshold].map(([from, columns]) => ({ from, columns })),
     greyText: noDataText,
+    errorText: errorPrefix,
   };
 }

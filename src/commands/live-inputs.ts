@@ -1,6 +1,7 @@
 // What the live sheets are built from: years and thresholds of the settings, places of the columns, sentences about unseen rows.
 import { type SettingId, settingEntries } from '../catalogue/settings';
 import { listWords, procedureWords } from '../catalogue/words';
+import { isBlankCell } from '../domain/cell';
 import { yearsBack } from '../domain/lists/data-years';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../domain/lists/records';
 import type { ListRules } from '../domain/lists/rules';
@@ -18,7 +19,7 @@ import {
 import { listData } from '../workbook/list-data';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { contextSheet } from '../workbook/sheets/context';
-import { shnorSheet } from '../workbook/sheets/lists';
+import { shnorSheet, shnsuSheet } from '../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { staffSheet, supportSheet } from '../workbook/sheets/support';
@@ -64,8 +65,9 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
   const long = texts();
   const schoolValues = neededValues(reads, schoolsSheet);
+  const codeColumn = neededColumn(reads, schoolsSheet, 'code');
   return {
-    schools: data.schools.length,
+    schools: schoolValues.slice(1).filter((row) => !isBlankCell(row[codeColumn])).length,
     schoolRows: schoolValues.length,
     year: shownYear(resultYear),
     facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
@@ -75,10 +77,10 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
       return neededColumn(reads, described.spec, id);
     },
     warnings: [
-      ...unseenIn(reads, years).map(({ kind, ...facts }) =>
-        filled(long.operations[kind], { ...facts, year: shownYear(resultYear) }),
+      ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
+        filled(long.operations[kind], { ...facts, year: shownYear(year) }),
       ),
-      ...aboutRules(reads, rules, years.year, long.operations),
+      ...aboutRules(reads, rules, years, long.operations),
     ],
   };
 }
@@ -102,7 +104,10 @@ function weightFacts({ shnsu }: ListRules): Record<string, number> {
 }
 
 type Years = Readonly<
-  Record<'year' | 'yearBefore' | 'contextYear' | 'staffYear' | 'supportYear', SchoolYear | undefined>
+  Record<
+    'year' | 'yearBefore' | 'contextYear' | 'shnsuYear' | 'staffYear' | 'supportYear',
+    SchoolYear | undefined
+  >
 >;
 
 function unseenIn(reads: Reads, years: Years): Unseen[] {
@@ -148,17 +153,21 @@ function unseenIn(reads: Reads, years: Years): Unseen[] {
 function aboutRules(
   reads: Reads,
   rules: ListRules,
-  year: SchoolYear | undefined,
+  { year, shnsuYear }: Years,
   texts: OperationTexts,
 ): string[] {
   const sentences: string[] = [];
   if (rules.shnsu.boundsYear !== undefined) {
     sentences.push(filled(texts.indexOtherBounds, { setting: settingEntries.boundsYear.key }));
   }
-  const yearColumn = neededColumn(reads, shnorSheet, 'year');
-  const shown = shownYear(year);
-  if (!neededValues(reads, shnorSheet).some((row) => row[yearColumn] === shown)) {
-    sentences.push(filled(texts.listNotFormed, { list: listWords.shnor, year: shown }));
+  const lists = [
+    { sheet: shnorSheet, list: listWords.shnor, shown: shownYear(year) },
+    { sheet: shnsuSheet, list: listWords.shnsu, shown: shownYear(shnsuYear) },
+  ];
+  for (const { sheet, list, shown } of lists) {
+    const yearColumn = neededColumn(reads, sheet, 'year');
+    if (neededValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
+    sentences.push(filled(texts.listNotFormed, { list, year: shown }));
   }
   return sentences;
 }

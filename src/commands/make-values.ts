@@ -6,16 +6,17 @@ import { filled } from '../messages/template';
 import { cellAddress } from '../workbook/address';
 import type { BlockWrite, CellToWrite, SheetContent } from '../workbook/block-plan';
 import {
+  brokenFormula,
   type CellPlace,
+  callsOurs,
   cellBlocks,
-  damaged,
   kept,
   type OurFormulas,
   ourFormulas,
   spreadCells,
 } from '../workbook/custom-formulas';
 import { journalSheet } from '../workbook/sheets/journal';
-import { CommandFailure, exclusively } from './command-failure';
+import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Book, Ports } from './ports';
 import { neededLog } from './reading';
@@ -28,7 +29,7 @@ interface SheetWithOurs extends OurFormulas {
 
 /**
  * How far a result has spread a formula does not tell: our formulas are blanked, and what then no longer shows had
- * been theirs. A failure puts the formulas back.
+ * been theirs. A failure puts the formulas back; a run that Google stops in between cannot: see docs/testing.md.
  */
 export function makeValues(ports: Ports): Response<'makeValues'> {
   return exclusively(ports, () => {
@@ -43,7 +44,7 @@ export function makeValues(ports: Ports): Response<'makeValues'> {
       failed[0] === undefined
         ? ''
         : filled(operations.valuesErrors, { n: failed.length, cell: nameOf(failed[0]) });
-    const n = sheets.reduce((sum, { good }) => sum + good.length, 0);
+    const n = sheets.reduce((sum, { content, good }) => sum + good.filter(isCall(content)).length, 0);
     const summary = filled(operations.values, { n, errors, time });
     const line = { time: `${date} ${time}`, operation: operationNames.makeValues, outcome: summary };
 
@@ -56,8 +57,9 @@ export function makeValues(ports: Ports): Response<'makeValues'> {
       written.push(...sheets.flatMap((sheet) => valueWrites(book, sheet)), ...journalWrites(journal, [line]));
       writeTogether(book, written);
       for (const { title, content } of sheets) {
-        if (damaged(content, book.read(title) ?? []))
-          throw new Error(`«${title}»: формулы на листе зависят от заменяемых.`);
+        const cell = brokenFormula(content, book.read(title) ?? []);
+        if (cell !== undefined)
+          throw new CommandFailure({ code: 'VALUES_DEPEND', cell: nameOf({ title, cell }) });
       }
     } catch (error) {
       throw formulasBack(book, sheets, written, error);
@@ -71,7 +73,7 @@ function sheetsWithOurs(book: Book): SheetWithOurs[] {
     const formulas = book.readFormulas(title);
     if (!formulas.some((row) => row.some((formula) => formula !== ''))) return [];
     const content = { values: book.read(title) ?? [], formulas };
-    const ours = ourFormulas(content);
+    const ours = ourFormulas(title, content);
     return ours.good.length + ours.failed.length === 0 ? [] : [{ title, content, ...ours }];
   });
 }
@@ -90,7 +92,7 @@ function blankWrites({ title, content, good }: SheetWithOurs): BlockWrite[] {
 function valueWrites(book: Book, { title, content, good }: SheetWithOurs): BlockWrite[] {
   if (good.length === 0) return [];
   const blanked = book.read(title) ?? [];
-  const cells: CellPlace[] = [...good, ...spreadCells(content, good, blanked)];
+  const cells: CellPlace[] = [...good, ...spreadCells(content, blanked)];
   const isFree = (row: number, column: number): boolean =>
     (content.formulas[row]?.[column] ?? '') === '' && isBlankCell(content.values[row]?.[column]);
   return cellBlocks(
@@ -115,14 +117,21 @@ function formulasBack(
     writeTogether(book, back);
   } catch (again) {
     const titles = [...new Set(back.map(({ sheet }) => `«${sheet}»`))].join(', ');
-    return new CommandFailure({ code: 'WRITE_PARTLY', cause: `${error}; ${again}`, sheets: titles });
+    const cause = `${causeOf(error)}; ${causeOf(again)}`;
+    return new CommandFailure({ code: 'WRITE_PARTLY', cause, sheets: titles });
   }
-  const cause = error instanceof Error ? error.message : String(error);
-  return new CommandFailure({ code: 'WRITE_UNDONE', cause });
+  return error instanceof CommandFailure && error.facts.code === 'VALUES_DEPEND'
+    ? error
+    : new CommandFailure({ code: 'WRITE_UNDONE', cause: causeOf(error) });
 }
 
 function formulaOf({ formulas }: SheetContent) {
   return (row: number, column: number): CellToWrite => ({ formula: formulas[row]?.[column] ?? '' });
+}
+
+/** A formula that calls a function of ours; those that only go with it are not counted. */
+function isCall({ formulas }: SheetContent) {
+  return ([row, column]: CellPlace): boolean => callsOurs(formulas[row]?.[column] ?? '');
 }
 
 function nameOf({ title, cell: [row, column] }: { title: string; cell: CellPlace }): string {

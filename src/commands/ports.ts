@@ -53,6 +53,8 @@ export interface LiveLayout {
   readonly thresholds: readonly { readonly from: number; readonly columns: readonly number[] }[];
   /** A text shown in grey wherever it stands. */
   readonly greyText: string;
+  /** How the text of an error begins. */
+  readonly errorText: string;
 }
 
 /** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`, `select` and `layOut`. */

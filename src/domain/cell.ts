@@ -1,7 +1,7 @@
 // What a spreadsheet cell may hold besides words and numbers: nothing, a date, an error, a calculation under way.
 
 const ERROR =
-  /^#(N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|Н\/Д|ДЕЛ\/0!|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!|ОШИБКА!)$/i;
+  /^#(N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA|Н\/Д|ДЕЛ\/0!|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!|ОШИБКА!)$/i;
 const LOADING = /^(loading|загрузка)(…|\.\.\.)$/i;
 
 /** A cell with nothing to see in it: empty, or spaces of any width alone. */

@@ -79,7 +79,7 @@ export function readOption(
   if (range !== undefined) throw new Error(texts.oneCellOnlyText(name, parameter, sizeOf(range)));
   const value = arg.read(cell);
   if (value === undefined) throw new Error(texts.blankOptionText(name, parameter, parameter.defaultValue));
-  if (Number.isNaN(value)) throw new Error(refusalText(call, parameter, cell, undefined));
+  if (Number.isNaN(value)) throw new Error(optionRefusalText(call, parameter, cell, undefined));
   return value;
 }
 
@@ -103,6 +103,18 @@ export function refusalText(
   place: texts.Place | undefined,
 ): string {
   return texts.cellProblemText(call.entry.name, parameter, place, cellProblem(cell, parameter.kind));
+}
+
+/** The same for an argument that may be left out, but not left blank. */
+export function optionRefusalText(
+  call: Call,
+  parameter: FunctionParameter,
+  cell: unknown,
+  place: texts.Place | undefined,
+): string {
+  const problem = cellProblem(cell, parameter.kind);
+  const ofOption = problem.code === 'not-a-number' ? { ...problem, code: 'not-an-option' as const } : problem;
+  return texts.cellProblemText(call.entry.name, parameter, place, ofOption);
 }
 
 export function width(range: Range): number {

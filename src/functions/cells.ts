@@ -2,8 +2,8 @@
 import type { ParameterKind } from '../catalogue/functions';
 import { isBlankCell } from '../domain/cell';
 import { readNumberText } from '../domain/number-text';
-import { comparable } from '../domain/text';
 import { noDataText } from '../messages/functions';
+import { wordOf } from './word-memory';
 
 /**
  * What a cell gives: its number, undefined for a blank, NaN for anything that is refused.
@@ -24,7 +24,13 @@ export interface Limits {
   readonly whole: boolean;
 }
 
-const COUNT: Limits = { low: 0, high: Number.MAX_VALUE, whole: true };
+/**
+ * 100 times a count, and 100 times the sum of four of them, is still held exactly (a multiple of 4 below 2 to the
+ * 55th), so that no share of counts comes out above 100.
+ */
+const LARGEST_COUNT = Number.MAX_SAFE_INTEGER / 100;
+
+const COUNT: Limits = { low: 0, high: LARGEST_COUNT, whole: true };
 const PERCENT: Limits = { low: 0, high: 100, whole: false };
 const POSITIVE: Limits = { low: 0, high: Number.MAX_VALUE, whole: false };
 /** For cells that are more than a number within limits: all of them go to their reader. */
@@ -52,7 +58,7 @@ function readWithin(cell: unknown, { low, high, whole }: Limits): Reading {
   return value === undefined || isWithin(value, low, high, whole) ? value : Number.NaN;
 }
 
-/** A whole number from 0. */
+/** A whole number from 0 to the largest that is counted with. */
 export function readCount(cell: unknown): Reading {
   return readWithin(cell, COUNT);
 }
@@ -81,7 +87,7 @@ export function readFinite(cell: unknown): Reading {
 
 /** «нет данных», as the functions write it. */
 export function isNoData(cell: unknown): boolean {
-  return cell === noDataText || (typeof cell === 'string' && comparable(cell) === noDataText);
+  return cell === noDataText || (typeof cell === 'string' && wordOf(cell) === noDataText);
 }
 
 function readNumberCell(cell: unknown): Reading {

@@ -4,19 +4,11 @@ import { correlationWords } from '../catalogue/words';
 import { isBlankCell } from '../domain/cell';
 import { type CorrelationMethod, correlation } from '../domain/indicators/correlation';
 import { comparable } from '../domain/text';
-import { noDataText, quoted, sizeText } from '../messages/functions';
-import { noCorrelationTexts, wrongMethodText } from '../messages/range-functions';
-import {
-  type Argument,
-  type Call,
-  cellsOf,
-  type Range,
-  readCall,
-  readOption,
-  refusalText,
-} from './arguments';
+import { noDataText } from '../messages/functions';
+import * as texts from '../messages/range-functions';
+import { type Argument, type Call, cellsOf, readCall, readOption, refusalText, sizeOf } from './arguments';
+import { cellProblem } from './readers';
 import { readColumns } from './whole-range';
-import { readText } from './words-in-cells';
 
 /**
  * Coefficient −1…1 of the pairs with two numbers; a pair with a blank or a word is left out.
@@ -38,7 +30,7 @@ export function RESULTS_CORRELATION(x: unknown, y: unknown, method?: unknown, mi
   });
   if (pairedX.length === 0 && columns.every(isBlankColumn)) return noDataText;
   const result = correlation(pairedX, pairedY, chosen, least);
-  return typeof result === 'number' ? result : noCorrelationTexts[result];
+  return typeof result === 'number' ? result : texts.noCorrelationTexts[result];
 }
 
 function isBlankColumn(arg: Argument): boolean {
@@ -49,17 +41,15 @@ function isBlankColumn(arg: Argument): boolean {
 function readMethod(call: Call): CorrelationMethod {
   const parameter = functionFacts.RESULTS_CORRELATION.parameters[2];
   const { range, cell } = call.args[2] ?? { range: undefined, cell: parameter.defaultValue };
-  const word = range === undefined ? comparable(String(cell)) : '';
+  const refusal = (found: string) =>
+    new Error(texts.wrongMethodText(call.entry.name, parameter, found, correlationWords));
+  if (range !== undefined) throw refusal(texts.rangeFoundText(sizeOf(range)));
+  if (isBlankCell(cell)) throw refusal(texts.blankFoundText);
+  const word = comparable(String(cell));
   for (const method of ['spearman', 'pearson'] as const) {
     if (word === method || word === correlationWords[method]) return method;
   }
-  if (range === undefined && Number.isNaN(readText(cell))) {
-    throw new Error(refusalText(call, parameter, cell, undefined));
-  }
-  throw new Error(wrongMethodText(call.entry.name, parameter, whatStands(range, cell), correlationWords));
-}
-
-function whatStands(range: Range | undefined, cell: unknown): string {
-  if (range !== undefined) return `указан диапазон ${sizeText(range.length, range[0]?.length ?? 0)}`;
-  return isBlankCell(cell) ? 'ячейка пуста' : `${quoted(String(cell))} — неизвестный способ`;
+  const problem = cellProblem(cell, parameter.kind);
+  if (problem.code === 'not-a-word') throw refusal(texts.unknownMethodText(problem.text));
+  throw new Error(refusalText(call, parameter, cell, undefined));
 }

@@ -45,5 +45,6 @@ function numberProblem(cell: unknown, kind: ParameterKind, text: string): CellPr
   if (value === undefined || !Number.isFinite(value)) return { code: 'not-a-number', text };
   if (kind === 'percent' || kind === 'share') return { code: 'outside-percent', value };
   if (kind !== 'count') return { code: 'negative', value };
-  return value < 0 ? { code: 'negative-count', value } : { code: 'not-whole', value };
+  if (value < 0) return { code: 'negative-count', value };
+  return Number.isInteger(value) ? { code: 'too-large-count', value } : { code: 'not-whole', value };
 }

@@ -1,6 +1,6 @@
 // Custom functions for the share of a count of people in its whole: percent, not rounded, element by element.
 import { functionFacts } from '../catalogue/functions';
-import { pooledShare, type ShareProblem, share } from '../domain/indicators/shares';
+import { pooledShare, type ShareProblem, share, shareOfBothYears } from '../domain/indicators/shares';
 import type { Place } from '../messages/functions';
 import { countAboveWholeText, lonePreviousYearText } from '../messages/row-functions';
 import { argumentAt, type Call } from './arguments';
@@ -21,7 +21,7 @@ const twoYearsRule: RowRule<ShareProblem> = {
     const previousWhole = values[3] as number;
     // Two complete years are by far the most rows; a blank is NaN and fails the comparison.
     if (count <= whole && previousCount <= previousWhole) {
-      return share(count + previousCount, whole + previousWhole);
+      return shareOfBothYears(count, whole, previousCount, previousWhole);
     }
     return pooledShare(given(values, 0), given(values, 1), given(values, 2), given(values, 3));
   },

@@ -1,4 +1,5 @@
 // The custom function for the index of social well-being of each school in a table.
+import { isBlankCell } from '../domain/cell';
 import { wellbeingOf } from '../domain/indicators/wellbeing';
 import { noDataText } from '../messages/functions';
 import * as texts from '../messages/row-functions';
@@ -7,8 +8,8 @@ import {
   argumentAt,
   type Call,
   cellsOf,
+  optionRefusalText,
   readCall,
-  refusalText,
   sizeOf,
   width,
 } from './arguments';
@@ -76,6 +77,9 @@ function readWeights(call: Call, columns: number): number[] | undefined {
   const given = call.args[2];
   if (given === undefined) return undefined;
   const { parameter } = given;
+  if (given.range === undefined && isBlankCell(given.cell)) {
+    throw new Error(texts.blankWeightText(call.entry.name, parameter));
+  }
   const rows = cellsOf(given);
   if (rows.length !== 1 || width(rows) !== columns) {
     throw new Error(texts.weightsSizeText(call.entry.name, parameter, sizeOf(rows), columns));
@@ -84,7 +88,7 @@ function readWeights(call: Call, columns: number): number[] | undefined {
     const weight = given.read(cell);
     if (weight === undefined) throw new Error(texts.blankWeightText(call.entry.name, parameter, column + 1));
     if (Number.isNaN(weight)) {
-      throw new Error(refusalText(call, parameter, cell, placeOf(0, column, columns)));
+      throw new Error(optionRefusalText(call, parameter, cell, placeOf(0, column, columns)));
     }
     return weight;
   });

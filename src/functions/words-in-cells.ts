@@ -1,30 +1,38 @@
 // Cells that hold words: yes and no, signs of doubtful objectivity, texts.
 import { jumpWords, noTexts, noWord, yesTexts, yesWord } from '../catalogue/words';
 import { isBlankCell, isDateCell, isErrorText, isLoadingText } from '../domain/cell';
-import { comparable } from '../domain/text';
 import { errorPrefix, noDataText, tooFewText } from '../messages/functions';
 import { type Reading, readFinite } from './cells';
+import { wordOf } from './word-memory';
 
 const jumpTexts: readonly string[] = [jumpWords.fall, jumpWords.rise];
 const noVerdictTexts: readonly string[] = [noDataText, tooFewText];
 
 /** 1 for «да», 0 for «нет» in any of their spellings. */
 export function readFlag(cell: unknown): Reading {
-  if (cell === true || cell === yesWord) return 1;
-  if (cell === false || cell === noWord) return 0;
-  if (isBlankCell(cell)) return undefined;
-  const word = comparable(String(cell));
-  if (yesTexts.includes(word)) return 1;
-  return noTexts.includes(word) ? 0 : Number.NaN;
+  return readMeaning(cell, flagOf);
 }
 
 /** 1 for a sign, 0 for its absence, undefined where there is no verdict. */
 export function readSign(cell: unknown): Reading {
-  const flag = readFlag(cell);
-  if (!Number.isNaN(flag)) return flag;
-  const word = comparable(String(cell));
+  return readMeaning(cell, signOf);
+}
+
+/** Yes and no as they mostly stand are taken at once; `meaningOf` says what any other word means. */
+function readMeaning(cell: unknown, meaningOf: (word: string) => Reading): Reading {
+  if (cell === true || cell === yesWord) return 1;
+  if (cell === false || cell === noWord) return 0;
+  return isBlankCell(cell) ? undefined : meaningOf(wordOf(String(cell)));
+}
+
+function flagOf(word: string): Reading {
+  if (yesTexts.includes(word)) return 1;
+  return noTexts.includes(word) ? 0 : Number.NaN;
+}
+
+function signOf(word: string): Reading {
   if (jumpTexts.includes(word)) return 1;
-  return noVerdictTexts.includes(word) ? undefined : Number.NaN;
+  return noVerdictTexts.includes(word) ? undefined : flagOf(word);
 }
 
 /** A finite number; any word stands for a blank, so that its row is left out. */

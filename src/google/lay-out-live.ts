@@ -1,5 +1,11 @@
 // Making our block of «Свод» or «Показатели» look as described: whole ranges at a time, whatever the number of schools.
-import { computedColour, headingColour, quietColour, thresholdColour } from '../catalogue/colours';
+import {
+  computedColour,
+  errorColour,
+  headingColour,
+  quietColour,
+  thresholdColour,
+} from '../catalogue/colours';
 import type { LiveLayout } from '../commands/ports';
 import { menuTexts } from '../messages/operations';
 import { FIRST_SCHOOL_ROW, TOTAL_ROW } from '../workbook/indicators/live-sheet';
@@ -56,7 +62,10 @@ function grow(sheet: Sheet, row: number, column: number): void {
 }
 
 /** Our rules anew, for a threshold may have changed; a rule of a person begins elsewhere and stays. */
-function setColours(sheet: Sheet, { column, columns, lastRow, thresholds, greyText }: LiveLayout): void {
+function setColours(
+  sheet: Sheet,
+  { column, columns, lastRow, thresholds, greyText, errorText }: LiveLayout,
+): void {
   const end = column + columns.length;
   const theirs = sheet.getConditionalFormatRules().filter((rule) => {
     const first = rule.getRanges()[0];
@@ -71,12 +80,12 @@ function setColours(sheet: Sheet, { column, columns, lastRow, thresholds, greyTe
       .setRanges(coloured.map((at) => sheet.getRange(TOTAL_ROW, at, rows, 1)))
       .build(),
   );
-  const grey = SpreadsheetApp.newConditionalFormatRule()
-    .whenTextEqualTo(greyText)
-    .setFontColor(quietColour)
-    .setRanges([sheet.getRange(TOTAL_ROW, column, rows, columns.length)])
-    .build();
-  sheet.setConditionalFormatRules([...theirs, ...ours, grey]);
+  const all = [sheet.getRange(TOTAL_ROW, column, rows, columns.length)];
+  const texts = [
+    SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(greyText).setFontColor(quietColour),
+    SpreadsheetApp.newConditionalFormatRule().whenTextContains(errorText).setFontColor(errorColour),
+  ].map((rule) => rule.setRanges(all).build());
+  sheet.setConditionalFormatRules([...theirs, ...ours, ...texts]);
 }
 
 interface Run<T> {

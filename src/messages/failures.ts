@@ -35,8 +35,9 @@ export type ForeseenFailure =
   | { readonly code: 'TOO_MANY_ARGUMENTS'; readonly name: string }
   | { readonly code: 'ARGUMENT_BLANK'; readonly argument: string }
   | { readonly code: 'ARGUMENT_UNREADABLE'; readonly argument: string; readonly value: string }
-  | { readonly code: 'INDICATORS_MOVED'; readonly sheet: string }
+  | { readonly code: 'INDICATORS_MOVED'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'NO_FORMULAS' }
+  | { readonly code: 'VALUES_DEPEND'; readonly cell: string }
   | { readonly code: 'NO_CELL' }
   | { readonly code: 'CELL_TAKEN'; readonly cell: string }
   | { readonly code: 'NO_SUCH_SCHOOL'; readonly school: string; readonly sheet: string };

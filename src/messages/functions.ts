@@ -29,9 +29,11 @@ export type CellProblem =
   | { readonly code: 'loading' }
   | { readonly code: 'boolean'; readonly value: boolean }
   | { readonly code: 'not-a-number'; readonly text: string }
+  | { readonly code: 'not-an-option'; readonly text: string }
   | { readonly code: 'negative'; readonly value: number }
   | { readonly code: 'negative-count'; readonly value: number }
   | { readonly code: 'not-whole'; readonly value: number }
+  | { readonly code: 'too-large-count'; readonly value: number }
   | { readonly code: 'outside-percent'; readonly value: number }
   | { readonly code: 'date-for-words' }
   | { readonly code: 'not-a-flag'; readonly text: string }
@@ -112,12 +114,16 @@ function whatIsWrong(problem: CellProblem): string {
       return `в ячейке ${booleanText(problem.value)}, а не число. Впишите число.`;
     case 'not-a-number':
       return `${quoted(problem.text)} — не число. Впишите число или оставьте ячейку пустой.`;
+    case 'not-an-option':
+      return `${quoted(problem.text)} — не число. Впишите число или не указывайте этот аргумент.`;
     case 'negative':
       return `${numberText(problem.value)} меньше нуля. Впишите число от 0.`;
     case 'negative-count':
       return `${numberText(problem.value)} меньше нуля. Впишите целое число от 0.`;
     case 'not-whole':
       return `${numberText(problem.value)} — не целое число. Впишите количество, а не долю.`;
+    case 'too-large-count':
+      return `${numberText(problem.value)} — слишком большое число. Проверьте количество.`;
     case 'outside-percent':
       return `${numberText(problem.value)}${NO_BREAK_SPACE}% не входит в границы от 0 до 100. Проверьте процент.`;
     case 'date-for-words':

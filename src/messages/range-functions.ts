@@ -1,6 +1,6 @@
 // Texts of the custom functions that take a whole range: results in words and errors of the call.
 import type { CorrelationMethod, NoCorrelation } from '../domain/indicators/correlation';
-import { type NamedArgument, named } from './functions';
+import { type NamedArgument, named, quoted } from './functions';
 
 /** What stands in the cell where no correlation can be given. */
 export const noCorrelationTexts: Readonly<Record<NoCorrelation, string>> = {
@@ -8,7 +8,17 @@ export const noCorrelationTexts: Readonly<Record<NoCorrelation, string>> = {
   constant: 'не рассчитывается',
 };
 
-/** `found` says what stands there instead: «ячейка пуста», a range, an unknown word. */
+export const blankFoundText = 'ячейка пуста';
+
+export function rangeFoundText(size: string): string {
+  return `указан диапазон ${size}`;
+}
+
+export function unknownMethodText(text: string): string {
+  return `${quoted(text)} — неизвестный способ`;
+}
+
+/** `found` says what stands there instead: one of the three texts above. */
 export function wrongMethodText(
   functionName: string,
   argument: NamedArgument & { readonly defaultValue: string },

@@ -67,9 +67,11 @@ export function weightsSizeText(
   );
 }
 
-export function blankWeightText(functionName: string, argument: NamedArgument, column: number): string {
+/** `column` is the place of the blank among several weights. */
+export function blankWeightText(functionName: string, argument: NamedArgument, column?: number): string {
+  const place = column === undefined ? '' : `, столбец ${column} диапазона`;
   return (
-    `${functionName}, ${named(argument)}, столбец ${column} диапазона: ячейка пуста. ` +
+    `${functionName}, ${named(argument)}${place}: ячейка пуста. ` +
     'Впишите число от 0 или не указывайте этот аргумент: тогда все веса равны.'
   );
 }

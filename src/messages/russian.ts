@@ -29,12 +29,13 @@ export function counted(n: number, one: string, few: string, many: string): stri
 /**
  * A number as Russian text: decimal comma, groups of three from five digits on, a real minus sign.
  * `decimals` fixes how many digits follow the comma, half rounded away from zero; without it the
- * number keeps its own. Only finite numbers have a text: «нет данных» is the caller's to say.
+ * number keeps its own; one too long to be written out keeps its exponent, «1E+300», as in a sheet.
+ * Only finite numbers have a text: «нет данных» is the caller's to say.
  */
 export function numberText(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) throw new RangeError('numberText: not a finite number');
   const size = Math.abs(value);
-  const digits = decimals === undefined ? String(size) : fixed(size, decimals);
+  const digits = decimals === undefined ? String(size).toUpperCase() : fixed(size, decimals);
   const [whole = '', fraction] = digits.split('.');
   const text = grouped(whole) + (fraction === undefined ? '' : `,${fraction}`);
   return value < 0 && /[1-9]/.test(digits) ? MINUS + text : text;

@@ -2,6 +2,7 @@
 import { functionEntries } from '../catalogue/functions';
 import { isBlankCell, isErrorText, isLoadingText } from '../domain/cell';
 import { asWritable, type BlockWrite, blocksOf, type CellToWrite, type SheetContent } from './block-plan';
+import { indicatorsTitle, svodTitle } from './indicators/titles';
 
 type Values = SheetContent['values'];
 
@@ -25,44 +26,35 @@ export function callsOurs(formula: string): boolean {
   return call.test(formula.replace(QUOTED, '""'));
 }
 
-/** Every formula of ours on a sheet. */
-export function ourFormulas({ values, formulas }: SheetContent): OurFormulas {
+/**
+ * Every formula of ours on a sheet. On «Показатели» also those that read «Свод»: its rows follow «Школы», and beside
+ * shares that are values by then a school's name must be one too.
+ */
+export function ourFormulas(title: string, { values, formulas }: SheetContent): OurFormulas {
+  const isOurs = (formula: string): boolean =>
+    callsOurs(formula) || (title === indicatorsTitle && formula.includes(`'${svodTitle}'!`));
   const good: CellPlace[] = [];
   const failed: CellPlace[] = [];
   formulas.forEach((row, line) => {
     row.forEach((formula, column) => {
-      if (formula === '' || !callsOurs(formula)) return;
+      if (formula === '' || !isOurs(formula)) return;
       (isFailed(values[line]?.[column]) ? failed : good).push([line, column]);
     });
   });
   return { good, failed };
 }
 
-/**
- * Cells that showed a value and, once our formulas are blank, show none: the results had spread there.
- * A cell that a formula of somebody else may have filled from ours is not among them.
- */
-export function spreadCells(content: SheetContent, ours: readonly CellPlace[], blanked: Values): CellPlace[] {
-  const { values, formulas } = content;
-  const isOurs = new Set(ours.map(([row, column]) => `${row} ${column}`));
-  const others: CellPlace[] = [];
+/** Cells without a formula that showed a value and, once our formulas are blank, show none: results had spread there. */
+export function spreadCells({ values, formulas }: SheetContent, blanked: Values): CellPlace[] {
   const lost: CellPlace[] = [];
   values.forEach((row, line) => {
     row.forEach((value, column) => {
-      const now = blanked[line]?.[column];
-      if ((formulas[line]?.[column] ?? '') === '') {
-        if (!isBlankCell(value) && isBlankCell(now)) lost.push([line, column]);
-      } else if (value !== now && !isOurs.has(`${line} ${column}`)) others.push([line, column]);
+      const isFormula = (formulas[line]?.[column] ?? '') !== '';
+      if (!isFormula && !isBlankCell(value) && isBlankCell(blanked[line]?.[column]))
+        lost.push([line, column]);
     });
   });
-  if (others.length === 0) return lost;
-  return lost.filter(([row, column]) => !others.some((other) => reaches(other, row, column, ours)));
-}
-
-/** A result from `from` may have spread to a cell: no formula of ours stands in between. */
-function reaches([top, left]: CellPlace, row: number, column: number, ours: readonly CellPlace[]): boolean {
-  if (top > row || left > column) return false;
-  return !ours.some(([at, across]) => at >= top && at <= row && across >= left && across <= column);
+  return lost;
 }
 
 /** Blocks that write `cellOf` into the cells; blank cells between two of a column are written as blanks. */
@@ -87,15 +79,18 @@ export function kept(value: unknown): CellToWrite {
   return typeof value === 'string' && value !== '' ? { text: value } : asWritable(value);
 }
 
-/** Cells that showed something before and show nothing, or an error, now. */
-export function damaged({ values, formulas }: SheetContent, now: Values): boolean {
-  return values.some((row, line) =>
-    row.some((value, column) => {
-      const shown = now[line]?.[column];
-      if (isBlankCell(value) || isFailed(value)) return false;
-      return (formulas[line]?.[column] ?? '') === '' ? isBlankCell(shown) : isFailed(shown);
-    }),
-  );
+/**
+ * The first formula that fails now and did not fail before. A formula whose own result had spread over cells finds
+ * them taken when that result came from ours: what it lost looked like ours.
+ */
+export function brokenFormula({ values, formulas }: SheetContent, now: Values): CellPlace | undefined {
+  for (const [line, row] of formulas.entries()) {
+    const column = row.findIndex(
+      (formula, at) => formula !== '' && isFailed(now[line]?.[at]) && !isFailed(values[line]?.[at]),
+    );
+    if (column >= 0) return [line, column];
+  }
+  return undefined;
 }
 
 function isFailed(value: unknown): boolean {

@@ -1,4 +1,4 @@
-// What may stand as an argument of an inserted formula, and what the formula looks like in a Russian locale.
+// What may stand as an argument of an inserted formula, and what the formula looks like in every locale.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writtenArguments, writtenCall } from '../../src/catalogue/formula';
@@ -19,8 +19,16 @@ describe('writtenArguments', () => {
     ["'Контекстные данные'!d2", "'Контекстные данные'!D2"],
     ["'7 «А», и ''Б'''!D2", "'7 «А», и ''Б'''!D2"],
     ['12', '12'],
-    ['12,5', '12,5'],
-    ['12.5', '12,5'],
+    // A fraction as a division of whole numbers: 125 / 10 is 12,5.
+    ['12,5', '125/10'],
+    ['12.5', '125/10'],
+    ['32,50', '325/10'],
+    ['0,05', '5/100'],
+    ['-0.5', '-5/10'],
+    ['30,0', '30'],
+    ['007', '7'],
+    ['0', '0'],
+    ['123456789012345', '123456789012345'],
     ['-3', '-3'],
     ['true', 'TRUE'],
     ['Ложь', 'ЛОЖЬ'],
@@ -51,6 +59,11 @@ describe('writtenArguments', () => {
     '1e5',
     'B2)',
     'IMPORTRANGE',
+    '1234567890123456',
+    '12345678901234,56',
+    "'Лист\n1'!B2",
+    "'Лист\u00001'!B2",
+    "'Лист\u20281'!B2",
   ])('refuses %s', (given) => {
     expect(writtenArguments(one, [given])).toEqual([{ text: '…', fault: 'unreadable' }]);
   });
@@ -65,6 +78,17 @@ describe('writtenArguments', () => {
     expect(writtenArguments(four, ['B2', 'C2', '', '5'])[2]).toEqual({ text: '…', fault: 'blank' });
   });
 
+  it('writes the very number that was given', () => {
+    const digits = fc.integer({ min: 0, max: 999_999_999 }).map(String);
+    fc.assert(
+      fc.property(fc.constantFrom('', '-'), digits, digits, (minus, whole, decimals) => {
+        const [part = '', tenths = '1'] =
+          writtenArguments(one, [`${minus}${whole.slice(0, 6)},${decimals}`])[0]?.text.split('/') ?? [];
+        expect(Number(part) / Number(tenths)).toBe(Number(`${minus}${whole.slice(0, 6)}.${decimals}`));
+      }),
+    );
+  });
+
   it('never lets an operator, a call or a second argument through', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'AB2:!$\'",.;+-*/&()={}да ') }), (given) => {
@@ -72,7 +96,7 @@ describe('writtenArguments', () => {
         if (written?.fault !== undefined) return;
         // What stands in quotes of either kind is a text or the name of a sheet.
         const bare = (written?.text ?? '').replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)/g, '');
-        expect(bare).toMatch(/^-?[A-Z\d:!$,а-я]*$/);
+        expect(bare).toMatch(/^(?:-?\d+(?:\/10+)?|[A-Z\d:!$а-я]*)$/);
       }),
     );
   });
@@ -80,6 +104,6 @@ describe('writtenArguments', () => {
 
 describe('writtenCall', () => {
   it('parts the arguments by semicolons', () => {
-    expect(writtenCall('PASS_SHARE', [{ text: 'B2' }, { text: '12,5' }])).toBe('=PASS_SHARE(B2; 12,5)');
+    expect(writtenCall('PASS_SHARE', [{ text: 'B2' }, { text: '125/10' }])).toBe('=PASS_SHARE(B2; 125/10)');
   });
 });

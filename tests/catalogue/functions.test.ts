@@ -1,5 +1,8 @@
 // The catalogue of custom functions: names and arguments that Google Sheets and autocompletion can take.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../local/built-add-on';
 import { type FunctionParameter, functionEntries, functionEntry } from '../../src/catalogue/functions';
 
 describe('catalogue of functions', () => {
@@ -35,6 +38,12 @@ describe('catalogue of functions', () => {
       'MARK_MATCH',
       'OBJECTIVITY_INDEX',
     ]);
+  });
+
+  it('is as long as README says', () => {
+    const readme = readFileSync(path.join(projectRoot(import.meta.url), 'README.md'), 'utf8');
+    const said = [...readme.matchAll(/(\d+)\s+функци[йяи]/g)].map(([, number]) => Number(number));
+    expect(said).toEqual([functionEntries.length]);
   });
 
   it.each(functionEntries)('$name has an upper-case name and snake_case arguments, each once', (entry) => {

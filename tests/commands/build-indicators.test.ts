@@ -115,7 +115,7 @@ describe('the first build', () => {
   it('warns of the codes of the year before, which have another prefix', () => {
     // 6 rows of edu1–edu3: two subjects each; on «Результаты» they begin in row 8.
     expect(answer.warnings.map((warning) => warning.replace(/\u00a0/g, ' '))).toEqual([
-      '«Результаты»: 6 строк с кодом, который записан не так, как на листе «Школы» (первая — A8): в строки школ они не попали, только в «Всего в данных»',
+      '«Результаты»: 6 строк с кодом, который записан не так, как на листе «Школы» (первая — A8): в строки школ это не попало, только в «Всего в данных»',
     ]);
   });
 });
@@ -137,10 +137,31 @@ describe('years', () => {
     expect(cell(ports, 'Свод', 'Высокобалльники ЕГЭ', 2)).toBe('—');
   });
 
-  it('of a list that has not been formed are told', () => {
-    expect(build(district()).warnings).toContain(
-      'Перечень ШНОР за 2020/2021 не сформирован: столбцы перечней пусты. Сформируйте перечни — столбцы заполнятся сами',
-    );
+  it('of lists that have not been formed are told, of each its own', () => {
+    const told = (ports: FakePorts) =>
+      build(ports).warnings.filter((warning) => warning.includes('не сформирован'));
+    expect(told(district())).toEqual([
+      'Перечень ШНОР за 2020/2021 не сформирован: столбцы этого перечня пусты. Сформируйте перечни — столбцы заполнятся сами',
+      'Перечень ШНСУ за 2020/2021 не сформирован: столбцы этого перечня пусты. Сформируйте перечни — столбцы заполнятся сами',
+    ]);
+    const ports = formed();
+    ports.book.add(contextSheet, { code: 'sch1', year: '2021/2022', pupils: 400 });
+    expect(told(ports)).toEqual([
+      'Перечень ШНСУ за 2021/2022 не сформирован: столбцы этого перечня пусты. Сформируйте перечни — столбцы заполнятся сами',
+    ]);
+  });
+});
+
+describe('a year written otherwise', () => {
+  it('is told with its own year, not with that of the results', () => {
+    const ports = formed();
+    // The year of a sheet is the latest that it names; «Контекстные данные» is a year ahead of «Результаты».
+    ports.book.add(contextSheet, { code: 'sch1', year: '2021/2022', pupils: 400 });
+    ports.book.add(contextSheet, { code: 'sch2', year: '2021-2022', pupils: 400 });
+    const told = build(ports).warnings.filter((warning) => warning.includes('год записан не так'));
+    expect(told.map((warning) => warning.replace(/\u00a0/g, ' '))).toEqual([
+      '«Контекстные данные»: 1 строка, где год записан не так, как «2021/2022» (первая — B5): формулы такое не учитывают',
+    ]);
   });
 });
 
@@ -232,7 +253,11 @@ describe('a rebuild', () => {
       sheet.map(([first = '', second = '', ...rest]) => [second, first, ...rest]),
     );
     const before = ports.book.snapshot();
-    expect(failureOf(() => build(ports))).toEqual({ code: 'INDICATORS_MOVED', sheet: 'Показатели' });
+    expect(failureOf(() => build(ports))).toEqual({
+      code: 'INDICATORS_MOVED',
+      sheet: 'Показатели',
+      heading: expect.any(String),
+    });
     expect(ports.book.snapshot()).toEqual(before);
   });
 });

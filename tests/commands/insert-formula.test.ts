@@ -37,7 +37,9 @@ describe('insertFormula', () => {
     insert(on, 'LOW_RESULT_COUNT', 'C2:H40', ' ');
     expect(on.book.sheets.get('Мой лист')?.[6]?.[1]).toEqual({ formula: '=LOW_RESULT_COUNT(C2:H40)' });
     insert(on, 'LOW_RESULT_COUNT', 'C2:H40', '32.5');
-    expect(on.book.sheets.get('Мой лист')?.[6]?.[1]).toEqual({ formula: '=LOW_RESULT_COUNT(C2:H40; 32,5)' });
+    expect(on.book.sheets.get('Мой лист')?.[6]?.[1]).toEqual({
+      formula: '=LOW_RESULT_COUNT(C2:H40; 325/10)',
+    });
   });
 
   it.each<[string, string, string[], object]>([

@@ -19,12 +19,22 @@ describe('cells', () => {
     expect(isDateCell(44359)).toBe(false);
   });
 
-  it.each(['#N/A', '#DIV/0!', '#REF!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#ERROR!', '#n/a', ' #N/A '])(
-    'knows the error %j',
-    (text) => {
-      expect(isErrorText(text)).toBe(true);
-    },
-  );
+  it.each([
+    '#N/A',
+    '#DIV/0!',
+    '#REF!',
+    '#NAME?',
+    '#VALUE!',
+    '#NUM!',
+    '#NULL!',
+    '#ERROR!',
+    '#CALC!',
+    '#GETTING_DATA',
+    '#n/a',
+    ' #N/A ',
+  ])('knows the error %j', (text) => {
+    expect(isErrorText(text)).toBe(true);
+  });
 
   it.each(['#Н/Д', '#ДЕЛ/0!', '#ССЫЛКА!', '#ИМЯ?', '#ЗНАЧ!', '#ЧИСЛО!', '#ПУСТО!'])(
     'knows the Russian error %j',

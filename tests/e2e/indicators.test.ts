@@ -16,11 +16,66 @@ afterAll(async () => {
 
 const button = (name: string | RegExp) => local.sidebar.getByRole('button', { name });
 
+/** Pixels by which the grid is scrolled down and across. */
+const scrolledTo = () =>
+  local.page.evaluate(() => {
+    const across = document.querySelector('revogr-viewport-scroll.rgCol');
+    return [across?.querySelector('.vertical-inner')?.scrollTop, across?.scrollLeft];
+  });
+
 describe('«Показатели и справка» on the demo', () => {
+  it('does not offer to replace formulas again when there is none', async () => {
+    await button('Сделать значениями…').click();
+    const replace = button('Заменить');
+    await replace.click();
+    await local.sidebar
+      .getByRole('dialog')
+      .getByText(/заменять нечего/)
+      .waitFor();
+    expect(await replace.isDisabled()).toBe(true);
+    await button('Отмена').click();
+    await local.sidebar
+      .getByText(/заменять нечего/)
+      .first()
+      .waitFor({ state: 'detached' });
+  });
+
+  it('says what is so when its sheet has gone by an undo, and the failure goes with the next action', async () => {
+    await button('Построить показатели').click();
+    await button('Обновить показатели').waitFor({ timeout: 30_000 });
+    await local.page.getByRole('gridcell').first().click();
+    await local.page.keyboard.press('Control+z');
+    await local.tab('Показатели').waitFor({ state: 'detached' });
+    await button('Открыть лист «Показатели»').click();
+    const failure = local.sidebar.locator('.failure');
+    await failure.waitFor();
+    await button('Построить показатели').waitFor();
+    expect(await failure.count()).toBe(1);
+    await local.sidebar.getByRole('heading', { name: 'Справка по функциям' }).click();
+    await failure.waitFor({ state: 'detached' });
+  });
+
   it('builds the live sheets at one press and opens them', async () => {
     await button('Построить показатели').click();
     await button('Открыть лист «Показатели»').click({ timeout: 30_000 });
     await local.page.getByRole('tab', { name: 'Показатели', selected: true }).waitFor();
+  });
+
+  it('shows in the formula bar what a formula above put into a cell', async () => {
+    await expect.poll(() => local.contentsOf('D7')).toMatch(/^=/);
+    const shown = local.page.locator('revo-grid [role="gridcell"]:focus');
+    await expect.poll(() => local.contentsOf('D9')).toMatch(/^\d+,\d$/);
+    expect(await local.contentsOf('D9')).toBe(await shown.textContent());
+  });
+
+  it('shows each sheet from its own selection, wherever another one was scrolled to', async () => {
+    await local.goTo('A60');
+    for (const name of ['Свод', 'Школы']) {
+      await local.tab(name).click();
+      await local.page.getByRole('tab', { name, selected: true }).waitFor();
+      await expect.poll(() => scrolledTo()).toEqual([0, 0]);
+      await local.goTo('J60');
+    }
   });
 
   it('puts a formula with the selected cells into the cell selected next', async () => {

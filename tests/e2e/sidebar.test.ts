@@ -434,7 +434,9 @@ describe('«Показатели и справка»', () => {
 
   it('fills the arguments by hand and from the sheet, and inserts what it shows', async () => {
     await openFunction('RDR_FAIL_SHARE');
-    await page.getByText('=RDR_FAIL_SHARE(B2:B40; C2:C40)').waitFor();
+    await page.getByText('=RDR_FAIL_SHARE(число отметок «2»; число участников)').waitFor();
+    await page.getByText('Заполните аргументы: число отметок «2»; число участников').waitFor();
+    expect(await button('Вставить в ячейку').isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: /число участников/i }).fill('c2:c24');
     await button('Взять выделенное: число отметок «2»').click();
     await page.getByText('=RDR_FAIL_SHARE(Результаты!D2:D40; C2:C24)').waitFor();
@@ -447,14 +449,26 @@ describe('«Показатели и справка»', () => {
     expect(await focused()).toBe('Вставить в ячейку');
   });
 
+  it('says no longer that a formula was inserted when its arguments change', async () => {
+    await openFunction('RDR_FAIL_SHARE');
+    await page.getByRole('textbox', { name: /число отметок/i }).fill('B2');
+    await page.getByRole('textbox', { name: /число участников/i }).fill('C2');
+    await button('Вставить в ячейку').press('Enter');
+    const inserted = page.getByText('Формула вставлена в ячейку B7 листа «Лист1».');
+    await inserted.waitFor();
+    await page.getByRole('textbox', { name: /число участников/i }).fill('C3');
+    await inserted.waitFor({ state: 'detached' });
+  });
+
   it('does not send an argument that is no range and no value, and says what it may be', async () => {
     await openFunction('RDR_FAIL_SHARE');
+    await page.getByRole('textbox', { name: /число отметок/i }).fill('7');
     const field = page.getByRole('textbox', { name: /число участников/i });
     await field.fill('СУММ(C2:C40)');
     await page.getByText(/Нужен диапазон латинскими буквами/).waitFor();
     expect(await button('Вставить в ячейку').isDisabled()).toBe(true);
     await field.fill('');
-    await page.getByText('Укажите диапазон или значение').waitFor();
+    await page.getByText('Заполните аргумент: число участников').waitFor();
     await field.fill('56');
     expect(await button('Вставить в ячейку').isDisabled()).toBe(false);
   });
@@ -462,6 +476,7 @@ describe('«Показатели и справка»', () => {
   it('says why nothing was inserted or taken, and keeps what was typed', async () => {
     await open('indicators', { failing: ['insertFormula', 'readSelection'] });
     await button(/RDR_FAIL_SHARE/).click();
+    await page.getByRole('textbox', { name: /число отметок/i }).fill('B2:B24');
     await page.getByRole('textbox', { name: /число участников/i }).fill('C2:C24');
     await button('Вставить в ячейку').click();
     await page.getByText('Таблица занята.').waitFor();

@@ -47,6 +47,13 @@ const wrongCounts: readonly [string, unknown, string][] = [
   ['a negative count as text', '−3', '−3 меньше нуля. Впишите целое число от 0.'],
   ['a fraction', 3.5, '3,5 — не целое число. Впишите количество, а не долю.'],
   ['a fraction as text', '3,5', '3,5 — не целое число. Впишите количество, а не долю.'],
+  // 2 to the 53rd is 9007199254740992: the largest count is a hundredth of it.
+  [
+    'a count that is too large',
+    90071992547410,
+    '90\u00a0071\u00a0992\u00a0547\u00a0410 — слишком большое число. Проверьте количество.',
+  ],
+  ['a count near the end of numbers', 1.5e300, '1,5E+300 — слишком большое число. Проверьте количество.'],
 ];
 
 const shareFunctions: readonly [FunctionName, string][] = [
@@ -172,78 +179,6 @@ describe('a wrong call of a share function', () => {
     expect(thrown('VPR_FAIL_SHARE', 9, 30, 6)).toBe(
       'VPR_FAIL_SHARE: за прошлый год указан один аргумент из двух. ' +
         'Добавьте pupils_previous (число участников в прошлом году) или уберите прошлый год.',
-    );
-  });
-});
-
-describe('LOW_RESULT_COUNT on bad input', () => {
-  const shares = 'shares (доли по процедурам, %)';
-  const threshold = 'threshold (порог, %)';
-
-  it.each([
-    ['a share above 100', 136, '136\u00a0% не входит в границы от 0 до 100. Проверьте процент.'],
-    ['a negative share', -0.5, '−0,5\u00a0% не входит в границы от 0 до 100. Проверьте процент.'],
-    ['a word', 'мало участников', '«мало участников» — не число. Впишите число или оставьте ячейку пустой.'],
-    ['an error', '#DIV/0!', 'в ячейке «#DIV/0!». Сначала исправьте эту ошибку.'],
-    [
-      'a date',
-      foreignDate,
-      'в ячейке дата, а не число. Задайте ячейке числовой формат и впишите число заново.',
-    ],
-    ['TRUE', true, 'в ячейке ИСТИНА, а не число. Впишите число.'],
-  ])('says what is wrong with %s in its row alone', (_, cell, text) => {
-    const table = [
-      [35, 10],
-      [40, cell],
-      ['', ''],
-    ];
-    expect(call('LOW_RESULT_COUNT', table)).toEqual([
-      [1],
-      [`ошибка: LOW_RESULT_COUNT, ${shares}, строка 2, столбец 2 диапазона: ${text}`],
-      [''],
-    ]);
-    expect(thrown('LOW_RESULT_COUNT', cell)).toBe(`LOW_RESULT_COUNT, ${shares}: ${text}`);
-  });
-
-  it.each([
-    ['a table of fractions', [[0.36, 0.1]]],
-    [
-      'fractions with 0 and 1',
-      [
-        [0, 1],
-        [0.5, ''],
-      ],
-    ],
-    ['fractions as text', [['0,36', '0']]],
-    ['one fraction', 0.36],
-    ['fractions beside a word', [['много', 0.36]]],
-  ])('throws for %s', (_, table) => {
-    expect(thrown('LOW_RESULT_COUNT', table)).toBe(
-      `LOW_RESULT_COUNT, ${shares}: похоже, доли, а не проценты: все числа от 0 до 1. Умножьте их на 100.`,
-    );
-  });
-
-  it.each([
-    ['blank', '', 'ячейка пуста. Впишите число или не указывайте этот аргумент: тогда он равен 30.'],
-    [
-      'blank though in a range of one cell',
-      [['']],
-      'ячейка пуста. Впишите число или не указывайте этот аргумент: тогда он равен 30.',
-    ],
-    ['a range', column(30, 40), 'указан диапазон 2 × 1. Укажите одну ячейку или число.'],
-    ['a word', 'треть', '«треть» — не число. Впишите число или оставьте ячейку пустой.'],
-    ['above 100', 130, '130\u00a0% не входит в границы от 0 до 100. Проверьте процент.'],
-    ['an error', '#REF!', 'в ячейке «#REF!». Сначала исправьте эту ошибку.'],
-  ])('throws for a threshold that is %s, whatever the table', (_, cell, text) => {
-    expect(thrown('LOW_RESULT_COUNT', [[35, 10]], cell)).toBe(`LOW_RESULT_COUNT, ${threshold}: ${text}`);
-  });
-
-  it('throws for no arguments and for too many', () => {
-    expect(thrown('LOW_RESULT_COUNT')).toBe(
-      `LOW_RESULT_COUNT: не указан аргумент ${shares}. Добавьте его через точку с запятой.`,
-    );
-    expect(thrown('LOW_RESULT_COUNT', [[35]], 30, 1)).toBe(
-      'LOW_RESULT_COUNT: аргументов 3, а должно быть не больше 2. Уберите лишние.',
     );
   });
 });

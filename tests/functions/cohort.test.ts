@@ -77,6 +77,13 @@ describe('COHORT_JUMP', () => {
     ]);
   });
 
+  it('marks nobody where all ratios are 1.1 but for their last bits', () => {
+    const before = column(66, 55, 36.3, 71.5, 60.5, 49.5, 52.8, 46.2, 57.2, 61.6);
+    const after = column(60, 50, 33, 65, 55, 45, 48, 42, 52, 56);
+    const usual = column(...new Array<string>(10).fill('нет'));
+    expect(call('COHORT_JUMP', call('COHORT_RATIO', before, after))).toEqual(usual);
+  });
+
   it('takes a single cell: it is its own quartile', () => {
     expect(call('COHORT_JUMP', 1.1)).toBe('нет');
     expect(call('COHORT_JUMP', '')).toBe('');

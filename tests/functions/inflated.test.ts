@@ -18,9 +18,14 @@ describe('INFLATED_RESULT', () => {
     expect(call('INFLATED_RESULT', ...schools, ...region)).toEqual(expected);
   });
 
-  it('is «нет данных» where a number is missing or nobody took part', () => {
-    const schools = [column('', 20, 20, 20), column(5, '', 5, 5), column(25, 25, '', 0)];
-    const missing = [['нет данных'], ['нет данных'], ['нет данных'], ['нет данных']];
+  it('takes 0 participants for fewer than the minimum, and for no data where the minimum is 0', () => {
+    expect(call('INFLATED_RESULT', 20, 5, 0, ...region)).toBe('мало участников');
+    expect(call('INFLATED_RESULT', 20, 5, 0, ...region, 0)).toBe('нет данных');
+  });
+
+  it('is «нет данных» where a number is missing or nobody took part in the region', () => {
+    const schools = [column('', 20, 20), column(5, '', 5), column(25, 25, '')];
+    const missing = [['нет данных'], ['нет данных'], ['нет данных']];
     expect(call('INFLATED_RESULT', ...schools, ...region)).toEqual(missing);
     expect(call('INFLATED_RESULT', 20, 5, 25, 15, '', 3600)).toBe('нет данных');
     expect(call('INFLATED_RESULT', 20, 5, 25, 15, 6, 0)).toBe('нет данных');
@@ -106,6 +111,7 @@ describe('INFLATED_RESULT on bad input', () => {
     ['blank', '', 'ячейка пуста. Впишите число или не указывайте этот аргумент: тогда он равен 10.'],
     ['a range', column(10, 20), 'указан диапазон 2 × 1. Укажите одну ячейку или число.'],
     ['negative', -1, '−1 меньше нуля. Впишите целое число от 0.'],
+    ['a word', 'десять', '«десять» — не число. Впишите число или не указывайте этот аргумент.'],
   ])('throws for a minimum that is %s', (_, cell, text) => {
     expect(thrown('INFLATED_RESULT', column(20, 21), 5, 25, ...region, cell)).toBe(
       `${name('minimum', 'минимум участников')}: ${text}`,

@@ -1,4 +1,5 @@
 // QUALITY_SHARE, PASS_SHARE and MARK_SHARES: shares of marks by row, missing data, wrong cells.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { call, column, thrown } from './call';
 
@@ -15,6 +16,20 @@ describe('QUALITY_SHARE and PASS_SHARE', () => {
     const counts = [column(4, '', 4, 0), column(16, '', 16, 0), column(20, '', '', 0), column(10, '', 10, 0)];
     expect(call('QUALITY_SHARE', ...counts)).toEqual([[60], [''], [missing], [missing]]);
     expect(call('PASS_SHARE', ...counts)).toEqual([[92], [''], [missing], [missing]]);
+  });
+
+  it('never exceed 100, up to the largest counts that are taken', () => {
+    // A hundredth of 2 to the 53rd, rounded down.
+    const large = fc.integer({ min: 0, max: 1000 }).map((less) => 90071992547409 - less);
+    const counts = fc.tuple(fc.constantFrom(0, 1), large, large, large);
+    fc.assert(
+      fc.property(counts, (marks) => {
+        const [pass, quality] = [call('PASS_SHARE', ...marks), call('QUALITY_SHARE', ...marks)] as number[];
+        expect(pass).toBeLessThanOrEqual(100);
+        expect(quality).toBeLessThan(pass as number);
+        if (marks[0] === 0) expect(pass).toBe(100);
+      }),
+    );
   });
 
   it('are all or nothing for good marks alone or none', () => {

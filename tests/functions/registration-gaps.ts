@@ -1,4 +1,4 @@
-// What is left out where a custom function is registered: in the catalogue, help, implementation or bad-input table.
+// What is left out where a custom function is registered: in the catalogue, help, implementation, bad-input table, independent engine or bench.
 export interface Registration {
   /** The catalogue. */
   readonly entries: readonly {
@@ -9,13 +9,23 @@ export interface Registration {
   readonly implementations: Readonly<Record<string, (...cells: never[]) => unknown>>;
   /** The functions that the table of bad input calls. */
   readonly badInput: Iterable<string>;
+  /** The functions that a plain spreadsheet engine computes once more. */
+  readonly independentEngine: Iterable<string>;
+  /** The functions that are measured. */
+  readonly bench: Iterable<string>;
 }
 
 /** Each gap with its function and the place to mend; none when all agree. */
 export function registrationGaps(registration: Registration): string[] {
-  const { entries, help, implementations } = registration;
+  const { entries, help, implementations, badInput, independentEngine, bench } = registration;
   const known = new Set(entries.map((entry) => entry.name));
-  const unknown = [...Object.keys(help), ...Object.keys(implementations), ...registration.badInput];
+  const unknown = [
+    ...Object.keys(help),
+    ...Object.keys(implementations),
+    ...badInput,
+    ...independentEngine,
+    ...bench,
+  ];
   const strangers = [...new Set(unknown)].filter((name) => !known.has(name));
   return [
     ...strangers.map((name) => `${name}: not in src/catalogue/functions.ts`),
@@ -25,7 +35,7 @@ export function registrationGaps(registration: Registration): string[] {
 
 function entryGaps(
   { name, parameters }: Registration['entries'][number],
-  { help, implementations, badInput }: Registration,
+  { help, implementations, badInput, independentEngine, bench }: Registration,
 ): string[] {
   const declared = parameters.map((parameter) => parameter.name).join(', ');
   const described = Object.keys(help[name]?.parameters ?? {}).join(', ');
@@ -38,6 +48,8 @@ function entryGaps(
     gaps.push(`takes (${parameterNames(implementation)}), catalogue (${declared})`);
   }
   if (![...badInput].includes(name)) gaps.push('no row in tests/bundle/bad-input');
+  if (![...independentEngine].includes(name)) gaps.push('not in tests/local/independent-engine');
+  if (![...bench].includes(name)) gaps.push('not in local/bench');
   return gaps.map((gap) => `${name}: ${gap}`);
 }
 

@@ -1,8 +1,11 @@
-// A function is registered everywhere or nowhere: catalogue, help, implementation, parameters and bad input agree.
+// A function is registered everywhere or nowhere: catalogue, help, implementation, parameters, bad input, independent engine and bench agree.
 import { describe, expect, it } from 'vitest';
+import { rangeFunctions } from '../../local/bench/range-functions';
+import { rowFunctions } from '../../local/bench/row-functions';
 import { functionHelp } from '../../src/catalogue/function-help';
 import { functionEntries } from '../../src/catalogue/functions';
 import { badInputCases } from '../bundle/bad-input-cases';
+import { families } from '../local/independent-engine/families';
 import { implementations } from './call';
 import { type Registration, registrationGaps } from './registration-gaps';
 
@@ -11,6 +14,8 @@ const registered: Registration = {
   help: functionHelp,
   implementations,
   badInput: badInputCases.map(({ name }) => name),
+  independentEngine: families.flatMap(({ functions }) => functions),
+  bench: [...rowFunctions.flatMap(({ names }) => names), ...rangeFunctions.map(({ name }) => name)],
 };
 
 describe('registration of custom functions', () => {
@@ -25,6 +30,8 @@ describe('a function registered by half', () => {
     help: { TEACHER_LOAD: { parameters: { pupils: {}, teachers: {} } } },
     implementations: { TEACHER_LOAD: (pupils: number, teachers: number) => pupils / teachers },
     badInput: ['TEACHER_LOAD'],
+    independentEngine: ['TEACHER_LOAD'],
+    bench: ['TEACHER_LOAD'],
   };
 
   it('has no gap when nothing is left out', () => {
@@ -51,6 +58,8 @@ describe('a function registered by half', () => {
       'takes (teachers, pupils), catalogue (pupils, teachers)',
     ],
     ['bad input', { badInput: [] }, 'no row in tests/bundle/bad-input'],
+    ['the independent engine', { independentEngine: [] }, 'not in tests/local/independent-engine'],
+    ['the bench', { bench: [] }, 'not in local/bench'],
   ])('is named when it lacks %s', (_, change, gap) => {
     expect(registrationGaps({ ...whole, ...change })).toEqual([`TEACHER_LOAD: ${gap}`]);
   });

@@ -67,6 +67,11 @@ describe('numberText', () => {
     expect(numberText(-0.01, 1)).toBe('0,0');
   });
 
+  it('writes a number that is too long with its exponent, as a sheet does', () => {
+    expect(numberText(1.5e300)).toBe('1,5E+300');
+    expect(numberText(-1e21)).toBe('\u22121E+21');
+  });
+
   it('refuses what is not a number rather than print it', () => {
     expect(() => numberText(Number.NaN)).toThrow(RangeError);
   });

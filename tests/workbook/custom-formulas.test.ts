@@ -1,9 +1,9 @@
 // Which formulas are ours, how far their results had spread, and what is written in their place.
 import { describe, expect, it } from 'vitest';
 import {
+  brokenFormula,
   callsOurs,
   cellBlocks,
-  damaged,
   kept,
   ourFormulas,
   spreadCells,
@@ -34,13 +34,22 @@ it('a formula that shows an error, or is not computed yet, has no value to keep'
     formulas: [[SHARE, SHARE, SHARE, '=SUM(A1)']],
     values: [[5, '#ERROR!', 'Loading...', 1]],
   };
-  expect(ourFormulas(content)).toEqual({
+  expect(ourFormulas('Расчёт', content)).toEqual({
     good: [[0, 0]],
     failed: [
       [0, 1],
       [0, 2],
     ],
   });
+});
+
+it('on «Показатели» a formula that reads «Свод» goes too, elsewhere it stays', () => {
+  const content = { formulas: [["='Свод'!$A9", '=SUM(D9:D20)', SHARE]], values: [['edu000101', 12, 5]] };
+  expect(ourFormulas('Показатели', content).good).toEqual([
+    [0, 0],
+    [0, 2],
+  ]);
+  expect(ourFormulas('Лист', content).good).toEqual([[0, 2]]);
 });
 
 describe('where a result had spread', () => {
@@ -62,30 +71,31 @@ describe('where a result had spread', () => {
       ['', ''],
       ['', ''],
     ];
-    expect(spreadCells(content, [[0, 0]], blanked)).toEqual([[2, 0]]);
+    expect(spreadCells(content, blanked)).toEqual([[2, 0]]);
   });
 
-  it('a value of somebody’s array formula that reads ours is not taken for it', () => {
+  it('a formula, ours or not, and a date are no part of it', () => {
+    const day = new Date(2026, 8, 1);
     const content = {
-      formulas: [
-        [SHARE, '=SORT(A1:A2)'],
-        ['', ''],
-      ],
-      values: [
-        [5, 5],
-        [7, 7],
-      ],
+      formulas: [[SHARE, '=IF(A1="";"";1)', '=DATE(2026;9;1)', '']],
+      values: [[5, 1, day, day]],
     };
-    expect(
-      spreadCells(
-        content,
-        [[0, 0]],
-        [
-          ['', ''],
-          ['', ''],
-        ],
-      ),
-    ).toEqual([[1, 0]]);
+    expect(spreadCells(content, [['', '', new Date(2026, 8, 1), new Date(2026, 8, 1)]])).toEqual([]);
+  });
+});
+
+describe('a formula that found its cells taken', () => {
+  const content = {
+    formulas: [[SHARE, '=ARRAYFORMULA(A1:A2)', '=1/0', '']],
+    values: [[5, '', '#DIV/0!', 7]],
+  };
+
+  it('is named, though it showed a blank before', () => {
+    expect(brokenFormula(content, [[5, '#REF!', '#DIV/0!', 7]])).toEqual([0, 1]);
+  });
+
+  it('is not one that failed before, or shows another value now', () => {
+    expect(brokenFormula(content, [[5, 12, '#DIV/0!', 7]])).toBeUndefined();
   });
 });
 
@@ -149,15 +159,4 @@ it('a text stays a text, though it look like a number; numbers and blanks stay t
     '',
     true,
   ]);
-});
-
-describe('damage', () => {
-  const content = { formulas: [['=SUM(B1)', '']], values: [[5, 7]] };
-  it.each([
-    ['a value that no longer shows', [[5, '']], true],
-    ['a formula of somebody that fails now', [['#REF!', 7]], true],
-    ['a formula that shows another value', [[6, 7]], false],
-  ])('%s: %s', (_, now, expected) => {
-    expect(damaged(content, now)).toBe(expected);
-  });
 });

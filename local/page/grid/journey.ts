@@ -19,6 +19,8 @@ export class Journey {
   readonly #ready: Promise<void>;
   /** The grid has been given another sheet: drawing its columns, it moves the mark of the old ones. */
   #newSheet = false;
+  /** The grid still stands where another sheet was scrolled to; where a sheet opens depends on its own selection alone. */
+  #fresh = false;
   /** Grows with every wish of the page or the user; what was begun for an older one is given up. */
   #wish = 0;
   /** Where to go; cleared when it is reached or the user selects something else. */
@@ -62,9 +64,10 @@ export class Journey {
       });
   }
 
-  /** Another sheet is about to be drawn. */
-  expectSheet(): void {
+  /** A sheet of another shape is about to be drawn; `other` when it is not the one that was on screen. */
+  expectSheet(other: boolean): void {
     this.#newSheet = true;
+    if (other) this.#fresh = true;
   }
 
   /** Whether the grid only tells what the page itself has marked. */
@@ -76,6 +79,7 @@ export class Journey {
   cancel(): void {
     this.#goal = undefined;
     this.#wish += 1;
+    this.#fresh = false;
     this.#drawn = undefined;
   }
 
@@ -127,13 +131,17 @@ export class Journey {
       if (marked) {
         if (!isBusyElsewhere()) cell.focus({ preventScroll: true });
         steady -= 1;
-        if (steady === 0) return;
+        if (steady === 0) {
+          this.#fresh = false;
+          return;
+        }
       } else if (cell !== null) {
         await this.draw(area);
       }
       await nextFrame();
       if (wish !== this.#wish) return;
     }
+    this.#fresh = false;
     // The mark would not stay; the keys belong to the cell all the same.
     if (!isBusyElsewhere()) this.#cellAt(place)?.focus({ preventScroll: true });
   }
@@ -155,7 +163,7 @@ export class Journey {
   }
 
   #scrollTo(place: GridPlace): boolean {
-    return scrollIntoView(this.#grid, place, this.#page.sheet, this.#rows.heights);
+    return scrollIntoView(this.#grid, place, this.#page.sheet, this.#rows.heights, this.#fresh);
   }
 
   #cellAt({ x, y, rowType, colType }: GridPlace): HTMLElement | null {

@@ -6,18 +6,22 @@ import { ROW_HEIGHT, type RowHeights } from './row-heights';
 /** Rows shown above a cell that had to be scrolled to. */
 const ROWS_ABOVE = 3;
 
-/** Frozen rows and columns are always in view. Says whether the grid could scroll as far as needed. */
+/**
+ * Frozen rows and columns are always in view. Says whether the grid could scroll as far as needed.
+ * @param fresh scrolls from the beginning of the sheet rather than from where the grid is
+ */
 export function scrollIntoView(
   grid: HTMLElement,
   { x, y, rowType, colType }: GridPlace,
   sheet: SheetView,
   heights: RowHeights,
+  fresh: boolean,
 ): boolean {
   const across = grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
   const down = across?.querySelector<HTMLElement>('.vertical-inner');
   if (!across || !down) return false;
-  let left = across.scrollLeft;
-  let top = down.scrollTop;
+  let left = fresh ? 0 : across.scrollLeft;
+  let top = fresh ? 0 : down.scrollTop;
   if (colType === 'rgCol') {
     const widths = sheet.widths.slice(sheet.frozenColumns);
     const begin = widths.slice(0, x).reduce((sum, width) => sum + width, 0);

@@ -26,6 +26,7 @@ export class SheetGrid {
   readonly #rows: RowFitting;
   readonly #journey: Journey;
   #shape = '';
+  #sheet = '';
 
   constructor(host: HTMLElement, page: PageState) {
     this.#page = page;
@@ -69,11 +70,12 @@ export class SheetGrid {
     const shape = JSON.stringify([name, rows, widths, frozenRows, frozenColumns]);
     if (shape === this.#shape) return;
     this.#shape = shape;
+    this.#journey.expectSheet(name !== this.#sheet);
+    this.#sheet = name;
     this.#grid.setAttribute('aria-label', texts.grid.name(name));
     this.#grid.columns = columnsOf(sheet, this.#page.cells);
     this.#grid.pinnedTopSource = rowsOf(1, frozenRows);
     this.#grid.source = rowsOf(frozenRows + 1, rows);
-    this.#journey.expectSheet();
     this.goTo(this.#page.selection);
   }
 

@@ -7,6 +7,7 @@ type Source = HelpText['source'];
 export function orderItem(item: 1 | 2 | 3): Source {
   return {
     document: 'Приказ управления образования Ишимбайского района от 05.07.2021 № 1048',
+    short: 'Приказ № 1048 от 05.07.2021',
     point: `муниципальная программа 1.2, пункт ${item}`,
   };
 }
@@ -14,6 +15,7 @@ export function orderItem(item: 1 | 2 | 3): Source {
 export function objectivityIndicator(point: string): Source {
   return {
     document: 'Федеральный показатель «Уровень объективности оценки образовательных результатов» (2019)',
+    short: 'Федеральный показатель 2019 года',
     point,
   };
 }

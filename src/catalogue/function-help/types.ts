@@ -38,7 +38,12 @@ export interface HelpText {
   readonly method: string;
   /** What a blank cell means. */
   readonly blanks: string;
-  readonly source: { readonly document: string; readonly point: string };
+  readonly source: {
+    readonly document: string;
+    readonly point: string;
+    /** The document in a few words, where there is no room for its name. */
+    readonly short?: string;
+  };
   /** Other words by which people look for it. */
   readonly synonyms: readonly string[];
   /** A call and what comes out, calculated by hand. */

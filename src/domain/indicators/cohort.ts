@@ -34,6 +34,9 @@ export interface JumpLimits {
 /** How many interquartile ranges away from its quartile a ratio is sharp. */
 const RANGES = 3;
 
+/** The noise of the last bits of ratios, as a part of the larger limit in size: within it a ratio is not beyond. */
+const NOISE = 1e-9;
+
 /**
  * The limits of usual ratios: Q1 − 3 · (Q3 − Q1) and Q3 + 3 · (Q3 − Q1) over all schools, quartiles of type 7.
  * O(n). Without a ratio there are no limits. Source as for `cohortRatio`.
@@ -47,8 +50,15 @@ export function jumpLimits(ratios: ArrayLike<number>): JumpLimits | undefined {
   return { low: first - RANGES * range, high: third + RANGES * range };
 }
 
-/** A ratio above the limits is a sharp fall of results, below them a sharp rise. `jump(11, {low: −4, high: 10})` is a fall. */
-export function jump(ratio: number, limits: JumpLimits): Jump {
-  if (ratio > limits.high) return 'fall';
-  return ratio < limits.low ? 'rise' : 'none';
+/**
+ * A ratio above the limits is a sharp fall of results, below them a sharp rise. O(1).
+ *
+ * One beyond a limit by no more than 1e-9 of the larger limit in size is usual: where the quartiles coincide, the
+ * noise of the last bit would mark it (36.3 / 33 is 1.0999999999999999, and 66 / 60 is 1.1). Source as for
+ * `cohortRatio`; the tolerance is this product's choice. Example: `jump(11, { low: -4, high: 10 })` is a fall.
+ */
+export function jump(ratio: number, { low, high }: JumpLimits): Jump {
+  const noise = NOISE * Math.max(Math.abs(low), Math.abs(high));
+  if (ratio > high + noise) return 'fall';
+  return ratio < low - noise ? 'rise' : 'none';
 }

@@ -1,4 +1,5 @@
 // Correlation of two columns of results: Spearman on mid-ranks, or Pearson.
+import { isSameEverywhere } from './same-everywhere';
 
 export type CorrelationMethod = 'spearman' | 'pearson';
 
@@ -10,7 +11,8 @@ export type NoCorrelation = 'few-pairs' | 'constant';
  *
  * Pearson: Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² · Σ(y − ȳ)²). Spearman: the same of the ranks, equal values taking
  * the mean of their ranks (mid-ranks), since marks and scores are full of ties. Numbers are finite, of any unit;
- * a pair with a blank is dropped by the caller. Swapping x and y changes no bit of the result.
+ * a pair with a blank is dropped by the caller; a column whose range is noise, 1e-12 of its largest value, is
+ * constant. Swapping x and y changes no bit of the result.
  * Source: order of the Ishimbay district No. 1048 of 05.07.2021, programme 1.2, item 1 («корреляция результатов
  * ВПР, текущего оценивания и срезов», no formula given); Spearman and the minimum are this product's choice.
  * Example: `correlation([1, 2, 3, 4], [1, 3, 2, 4], 'spearman', 4)` is 0.8.
@@ -28,7 +30,13 @@ export function correlation(
 }
 
 function isConstant(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0]);
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return isSameEverywhere(least, greatest);
 }
 
 /**

@@ -8,6 +8,7 @@ export interface CountedShare {
 
 /**
  * 100 · count / whole beside the count itself; the count is never above its whole. O(1).
+ * Source: the definition of a percent; what is counted in what has its source where it is counted.
  * Example: `countedShare(3, 10)` is 3 and 30, `countedShare(0, 0)` is 0 and «нет данных».
  */
 export function countedShare(count: number, whole: number): CountedShare {

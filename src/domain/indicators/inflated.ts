@@ -7,8 +7,9 @@ const STANDARD_ERRORS = 1.96;
  * Whether the school's interval mean ± 1.96 · sd / √n lies above the region's: its lower bound is above the
  * region's upper bound. Means and deviations (with n − 1) are in points of the same work. O(1).
  *
- * Undefined, given or returned, is «нет данных»; nobody in the school or in the region is «нет данных» too.
- * With fewer participants in the school than the minimum there is no verdict: 'too-few'.
+ * Undefined, given or returned, is «нет данных»; nobody in the region is «нет данных» too. With fewer participants
+ * in the school than the minimum, nobody included, there is no verdict: 'too-few'; nobody where the minimum is 0
+ * is «нет данных».
  * Source: federal indicator «Уровень объективности оценки образовательных результатов» (2019); the minimum is a
  * municipality's own setting. TRUE is a reason to check, not a finding of a violation.
  * Example: mean 20, sd 5, 25 pupils give a lower bound of 18.04; 15, 6, 3600 an upper one of 15.196: true.
@@ -25,8 +26,9 @@ export function isInflated(
   if (mean === undefined || sd === undefined || participants === undefined) return undefined;
   if (regionMean === undefined || regionSd === undefined || regionParticipants === undefined)
     return undefined;
-  if (participants === 0 || regionParticipants === 0) return undefined;
+  if (regionParticipants === 0) return undefined;
   if (participants < minimum) return 'too-few';
+  if (participants === 0) return undefined;
   const low = mean - (STANDARD_ERRORS * sd) / Math.sqrt(participants);
   return low > regionMean + (STANDARD_ERRORS * regionSd) / Math.sqrt(regionParticipants);
 }

@@ -13,8 +13,7 @@ export interface MarkMatch {
  *
  * A pupil stands at the same position of both columns and counts when both marks are 2, 3, 4 or 5: a blank
  * (`undefined`), a «1» and any other number leave the pupil out. No pupil left: percents are «нет данных».
- * Source: federal indicator «Уровень объективности оценки образовательных результатов» (2019) and the reports
- * of ФИС ОКО on ВПР («понизили, подтвердили, повысили»).
+ * Source: report of ФИС ОКО «Сравнение отметок с отметками по журналу» («понизили, подтвердили, повысили»).
  * Example: `markMatch([3, 4, 5, 4], [4, 4, 4, undefined])` is one pupil in each row of three, 33.333… % each.
  */
 export function markMatch(

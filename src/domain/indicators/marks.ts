@@ -8,7 +8,7 @@ type Count = number | undefined;
  *
  * Counts are whole numbers from 0. With one of them missing, or no mark at all, it is undefined: there is
  * nothing to take a share of, «нет данных».
- * Source: statistics of marks as ФИС ОКО publishes them. Example: `allMarks(4, 16, 20, 10)` is 50.
+ * Source: the usual calculation from the counts of marks; order No. 1048 does not name it. Example: `allMarks(4, 16, 20, 10)` is 50.
  */
 export function allMarks(n2: Count, n3: Count, n4: Count, n5: Count): number | undefined {
   if (n2 === undefined || n3 === undefined || n4 === undefined || n5 === undefined) return undefined;

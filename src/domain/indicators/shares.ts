@@ -43,6 +43,16 @@ export function pooledShare(
   if (count === undefined && whole === undefined) return share(previousCount, previousWhole);
   if (count === undefined || whole === undefined) return undefined;
   if (previousCount === undefined || previousWhole === undefined) return undefined;
+  return shareOfBothYears(count, whole, previousCount, previousWhole);
+}
+
+/** The share of two complete years, neither count above its whole. O(1). Source and example as for `pooledShare`. */
+export function shareOfBothYears(
+  count: number,
+  whole: number,
+  previousCount: number,
+  previousWhole: number,
+): number | undefined | ShareProblem {
   return share(count + previousCount, whole + previousWhole);
 }
 

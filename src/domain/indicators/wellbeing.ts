@@ -1,4 +1,5 @@
 // The index of social well-being: 100 is the best, 0 the worst, relative to the list or to fixed bounds.
+import { isSameEverywhere } from './same-everywhere';
 
 type Share = number | undefined;
 type Flag = boolean | undefined;
@@ -49,10 +50,12 @@ export interface Wellbeing {
 
 /**
  * index = 100 · (1 − weighted mean of the criteria), a share scaled to 0…1 between its bounds, «да» = 1.
- * A missing value is left out of the school's mean; a share that is the same everywhere is left out for all;
+ * A missing value is left out of the school's mean; a share that is the same everywhere, but for the noise of the
+ * last bits, is left out for all;
  * flags stay. A single school with data has nothing to be compared with: «нет данных».
  * O(n) in the number of cells.
- * Source: methodology of the product; no index is prescribed, so weights and scale are shown beside it.
+ * Source: order of the Ishimbay district No. 1048 of 05.07.2021, programme 1.2, item 1, which prescribes no
+ * calculation; the scale and equal weights are this product's choice, shown beside the index.
  * Example: shares 0, 10, 20 with flags «нет», «нет», «да» give 100, 75 and 0.
  */
 export function wellbeingIndex(table: WellbeingTable): Wellbeing {
@@ -133,7 +136,7 @@ function valueAt({ values, shareColumns }: Criteria, start: number, column: numb
 
 /** The place of a share between its bounds, 0…1; NaN where it is missing or says nothing. */
 function scaled(share: number, bounds: Bounds | undefined): number {
-  if (bounds === undefined || bounds.low === bounds.high) return Number.NaN;
+  if (bounds === undefined || isSameEverywhere(bounds.low, bounds.high)) return Number.NaN;
   if (share <= bounds.low) return 0;
   return share >= bounds.high ? 1 : (share - bounds.low) / (bounds.high - bounds.low);
 }

@@ -1,8 +1,9 @@
 // How a column of «Показатели» is written: its place in the programme above, one formula for the whole column below.
-import { functionGroups, functionHelp } from '../../catalogue/function-help';
+import { type FunctionGroup, functionGroups, functionHelp } from '../../catalogue/function-help';
 import type { FunctionName } from '../../catalogue/functions';
 import type { SettingId } from '../../catalogue/settings';
-import { FIRST_SCHOOL_ROW, type LiveColumn, TOTAL_ROW } from './live-sheet';
+import { noWord, yesWord } from '../../catalogue/words';
+import { FIRST_SCHOOL_ROW, indicatorRows, type LISTED_ROW, type LiveColumn, TOTAL_ROW } from './live-sheet';
 import { svod, svodFrom } from './svod-cells';
 
 export interface ShareFacts {
@@ -11,22 +12,24 @@ export interface ShareFacts {
   readonly ranges: readonly (readonly [string, string])[];
   readonly columns: readonly { readonly id: string; readonly heading: string }[];
   readonly threshold?: SettingId;
+  /** Facts of the years whose counts are taken. */
+  readonly years: string;
   readonly about?: string;
 }
 
 /** Shares of schools and of the totals: the formula stands in the total's row of the first column. */
-export function shares({ name, ranges, columns, threshold, about }: ShareFacts): LiveColumn[] {
+export function shares({ name, ranges, columns, threshold, years, about }: ShareFacts): LiveColumn[] {
   const first = columns[0]?.id ?? '';
   const given = ranges.map(([from, to]) => svodFrom(TOTAL_ROW, from, to)).join(';');
   return columns.map(({ id, heading }) => ({
     id,
     heading,
     note: noteOf(name, about),
-    width: 140,
+    width: widthFor(name),
     format: '0.0',
     cells: {
-      ...headOf(name, functionHelp[name].unit),
-      ...(threshold === undefined ? {} : { 6: `{${threshold}}` }),
+      ...headOf(name, functionHelp[name].unit, years),
+      ...(threshold === undefined ? {} : { [indicatorRows.threshold]: `{${threshold}}` }),
       ...(id === first ? { [TOTAL_ROW]: `=${name}(${given})` } : {}),
     },
     spilledFrom: first,
@@ -39,31 +42,45 @@ export interface TotalFacts {
   readonly id: string;
   readonly heading: string;
   /** Where the total stands; what it is of. */
-  readonly row?: 7 | 8;
+  readonly row?: typeof TOTAL_ROW | typeof LISTED_ROW;
   readonly given: string;
   /** The unit when a school's cell holds an answer and the total a number. */
   readonly unit?: string;
   /** A school's cell, by a plain formula. */
   readonly school?: string;
+  /** How many schools have answered; those of the column unless the total is of fewer. */
+  readonly answered?: string;
+  readonly years: string;
   readonly about?: string;
   readonly format?: string;
 }
 
 /** One number for the municipality; the schools' cells show what it was counted from. */
 export function total(facts: TotalFacts): LiveColumn {
-  const { name, id, heading, row = TOTAL_ROW, given, unit, school, about, format = '0.0' } = facts;
+  const { name, id, heading, row = TOTAL_ROW, given, unit, school, years, about, format = '0.0' } = facts;
+  const answered = facts.answered ?? (school === undefined ? undefined : schoolsAnswered());
   return {
     id,
     heading,
     note: noteOf(name, about),
-    width: 140,
+    width: widthFor(name),
     format,
-    cells: { ...headOf(name, unit ?? answersAndShare), [row]: `=${name}(${given})` },
+    cells: {
+      ...headOf(name, unit ?? answersAndShare, years),
+      ...(answered === undefined ? {} : { [indicatorRows.threshold]: answered }),
+      [row]: `=${name}(${given})`,
+    },
     ...(school === undefined ? {} : { school }),
   };
 }
 
 const answersAndShare = 'школа: да/нет; итог: %';
+
+/** The number of schools with «да» or «нет» in this column; with `also`, only those that it holds for. */
+export function schoolsAnswered(also = ''): string {
+  const cells = `{c}${FIRST_SCHOOL_ROW}:{c}{last}`;
+  return `=${[yesWord, noWord].map((word) => `COUNTIFS(${cells};"${word}"${also})`).join('+')}`;
+}
 
 /** The same row of a column of «Свод», a blank staying a blank. */
 export function link(id: string): string {
@@ -75,21 +92,44 @@ export function ownSchools(title: string, from: string, to: string): string {
   return `{${title}.${from}-${to}:${FIRST_SCHOOL_ROW}}`;
 }
 
-/** Rows 2–5: the group of the programme, the unit, the order's wording and where it stands. */
-export function headOf(name: FunctionName, unit: string): Record<number, string> {
-  const { group, wording, title, source } = functionHelp[name];
+/** Letters. */
+const LONG_WORDING = 180;
+
+/** Pixels of a column under whose heading the order's wording stands: a long one must not make its row high. */
+function widthFor(name: FunctionName): number {
+  const { length } = functionHelp[name].wording ?? '';
+  if (length > LONG_WORDING) return 260;
+  return length > LONG_WORDING / 2 ? 200 : 140;
+}
+
+/** The place of a column in the programme, as the rows above its totals show it. */
+export interface HeadFacts {
+  readonly group: FunctionGroup;
+  readonly unit: string;
+  readonly wording: string;
+  readonly source: (typeof functionHelp)[FunctionName]['source'];
+}
+
+/** The group of the programme, the unit, the order's wording and where it stands. */
+export function head({ group, unit, wording, source }: HeadFacts): Record<number, string> {
   return {
-    2: functionGroups[group],
-    3: unit,
-    4: wording ?? title,
-    5: `${source.document}; ${source.point}`,
+    [indicatorRows.group]: functionGroups[group],
+    [indicatorRows.unit]: unit,
+    [indicatorRows.wording]: wording,
+    [indicatorRows.source]: `${source.short ?? source.document}; ${source.point}`,
   };
 }
 
+/** The head of a column that a function fills. */
+export function headOf(name: FunctionName, unit: string, years: string): Record<number, string> {
+  const { group, wording, title, source } = functionHelp[name];
+  return head({ group, unit: `${unit}; ${years}`, wording: wording ?? title, source });
+}
+
 export function noteOf(name: FunctionName, about = ''): string {
-  const { title, unit, formula, method, source } = functionHelp[name];
+  const { title, unit, formula, source } = functionHelp[name];
   const place = `${source.document}, ${source.point}`;
-  return [`${title}, ${unit}. ${formula}.`, about, method, `Источник: ${place}.`]
+  return [`${title}. Единица: ${unit}.`, `Формула: ${formula}.`, about, `Источник: ${place}.`]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -1,56 +1,57 @@
 // «Показатели»: low results — ГИА, ВПР, РДР, their correlation and the share of schools on the list.
-import { headOf, link, shares, total } from './indicator-cells';
-import type { LiveColumn } from './live-sheet';
+import { orderItem } from '../../catalogue/function-help/phrases';
+import { head, link, shares, total } from './indicator-cells';
+import { type LiveColumn, TOTAL_ROW } from './live-sheet';
 import { subjects } from './subjects';
-import { numberOfYes, svodSchools } from './svod-cells';
+import { numberOfYes, span, svodSchools, wholesOf } from './svod-cells';
 import { belowColumns, belowPairs, subjectIds, vprPairs } from './svod-results';
+
+const belowCounts = belowPairs.map(({ id }) => id);
+const vprCounts = vprPairs.map(({ id }) => id);
+const rdrCounts = subjectIds.map((subject) => `rdr${subject}`);
+const yearBefore = (ids: readonly string[]): string[] => ids.map((id) => `${id}Before`);
 
 export const lowResultColumns: LiveColumn[] = [
   ...shares({
     name: 'HIGH_SCORER_SHARE',
-    ranges: [
-      ['highScorers', 'highScorers'],
-      ['highScorersOf', 'highScorersOf'],
-    ],
+    ranges: [span(['highScorers']), span(wholesOf(['highScorers']))],
     columns: [{ id: 'highScorerShare', heading: 'Высокобалльники ЕГЭ' }],
+    years: '{year}',
   }),
   ...shares({
     name: 'BELOW_MINIMUM_SHARE',
-    ranges: [
-      ['below9M', 'below11A'],
-      ['below9MOf', 'below11AOf'],
-    ],
-    columns: belowPairs.map(({ level, what }) => ({
-      id: `below${level}${what}Share`,
+    ranges: [span(belowCounts), span(wholesOf(belowCounts))],
+    columns: belowPairs.map(({ id, level, what }) => ({
+      id: `${id}Share`,
       heading: `Не преодолели порог ГИА-${level}: ${belowColumns[what].words}`,
     })),
     threshold: 'lowThreshold',
+    years: '{year}',
   }),
   ...shares({
     name: 'VPR_FAIL_SHARE',
     ranges: [
-      ['vpr5M', 'vpr8R'],
-      ['vpr5MOf', 'vpr8ROf'],
-      ['vpr5MBefore', 'vpr8RBefore'],
-      ['vpr5MOfBefore', 'vpr8ROfBefore'],
+      span(vprCounts),
+      span(wholesOf(vprCounts)),
+      span(yearBefore(vprCounts)),
+      span(yearBefore(wholesOf(vprCounts))),
     ],
-    columns: vprPairs.map(({ grade, subject }) => ({
-      id: `vpr${grade}${subject}Share`,
+    columns: vprPairs.map(({ id, grade, subject }) => ({
+      id: `${id}Share`,
       heading: `ВПР за 2 года, ${grade} кл.: ${subjects[subject].toLowerCase()}`,
     })),
     threshold: 'lowThreshold',
+    years: '{yearBefore} и {year}',
   }),
   ...shares({
     name: 'RDR_FAIL_SHARE',
-    ranges: [
-      ['rdrM', 'rdrR'],
-      ['rdrMOf', 'rdrROf'],
-    ],
+    ranges: [span(rdrCounts), span(wholesOf(rdrCounts))],
     columns: subjectIds.map((subject) => ({
       id: `rdr${subject}FailShare`,
       heading: `РДР: ${subjects[subject].toLowerCase()}`,
     })),
     threshold: 'lowThreshold',
+    years: '{year}',
   }),
   ...subjectIds.map((subject) =>
     total({
@@ -60,7 +61,9 @@ export const lowResultColumns: LiveColumn[] = [
       given: `${svodSchools(`vpr${subject}Share`)};${svodSchools(`rdr${subject}Share`)}`,
       unit: 'итог: от −1 до 1',
       format: '0.00',
-      about: 'Доли «2» по всем классам, школа — пара. Журнала и срезов в этих данных нет.',
+      years: '{year}',
+      about:
+        'Доли «2» по всем классам, школа — пара. Другие пары — с отметками журнала, с муниципальным срезом — считает та же функция в своей ячейке.',
     }),
   ),
   {
@@ -70,9 +73,13 @@ export const lowResultColumns: LiveColumn[] = [
     width: 140,
     format: 'General',
     cells: {
-      ...headOf('BELOW_MINIMUM_SHARE', 'школа: да/нет; итог: школ'),
-      4: 'приостановление или лишение аккредитации (да/нет)',
-      7: numberOfYes,
+      ...head({
+        group: 'results',
+        unit: 'школа: да/нет; итог: школ; {contextYear}',
+        wording: 'приостановление или лишение аккредитации (да/нет)',
+        source: orderItem(1),
+      }),
+      [TOTAL_ROW]: numberOfYes,
     },
     school: link('accreditationSuspended'),
   },
@@ -82,6 +89,7 @@ export const lowResultColumns: LiveColumn[] = [
     heading: 'ШНОР: доля всех школ',
     given: svodSchools('shnor'),
     school: link('shnor'),
+    years: '{year}',
   }),
   total({
     name: 'LOW_RESULT_SCHOOL_SHARE',
@@ -89,5 +97,6 @@ export const lowResultColumns: LiveColumn[] = [
     heading: 'ШНОР: доля школ, где данных достаточно',
     given: svodSchools('shnorEnough'),
     school: link('shnorEnough'),
+    years: '{year}',
   }),
 ];

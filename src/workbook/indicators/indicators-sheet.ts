@@ -6,10 +6,19 @@ import { listWords, movementWords, noWord, yesWord } from '../../catalogue/words
 import { FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
 import { dynamicsSheet } from '../sheets/lists';
 import { staffSheet } from '../sheets/support';
-import { headOf, link, noteOf, ownSchools, shares, total } from './indicator-cells';
+import { headOf, link, noteOf, ownSchools, schoolsAnswered, shares, total } from './indicator-cells';
 import { lowResultColumns } from './indicators-results';
-import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet, TOTAL_ROW } from './live-sheet';
-import { numberOfYes, source, svod, svodSchools } from './svod-cells';
+import {
+  FIRST_SCHOOL_ROW,
+  indicatorRows,
+  LISTED_ROW,
+  type LiveColumn,
+  type LiveSheet,
+  svodRows,
+  TOTAL_ROW,
+  totalLabels,
+} from './live-sheet';
+import { numberOfYes, source, span, svod, svodSchools, wholesOf } from './svod-cells';
 import { indicatorsTitle, svodTitle } from './titles';
 
 const schoolColumns: LiveColumn[] = [
@@ -29,13 +38,12 @@ const schoolColumns: LiveColumn[] = [
     width: 240,
     format: 'General',
     cells: {
-      2: 'Раздел программы',
-      3: 'Единица',
-      4: 'Формулировка приказа',
-      5: 'Источник',
-      6: 'Порог, %',
-      7: 'Муниципалитет',
-      8: 'Школы перечней',
+      [indicatorRows.group]: 'Раздел программы',
+      [indicatorRows.unit]: 'Единица; учебный год',
+      [indicatorRows.wording]: 'Формулировка приказа',
+      [indicatorRows.source]: 'Источник',
+      [indicatorRows.threshold]: 'Порог, %, или ответили школ',
+      ...totalLabels,
     },
     school: link('name'),
   },
@@ -45,7 +53,7 @@ const schoolColumns: LiveColumn[] = [
     note: '«да», если школа — ШНОР или ШНСУ; итог — число таких школ. Пусто — перечни за этот год не сформированы.',
     width: 80,
     format: 'General',
-    cells: { 3: 'да/нет; итог: школ', 7: numberOfYes },
+    cells: { [indicatorRows.unit]: 'да/нет; итог: школ; {year}', [TOTAL_ROW]: numberOfYes },
     school: link('listed'),
   },
 ];
@@ -58,16 +66,18 @@ const contextShares = {
   specialNeeds: { name: 'SPECIAL_NEEDS_SHARE', heading: 'ЗПР и УО' },
 } as const satisfies Record<ShareCriterion, { name: FunctionName; heading: string }>;
 
+/** On «Свод» the weights of all criteria stand side by side. */
+const [firstCriterion, lastCriterion] = span([...SHARE_CRITERIA, ...FLAG_CRITERIA]);
+const shareColumn = (id: ShareCriterion): string => `${id}Share`;
+
 const conditions: LiveColumn[] = [
   ...SHARE_CRITERIA.flatMap((id) =>
     shares({
       name: contextShares[id].name,
-      ranges: [
-        [id, id],
-        [`${id}Of`, `${id}Of`],
-      ],
-      columns: [{ id: `${id}Share`, heading: contextShares[id].heading }],
+      ranges: [span([id]), span(wholesOf([id]))],
+      columns: [{ id: shareColumn(id), heading: contextShares[id].heading }],
       threshold: `${id}Threshold`,
+      years: '{contextYear}',
     }),
   ),
   {
@@ -80,14 +90,30 @@ const conditions: LiveColumn[] = [
     width: 140,
     format: '0.0',
     cells: {
-      ...headOf('SOCIAL_WELLBEING_INDEX', 'от 0 до 100'),
+      ...headOf('SOCIAL_WELLBEING_INDEX', 'от 0 до 100', '{contextYear}'),
       [FIRST_SCHOOL_ROW]:
-        `=SOCIAL_WELLBEING_INDEX(${ownSchools(indicatorsTitle, 'registeredShare', 'specialNeedsShare')};` +
-        `${svodSchools(FLAG_CRITERIA[0], 'staffing')};{${svodTitle}.${SHARE_CRITERIA[0]}-staffing@5})`,
+        `=SOCIAL_WELLBEING_INDEX(${ownSchools(indicatorsTitle, ...span(SHARE_CRITERIA.map(shareColumn)))};` +
+        `${svodSchools(...span(FLAG_CRITERIA))};{${svodTitle}.${firstCriterion}-${lastCriterion}@${svodRows.subjectOrWeight}})`,
     },
     spilledFrom: 'wellbeing',
   },
+  {
+    id: 'wellbeingUsed',
+    heading: 'Критериев учтено в индексе',
+    note: 'Сколько из девяти критериев имеют данные. Когда их меньше минимума из «Настроек», индексу верить нельзя: в перечне ШНСУ у такой школы «недостаточно данных».',
+    width: 120,
+    format: 'General',
+    cells: headOf('SOCIAL_WELLBEING_INDEX', 'из 9', '{contextYear}'),
+    school:
+      `=IF(${svod('code')}="";"";COUNT(${span(SHARE_CRITERIA.map(shareColumn)).map(own).join(':')})` +
+      `${FLAG_CRITERIA.map((id) => `+(${svod(id)}<>"")`).join('')})`,
+  },
 ];
+
+/** The cell of the same row in another column of this sheet. */
+function own(id: string): string {
+  return `{${indicatorsTitle}.${id}}`;
+}
 
 /** «да» where all of the answers are «да», «нет» where the school has answered at all. */
 function allYes(ids: readonly string[]): string {
@@ -103,7 +129,9 @@ const dynamics: LiveColumn[] = [
     heading: 'Есть акты, планы и отчёты',
     given: ['act', 'plan', 'report'].map((id) => svodSchools(id)).join(';'),
     school: allYes(['act', 'plan', 'report']),
-    about: 'Здесь строка — школа: «да» там, где на листе «Поддержка» заполнены все три ссылки.',
+    years: '{supportYear}',
+    about:
+      'Здесь строка — школа: «да» там, где на листе «Поддержка» заполнены все три ссылки. Доля — среди ответивших школ.',
   }),
   ...movementColumns('shnor'),
   ...movementColumns('shnsu'),
@@ -111,50 +139,48 @@ const dynamics: LiveColumn[] = [
     name: 'DIAGNOSED_SCHOOL_SHARE',
     id: 'diagnosedSchools',
     heading: 'Диагностика проведена, рекомендации выданы',
-    row: 8,
+    row: LISTED_ROW,
     given: `${svodSchools('pupilsDiagnosedListed')};${svodSchools('recommendedListed')}`,
     school: allYes(['pupilsDiagnosed', 'recommended']),
-    about: 'Доля — по школам перечней, поэтому стоит в их строке.',
+    answered: schoolsAnswered(`;${svodSchools('listed')};"${yesWord}"`),
+    years: '{supportYear}',
+    about: 'Доля — среди ответивших школ перечней, поэтому стоит в их строке.',
   }),
 ];
 
 const staff: LiveColumn[] = [
   ...shares({
     name: 'TEACHER_DIAGNOSED_SHARE',
-    ranges: [
-      ['diagnosed', 'diagnosed'],
-      ['diagnosedOf', 'diagnosedOf'],
-    ],
-    columns: [{ id: 'teacherDiagnosedShare', heading: 'Учителя: прошли диагностику' }],
+    ranges: [span(['diagnosed']), span(wholesOf(['diagnosed']))],
+    columns: [{ id: 'teacherDiagnosedShare', heading: 'Педагоги: прошли диагностику' }],
+    years: '{staffYear}',
   }),
   ...shares({
     name: 'TEACHER_TRAINED_SHARE',
-    ranges: [
-      ['directed', 'trained'],
-      ['directedOf', 'trainedOf'],
-    ],
+    ranges: [span(['directed', 'trained']), span(wholesOf(['directed', 'trained']))],
     columns: [
-      { id: 'teacherDirectedShare', heading: 'Учителя: направлены на КПК по запросам' },
-      { id: 'teacherTrainedShare', heading: 'Учителя: завершили КПК по запросам' },
+      { id: 'teacherDirectedShare', heading: 'Педагоги: направлены на КПК по запросам' },
+      { id: 'teacherTrainedShare', heading: 'Педагоги: завершили КПК по запросам' },
     ],
+    years: '{staffYear}',
   }),
   ...shares({
     name: 'RISK_TRAINED_SHARE',
-    ranges: [
-      ['riskTrained', 'riskTrained'],
-      ['riskTrainedOf', 'riskTrainedOf'],
-    ],
-    columns: [{ id: 'riskTrainedShare', heading: 'Учителя: обучены работе с риском неуспешности' }],
+    ranges: [span(['riskTrained']), span(wholesOf(['riskTrained']))],
+    columns: [{ id: 'riskTrainedShare', heading: 'Педагоги: обучены работе с риском неуспешности' }],
+    years: '{staffYear}',
   }),
   total({
     name: 'SUPPORT_MEASURES_COUNT',
     id: 'supportMeasures',
     heading: 'Меры поддержки кадров',
     given:
-      `ARRAYFORMULA(IF(${source(staffSheet, 'year')}={${svodTitle}.measures@2};` +
+      `ARRAYFORMULA(IF(${source(staffSheet, 'year')}={${svodTitle}.measures@${svodRows.year}};` +
       `${source(staffSheet, 'measures')};""))`,
     school: link('measures'),
     unit: 'школа: да/нет; итог: мер',
+    years: '{staffYear}',
+    about: 'Итог — число разных мер, записанных на листе «Кадры».',
     format: 'General',
   }),
   total({
@@ -163,14 +189,18 @@ const staff: LiveColumn[] = [
     heading: 'Сетевое взаимодействие',
     given: svodSchools('network'),
     school: link('network'),
+    years: '{supportYear}',
+    about: 'Доля — среди ответивших школ.',
   }),
 ];
 
 /** Three columns of a list's movement: the number of schools in the total's row, the percent under it. */
 function movementColumns(list: keyof typeof listWords): LiveColumn[] {
   const word = listWords[list];
+  // A school about which there is no conclusion has neither left nor stayed.
   const codes = (when: 'previous' | 'current'): string =>
-    `ARRAYFORMULA(IF((${source(dynamicsSheet, 'list')}="${word}")*(${source(dynamicsSheet, when)}="${word}");` +
+    `ARRAYFORMULA(IF((${source(dynamicsSheet, 'list')}="${word}")*(${source(dynamicsSheet, when)}="${word}")` +
+    `*(${source(dynamicsSheet, 'movement')}<>"${movementWords['no-conclusion']}");` +
     `${source(dynamicsSheet, 'code')};""))`;
   const headings = {
     left: `Вышли из перечня ${word}`,
@@ -182,12 +212,16 @@ function movementColumns(list: keyof typeof listWords): LiveColumn[] {
     heading: headings[movement],
     note: noteOf(
       'LIST_DYNAMICS',
-      `Строка 7 — число школ, строка 8 — процент. По листу «${dynamicsSheet.title}» последнего формирования; школа, о которой вывода нет, тоже считается вышедшей.`,
+      `Строка ${TOTAL_ROW} — число школ, строка ${LISTED_ROW} — процент. По листу «${dynamicsSheet.title}» последнего формирования; школа, о которой вывода нет, не считается ни вышедшей, ни оставшейся.`,
     ),
     width: 120,
     format: '0.#',
     cells: {
-      ...headOf('LIST_DYNAMICS', 'школа: да; строка 7: школ; строка 8: %'),
+      ...headOf(
+        'LIST_DYNAMICS',
+        `школа: да; строка ${TOTAL_ROW}: школ; строка ${LISTED_ROW}: %`,
+        list === 'shnor' ? '{year}' : '{shnsuYear}',
+      ),
       ...(movement === 'left'
         ? { [TOTAL_ROW]: `=TRANSPOSE(LIST_DYNAMICS(${codes('previous')};${codes('current')}))` }
         : {}),
@@ -204,6 +238,6 @@ export const indicatorsSheet: LiveSheet = {
   title: indicatorsTitle,
   tabColour: tabColours.addon,
   frozenColumns: 2,
-  quietRows: [2, 3, 4, 5, 6],
+  quietRows: Object.values(indicatorRows),
   columns: [...schoolColumns, ...lowResultColumns, ...conditions, ...dynamics, ...staff],
 };

@@ -3,7 +3,14 @@ import type { SettingId } from '../../catalogue/settings';
 
 /** Rows that both sheets have in common, so that a row of one is the same row of the other. */
 export const TOTAL_ROW = 7;
+export const LISTED_ROW = 8;
 export const FIRST_SCHOOL_ROW = 9;
+/** What the rows of totals are called on both sheets. */
+export const totalLabels = { [TOTAL_ROW]: 'Муниципалитет', [LISTED_ROW]: 'Школы перечней' } as const;
+/** «Свод»: what a column counts, and what all its data come to without regard to schools. */
+export const svodRows = { year: 2, procedureOrLevel: 3, grade: 4, subjectOrWeight: 5, allData: 6 } as const;
+/** «Показатели»: the place of a column in the programme, and the threshold of its colours. */
+export const indicatorRows = { group: 2, unit: 3, wording: 4, source: 5, threshold: 6 } as const;
 /** Rows of formulas beyond the last school, so that a school added later is counted at once. */
 const SPARE_ROWS = 200;
 /** On «Школы» the first school stands in row 2. */

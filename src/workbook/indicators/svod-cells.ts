@@ -1,7 +1,7 @@
 // How a column of «Свод» is written: counts by SUMIFS with their conditions above them, answers yes and no.
 import { noWord, yesWord } from '../../catalogue/words';
 import type { SheetSpec } from '../sheet-spec';
-import { FIRST_SCHOOL_ROW, type LiveColumn } from './live-sheet';
+import { FIRST_SCHOOL_ROW, LISTED_ROW, type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
 import { svodTitle } from './titles';
 
 /** A column of a described sheet as a template names it. */
@@ -19,6 +19,18 @@ export function svodSchools(from: string, to = from): string {
   return svodFrom(FIRST_SCHOOL_ROW, from, to);
 }
 
+/** The first and the last of columns that stand side by side. */
+export function span(ids: readonly string[]): readonly [string, string] {
+  const [first, last] = [ids[0], ids[ids.length - 1]];
+  if (first === undefined || last === undefined) throw new RangeError('no columns to span');
+  return [first, last];
+}
+
+/** The columns of the wholes, by those of the parts. */
+export function wholesOf(ids: readonly string[]): string[] {
+  return ids.map((id) => `${id}Of`);
+}
+
 /** A column, or several, from a row down. */
 export function svodFrom(row: number, from: string, to = from): string {
   return `{${svodTitle}.${from}${to === from ? '' : `-${to}`}:${row}}`;
@@ -33,7 +45,7 @@ interface Place {
 /** A condition: the column of the sheet it is about, the row above the counts in which it stands, and what it says. */
 export interface Condition {
   readonly column: string;
-  readonly row: 2 | 3 | 4 | 5;
+  readonly row: Exclude<(typeof svodRows)[keyof typeof svodRows], typeof svodRows.allData>;
   readonly value: string | number;
 }
 
@@ -50,10 +62,11 @@ export interface CountFacts<S extends SheetSpec> extends Place {
   readonly listedTotal?: boolean;
 }
 
-const COUNT = { width: 112, format: 'General' } as const;
+const COUNT = { width: 128, format: 'General' } as const;
 const totalOfCounts = `=SUM({c}${FIRST_SCHOOL_ROW}:{c}{last})`;
-/** The number of «да» among the schools. */
-export const numberOfYes = `=COUNTIF({c}${FIRST_SCHOOL_ROW}:{c}{last};"${yesWord}")`;
+const schoolsWith = (word: string): string => `COUNTIF({c}${FIRST_SCHOOL_ROW}:{c}{last};"${word}")`;
+/** The number of «да» among the schools; a blank where no school has answered at all. */
+export const numberOfYes = `=IF(${schoolsWith(yesWord)}+${schoolsWith(noWord)}=0;"";${schoolsWith(yesWord)})`;
 
 /** A count of people of a school, one SUMIFS a cell. */
 export function count<S extends SheetSpec>(facts: CountFacts<S>): LiveColumn {
@@ -67,10 +80,12 @@ export function count<S extends SheetSpec>(facts: CountFacts<S>): LiveColumn {
     cells: {
       ...Object.fromEntries(conditions.map(({ row, value }) => [row, value])),
       ...facts.typed,
-      6: `=SUMIFS(${sum}${tests}${known})`,
-      7: totalOfCounts,
+      [svodRows.allData]: `=SUMIFS(${sum}${tests}${known})`,
+      [TOTAL_ROW]: totalOfCounts,
       ...(facts.listedTotal === true
-        ? { 8: `=SUMIFS({c}$${FIRST_SCHOOL_ROW}:{c}\${last};${svodSchools('listed')};"${yesWord}")` }
+        ? {
+            [LISTED_ROW]: `=SUMIFS({c}$${FIRST_SCHOOL_ROW}:{c}\${last};${svodSchools('listed')};"${yesWord}")`,
+          }
         : {}),
     },
     school: ofSchool(`SUMIFS(${sum};${source(sheet, 'code')};${svod('code')}${tests}${known})`),
@@ -119,7 +134,7 @@ export function flag(
   return {
     ...COUNT,
     ...placed(place),
-    cells: { ...(year === undefined ? {} : { 2: year }), ...typed, 7: numberOfYes },
+    cells: { ...(year === undefined ? {} : { [svodRows.year]: year }), ...typed, [TOTAL_ROW]: numberOfYes },
     school: ofSchool(formula),
   };
 }
@@ -131,7 +146,7 @@ export function ofSchool(formula: string): string {
 
 /** The beginning of a COUNTIFS over the rows of a school and of the year above the column. */
 export function rowsOf(sheet: SheetSpec): string {
-  return `COUNTIFS(${source(sheet, 'code')};${svod('code')};${source(sheet, 'year')};{c}$2`;
+  return `COUNTIFS(${source(sheet, 'code')};${svod('code')};${source(sheet, 'year')};{c}$${svodRows.year}`;
 }
 
 function placed({ id, heading, note }: Place): Place {

@@ -4,13 +4,13 @@ import { FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from '../../domain
 import type { SheetSpec } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';
 import { shnorSheet, shnsuSheet } from '../sheets/lists';
-import type { LiveColumn } from './live-sheet';
+import { type LiveColumn, svodRows } from './live-sheet';
 import { answer, count, flag, rowsOf, source, svod } from './svod-cells';
 
 const fromContext = 'Лист «Контекстные данные», год — в строке 2 этого столбца.';
 const fromList = (title: string): string =>
   `Статус на листе «${title}» за год из строки 2. Пусто — перечень за этот год не сформирован.`;
-const weightIn = (at: number) => ({ 5: `{weight${at}}` });
+const weightIn = (at: number) => ({ [svodRows.subjectOrWeight]: `{weight${at}}` });
 
 export const listColumns: LiveColumn[] = [
   listFlag('shnor', 'ШНОР', shnorSheet, '{year}', statusWords.shnor.listed),
@@ -41,7 +41,7 @@ export const contextColumns: LiveColumn[] = [
       note: `Число обучающихся. ${fromContext} Только строки, где указано число в группе: «нет данных» — не 0.`,
       sheet: contextSheet,
       sum: 'pupils',
-      conditions: [{ column: source(contextSheet, 'year'), row: 2, value: '{contextYear}' }],
+      conditions: [{ column: source(contextSheet, 'year'), row: svodRows.year, value: '{contextYear}' }],
       where: id,
     }),
   ),
@@ -52,7 +52,7 @@ export const contextColumns: LiveColumn[] = [
       note: `Число обучающихся в группе. ${fromContext} В строке 5 — вес критерия в индексе.`,
       sheet: contextSheet,
       sum: id,
-      conditions: [{ column: source(contextSheet, 'year'), row: 2, value: '{contextYear}' }],
+      conditions: [{ column: source(contextSheet, 'year'), row: svodRows.year, value: '{contextYear}' }],
       typed: weightIn(at),
     }),
   ),

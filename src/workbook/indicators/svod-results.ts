@@ -1,7 +1,7 @@
 // «Свод»: graduates, ВПР and РДР — the counts from which low results are seen.
 import { procedureWords } from '../../catalogue/words';
 import { graduatesSheet, resultsSheet } from '../sheets/results';
-import type { LiveColumn } from './live-sheet';
+import { type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
 import { type SubjectId, subjects } from './subjects';
 import { type Condition, count, ofSchool, source, svod } from './svod-cells';
 
@@ -19,9 +19,13 @@ type BelowId = keyof typeof belowColumns;
 const belowIds = Object.keys(belowColumns) as BelowId[];
 
 /** Every pair of a level and what was not passed, as the columns stand. */
-export const belowPairs = levels.flatMap((level) => belowIds.map((what) => ({ level, what })));
+export const belowPairs = levels.flatMap((level) =>
+  belowIds.map((what) => ({ id: `below${level}${what}`, level, what })),
+);
 /** Every pair of a grade and a subject of ВПР, as the columns stand. */
-export const vprPairs = vprGrades.flatMap((grade) => subjectIds.map((subject) => ({ grade, subject })));
+export const vprPairs = vprGrades.flatMap((grade) =>
+  subjectIds.map((subject) => ({ id: `vpr${grade}${subject}`, grade, subject })),
+);
 
 const fromGraduates = 'Лист «Выпускники», год и уровень — строки 2 и 3 этого столбца.';
 const fromResults = 'Лист «Результаты», условия — строки 2–5 этого столбца.';
@@ -45,9 +49,9 @@ export const graduateColumns: LiveColumn[] = [
     conditions: ofLevel(11),
     where: 'highScorers',
   }),
-  ...belowPairs.map(({ level, what }) =>
+  ...belowPairs.map(({ id, level, what }) =>
     count({
-      id: `below${level}${what}`,
+      id,
       heading: `ГИА-${level}: не преодолели, ${belowColumns[what].words}`,
       note: `Не преодолели минимальный порог. ${fromGraduates}`,
       sheet: graduatesSheet,
@@ -55,9 +59,9 @@ export const graduateColumns: LiveColumn[] = [
       conditions: ofLevel(level),
     }),
   ),
-  ...belowPairs.map(({ level, what }) =>
+  ...belowPairs.map(({ id, level, what }) =>
     count({
-      id: `below${level}${what}Of`,
+      id: `${id}Of`,
       heading: `Выпускники ${level} кл. (${belowColumns[what].words})`,
       note: `Число выпускников. ${fromGraduates} ${onlyWith('число не преодолевших')}`,
       sheet: graduatesSheet,
@@ -92,16 +96,24 @@ type Sum = 'marks2' | 'participants';
 
 function ofLevel(level: number): Condition[] {
   return [
-    { column: source(graduatesSheet, 'year'), row: 2, value: '{year}' },
-    { column: source(graduatesSheet, 'level'), row: 3, value: level },
+    { column: source(graduatesSheet, 'year'), row: svodRows.year, value: '{year}' },
+    { column: source(graduatesSheet, 'level'), row: svodRows.procedureOrLevel, value: level },
   ];
 }
 
 function ofSubject(kind: Kind, year: string, subject: SubjectId): Condition[] {
   return [
-    { column: source(resultsSheet, 'year'), row: 2, value: `{${year}}` },
-    { column: source(resultsSheet, 'procedure'), row: 3, value: procedureWords[kind] },
-    { column: source(resultsSheet, 'subject'), row: 5, value: `${subjects[subject]}*` },
+    { column: source(resultsSheet, 'year'), row: svodRows.year, value: `{${year}}` },
+    {
+      column: source(resultsSheet, 'procedure'),
+      row: svodRows.procedureOrLevel,
+      value: procedureWords[kind],
+    },
+    {
+      column: source(resultsSheet, 'subject'),
+      row: svodRows.subjectOrWeight,
+      value: `${subjects[subject]}*`,
+    },
   ];
 }
 
@@ -123,20 +135,20 @@ function knownMarks(sum: Sum): { where?: 'marks2' } {
 }
 
 function vprColumn(
-  { grade, subject }: (typeof vprPairs)[number],
+  { id, grade, subject }: (typeof vprPairs)[number],
   year: 'year' | 'yearBefore',
   sum: Sum,
 ): LiveColumn {
   const before = year === 'yearBefore';
   return count({
-    id: `vpr${grade}${subject}${sum === 'marks2' ? '' : 'Of'}${before ? 'Before' : ''}`,
+    id: `${id}${sum === 'marks2' ? '' : 'Of'}${before ? 'Before' : ''}`,
     heading: resultHeading('vpr', `${grade} кл.`, subject, sum, before ? ', год раньше' : ''),
     note: resultNote(sum),
     sheet: resultsSheet,
     sum,
     conditions: [
       ...ofSubject('vpr', year, subject),
-      { column: source(resultsSheet, 'grade'), row: 4, value: grade },
+      { column: source(resultsSheet, 'grade'), row: svodRows.grade, value: grade },
     ],
     ...knownMarks(sum),
   });
@@ -150,7 +162,7 @@ function allGrades(kind: Kind, subject: SubjectId, sum: Sum): LiveColumn {
     sheet: resultsSheet,
     sum,
     conditions: ofSubject(kind, 'year', subject),
-    typed: { 4: 'все' },
+    typed: { [svodRows.grade]: 'все' },
     ...knownMarks(sum),
   });
 }
@@ -166,7 +178,7 @@ function plainShare(kind: Kind, subject: SubjectId): LiveColumn {
     note: 'Доля отметок «2» по всем классам: столбцы слева. Нужна для корреляции.',
     width: 96,
     format: '0.0',
-    cells: { 7: `=${formula}` },
+    cells: { [TOTAL_ROW]: `=${formula}` },
     school: ofSchool(formula),
   };
 }

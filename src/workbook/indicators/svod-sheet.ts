@@ -1,7 +1,7 @@
 // «Свод»: counts of every school by plain formulas, from which «Показатели» are computed.
 import { tabColours } from '../../catalogue/colours';
 import { schoolsSheet } from '../sheets/schools';
-import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet } from './live-sheet';
+import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet, svodRows, totalLabels } from './live-sheet';
 import { source } from './svod-cells';
 import { contextColumns, listColumns } from './svod-conditions';
 import { comparedColumns, graduateColumns, rdrColumns, vprColumns } from './svod-results';
@@ -25,13 +25,12 @@ const schoolColumns: LiveColumn[] = [
     width: 240,
     format: 'General',
     cells: {
-      2: 'Учебный год',
-      3: 'Процедура или уровень',
-      4: 'Класс',
-      5: 'Предмет или вес в индексе',
-      6: 'Всего в данных',
-      7: 'Муниципалитет',
-      8: 'Школы перечней',
+      [svodRows.year]: 'Учебный год',
+      [svodRows.procedureOrLevel]: 'Процедура или уровень',
+      [svodRows.grade]: 'Класс',
+      [svodRows.subjectOrWeight]: 'Предмет или вес в индексе',
+      [svodRows.allData]: 'Всего в данных',
+      ...totalLabels,
     },
     school: ofSchoolRow('name'),
   },
@@ -41,7 +40,7 @@ export const svodSheet: LiveSheet = {
   title: svodTitle,
   tabColour: tabColours.addon,
   frozenColumns: schoolColumns.length,
-  quietRows: [2, 3, 4, 5],
+  quietRows: Object.values(svodRows).filter((row) => row !== svodRows.allData),
   columns: [
     ...schoolColumns,
     ...listColumns,

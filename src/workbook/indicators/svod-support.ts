@@ -1,7 +1,7 @@
 // «Свод»: support of schools and their teachers.
 import { yesWord } from '../../catalogue/words';
 import { staffSheet, supportSheet } from '../sheets/support';
-import type { LiveColumn } from './live-sheet';
+import { type LiveColumn, svodRows } from './live-sheet';
 import { answer, count, filledIn, flag, source, svod } from './svod-cells';
 
 /** Groups of teachers as they stand side by side, by the column of «Кадры». */
@@ -71,7 +71,7 @@ function teachers(id: string, heading: string, sum: TeacherId | 'teachers', wher
     note: `Число педагогов. ${fromStaff}${where === undefined ? '' : ' Только строки, где указано число в группе.'} Строка 8 — школы перечней.`,
     sheet: staffSheet,
     sum,
-    conditions: [{ column: source(staffSheet, 'year'), row: 2, value: '{staffYear}' }],
+    conditions: [{ column: source(staffSheet, 'year'), row: svodRows.year, value: '{staffYear}' }],
     ...(where === undefined ? {} : { where }),
     listedTotal: true,
   });

@@ -26,12 +26,15 @@ export interface Unseen {
   readonly n: number;
   /** The first cell of the kind. */
   readonly cell: string;
+  /** How the year should have been written; only of an unseen year, and only where the sheet has a year at all. */
+  readonly year?: SchoolYear;
 }
 
 /** What the formulas look at on a sheet. */
 export interface SeenSheet {
   readonly spec: SheetSpec;
   readonly values: readonly (readonly unknown[])[];
+  /** The sheet's own year first. */
   readonly years: ReadonlySet<SchoolYear>;
   /** Columns of whole numbers. */
   readonly numbers: readonly string[];
@@ -56,10 +59,11 @@ export function schoolCodes(codes: readonly unknown[]): SchoolCodes {
   };
 }
 
-/** One finding a kind, in the order of the sheet's rows; none when the formulas see everything. */
+/** One finding a kind, and a year of unseen ones, in the order of the sheet's rows; none when the formulas see everything. */
 export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
   const { index } = findColumns(seen.spec, seen.values[0] ?? []);
-  const findings = new Map<UnseenKind, Unseen>();
+  const findings = new Map<string, Unseen>();
+  const [sheetYear] = seen.years;
   const keys = new Set<string>();
   const { title, key = [] } = seen.spec;
   for (let line = 1; line < seen.values.length; line += 1) {
@@ -70,9 +74,12 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
     const year = readSchoolYear(cellOf('year'));
     if (year !== undefined && !seen.years.has(year)) continue;
     const report = (kind: UnseenKind, id: string): void => {
-      const known = findings.get(kind);
+      const meant = kind === 'unseenYear' ? (year ?? sheetYear) : undefined;
+      const one = `${kind} ${meant}`;
+      const known = findings.get(one);
       const cell = known?.cell ?? cellAddress({ row: line + 1, column: (index.get(id) ?? 0) + 1 });
-      findings.set(kind, { kind, sheet: title, n: (known?.n ?? 0) + 1, cell });
+      const found = { kind, sheet: title, n: (known?.n ?? 0) + 1, cell };
+      findings.set(one, meant === undefined ? found : { ...found, year: meant });
     };
     for (const [kind, id] of flawsOf(cellOf, year, seen, schools)) report(kind, id);
     const text = key.map((id) => asCompared(cellOf(id))).join('\t');

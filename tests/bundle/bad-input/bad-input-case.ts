@@ -54,12 +54,14 @@ export const said = {
   negativeCount: (text: string) => `${text} меньше нуля. Впишите целое число от 0.`,
   negative: (text: string) => `${text} меньше нуля. Впишите число от 0.`,
   notWhole: (text: string) => `${text} — не целое число. Впишите количество, а не долю.`,
+  tooLarge: (text: string) => `${text} — слишком большое число. Проверьте количество.`,
   notPercent: (text: string) => `${text}\u00a0% не входит в границы от 0 до 100. Проверьте процент.`,
   notFlag: (text: string) => `«${text}» — не да и не нет. Впишите да или нет.`,
   notSign: (text: string) => `«${text}» — не признак. Впишите да или нет.`,
   notText: (text: string) => `«${text}» — не текст. Впишите текст.`,
   blankOption: (byDefault: string) =>
     `ячейка пуста. Впишите число или не указывайте этот аргумент: тогда он равен ${byDefault}.`,
+  notOption: (text: string) => `«${text}» — не число. Впишите число или не указывайте этот аргумент.`,
   oneCell: (size: string) => `указан диапазон ${size}. Укажите одну ячейку или число.`,
   above: (count: string, whole: string) => `${count} больше, чем ${whole}. Проверьте оба числа.`,
 };

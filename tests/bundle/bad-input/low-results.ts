@@ -71,7 +71,7 @@ export const lowResultCases: readonly BadInputCase[] = casesOf('LOW_RESULT_COUNT
   [
     'a threshold in words',
     [[[35, 10]], 'треть'],
-    thrown(`LOW_RESULT_COUNT, ${threshold}: ${said.notNumber('треть')}`),
+    thrown(`LOW_RESULT_COUNT, ${threshold}: ${said.notOption('треть')}`),
   ],
   ['a threshold as text', [[[35, 36]], '35,5'], [[1]]],
   ['no argument', [], missing('LOW_RESULT_COUNT', shares)],

@@ -29,6 +29,9 @@ const inflatedCases = casesOf('INFLATED_RESULT', [
   ['means as text', ['4,6', '0.5', '25', '3,8', '0,9', '3\u00a0600'], true],
   ['all blank', ['', '', '', '', '', ''], ''],
   ['no deviation', [4.6, '', 25, ...region], noData],
+  ['0 participants', [4.6, 0.5, 0, ...region], few],
+  ['0 participants where the minimum is 0', [4.6, 0.5, 0, ...region, 0], noData],
+  ['0 participants in the region', [4.6, 0.5, 25, 3.8, 0.9, 0], noData],
   ['nine participants', [4.6, 0.5, 9, ...region], few],
   // 4.6 − 1.96 · 0.5 / √9 = 4.273…
   ['nine participants where the minimum is 9', [4.6, 0.5, 9, ...region, 9], true],
@@ -37,6 +40,11 @@ const inflatedCases = casesOf('INFLATED_RESULT', [
     'a minimum that is a range',
     [...inflated, [[10, 20]]],
     thrown(`INFLATED_RESULT, ${minimum}: ${said.oneCell('1 × 2')}`),
+  ],
+  [
+    'a minimum that is a word',
+    [...inflated, 'десять'],
+    thrown(`INFLATED_RESULT, ${minimum}: ${said.notOption('десять')}`),
   ],
   [
     'a minimum that is not whole',
@@ -111,6 +119,11 @@ const jumpCases = casesOf('COHORT_JUMP', [
     'the same with numbers as text',
     [column('1', '1,0', '1.0', 1, '0,5')],
     column('нет', 'нет', 'нет', 'нет', 'рост'),
+  ],
+  [
+    'a column that is the same but for its last bits',
+    [column(1.1, 1.1, 36.3 / 33, 1.1, 1.1)],
+    column('нет', 'нет', 'нет', 'нет', 'нет'),
   ],
   ['a column that is the same everywhere', [column(1.2, 1.2)], column('нет', 'нет')],
   ['a single ratio', [1.25], 'нет'],
@@ -194,6 +207,7 @@ const indexCases = casesOf('OBJECTIVITY_INDEX', [
   ['an error', ['#Н/Д'], thrown(`OBJECTIVITY_INDEX, ${signs}: ${said.error('#Н/Д')}`)],
   ['two arguments', ['да', 'да'], surplus('OBJECTIVITY_INDEX', 2, 1)],
   ['40 000 rows', [longColumn('нет')], 100],
+  ['40 000 rows without a verdict but for one', [longColumn(' Мало участников', 'рост')], 0],
 ]);
 
 export const objectivityCases: readonly BadInputCase[] = [

@@ -46,6 +46,11 @@ const correlationCases = casesOf('RESULTS_CORRELATION', [
     thrown(`RESULTS_CORRELATION, ${method}: «кендалл» — неизвестный способ. ${wordsOfMethod}`),
   ],
   [
+    'TRUE for a method',
+    [rising, rising, true],
+    thrown(`RESULTS_CORRELATION, ${method}: «ИСТИНА» — неизвестный способ. ${wordsOfMethod}`),
+  ],
+  [
     'a blank method',
     [rising, rising, ''],
     thrown(`RESULTS_CORRELATION, ${method}: ячейка пуста. ${wordsOfMethod}`),

@@ -112,6 +112,19 @@ const belowMinimumRows: readonly Row[] = [
     thrown(`BELOW_MINIMUM_SHARE, ${belowMinimum}: ${said.negativeCount('−3')}`),
   ],
   ['a fraction', [3.5, 60], thrown(`BELOW_MINIMUM_SHARE, ${belowMinimum}: ${said.notWhole('3,5')}`)],
+  [
+    'a count that is too large to be counted with',
+    [3, 1e17],
+    thrown(
+      `BELOW_MINIMUM_SHARE, ${graduates}: ${said.tooLarge('100\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000')}`,
+    ),
+  ],
+  ['the largest count of all', [90071992547409, 90071992547409], 100],
+  [
+    'a calculation of an array that failed',
+    ['#CALC!', 60],
+    thrown(`BELOW_MINIMUM_SHARE, ${belowMinimum}: ${said.error('#CALC!')}`),
+  ],
   ['a fraction as text', [3, '60,5'], thrown(`BELOW_MINIMUM_SHARE, ${graduates}: ${said.notWhole('60,5')}`)],
   [
     'a Russian error',

@@ -141,6 +141,19 @@ export const wellbeingCases: readonly BadInputCase[] = casesOf('SOCIAL_WELLBEING
     ),
   ],
   [
+    'a weight that is a word',
+    [threeShares, threeFlags, [[1, 'два', 1, 1]]],
+    thrown(`SOCIAL_WELLBEING_INDEX, ${weights}, строка 1, столбец 2 диапазона: ${said.notOption('два')}`),
+  ],
+  [
+    'one blank cell for the weights',
+    [threeShares, threeFlags, ''],
+    thrown(
+      `SOCIAL_WELLBEING_INDEX, ${weights}: ячейка пуста. ` +
+        'Впишите число от 0 или не указывайте этот аргумент: тогда все веса равны.',
+    ),
+  ],
+  [
     'weights of nothing but 0',
     [threeShares, threeFlags, [[0, 0, 0, 0]]],
     thrown(`SOCIAL_WELLBEING_INDEX, ${weights}: все веса равны 0. Впишите хотя бы один вес больше 0.`),

@@ -47,4 +47,19 @@ describe('jump', () => {
   ])('of %d between −4 and 10 is %s: the limits themselves are usual', (ratio, expected) => {
     expect(jump(ratio, { low: -4, high: 10 })).toBe(expected);
   });
+
+  // Where the limits meet in 2, 1e-9 of them is 2e-9.
+  it.each([
+    [2 + 1e-9, 'none'],
+    [2 - 1e-9, 'none'],
+    [2 + 3e-9, 'fall'],
+    [2 - 3e-9, 'rise'],
+  ])('of %d where both limits are 2 is %s: within 1e-9 of a limit is not beyond it', (ratio, expected) => {
+    expect(jump(ratio, { low: 2, high: 2 })).toBe(expected);
+  });
+
+  it('takes the larger limit for its measure where the other is next to 0', () => {
+    // 4e-16 is what is left of 0 after a subtraction of numbers near 1.
+    expect(jump(0, { low: 4e-16, high: 4 })).toBe('none');
+  });
 });

@@ -103,6 +103,17 @@ describe('no correlation', () => {
     expect(correlation([0, -0], [1, 2], method, 2)).toBe('constant');
   });
 
+  it.each(['spearman', 'pearson'] as const)(
+    '%s: a column that differs in its last bits is constant',
+    (method) => {
+      // 0.1 + 0.2 is 0.30000000000000004
+      expect(correlation([0.3, 0.1 + 0.2, 0.3], [1, 2, 3], method, 2)).toBe('constant');
+      expect(correlation([-1e15, -1e15 - 100], [1, 2], method, 2)).toBe('constant');
+      // A range of 2000 is above 1e-12 of 1e15.
+      expect(correlation([1e15, 1e15 + 2000], [1, 2], method, 2)).toBe(1);
+    },
+  );
+
   it('without a minimum, one pair and none are constant', () => {
     expect(correlation([1], [2], 'spearman', 0)).toBe('constant');
     expect(correlation([], [], 'pearson', 0)).toBe('constant');

@@ -27,13 +27,19 @@ describe('isInflated', () => {
     expect(isInflated(20, 0, 1, ...region, 0)).toBe(true);
   });
 
-  it('is «нет данных» where a number is missing or nobody took part', () => {
+  it('gives no verdict on a school where nobody took part, and without a minimum there is no data', () => {
+    expect(isInflated(20, 5, 0, ...region, 10)).toBe('too-few');
+    expect(isInflated(20, 5, 0, ...region, 1)).toBe('too-few');
+    expect(isInflated(20, 5, 0, ...region, 0)).toBeUndefined();
+  });
+
+  it('is «нет данных» where a number is missing or nobody took part in the region', () => {
     const numbers = [20, 5, 25, 15, 6, 3600] as const;
     for (const missing of numbers.keys()) {
       const [a, b, c, d, e, f] = numbers.map((value, at) => (at === missing ? undefined : value));
       expect(isInflated(a, b, c, d, e, f, 10)).toBeUndefined();
     }
-    expect(isInflated(20, 5, 0, ...region, 10)).toBeUndefined();
     expect(isInflated(20, 5, 25, 15, 6, 0, 10)).toBeUndefined();
+    expect(isInflated(20, 5, 0, 15, 6, 0, 10)).toBeUndefined();
   });
 });

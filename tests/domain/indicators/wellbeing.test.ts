@@ -68,6 +68,11 @@ describe('wellbeingIndex', () => {
     ]);
   });
 
+  it('leaves out a share that differs in its last bits alone', () => {
+    // 0.1 + 0.2 is 0.30000000000000004; the flags alone are left.
+    expect(indices({ shares: [[0.3], [0.1 + 0.2]], flags: [[true], [false]] })).toEqual([0, 100]);
+  });
+
   it('has no index for a school without any value', () => {
     expect(indices({ shares: [[undefined], [0], [10]], flags: [[undefined], [], []] })).toEqual([
       undefined,

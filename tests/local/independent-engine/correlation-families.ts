@@ -51,7 +51,7 @@ const pairs = (rows: RowCount): fc.Arbitrary<Pairs> =>
     });
 
 function correlationFamily(method: 'спирмен' | 'пирсон'): Family {
-  return family(`RESULTS_CORRELATION, ${method}`, pairs, ({ rows, minimum }) => {
+  return family(`RESULTS_CORRELATION, ${method}`, ['RESULTS_CORRELATION'], pairs, ({ rows, minimum }) => {
     const both =
       (own: string) =>
       ({ r }: { r: number }) =>
@@ -83,11 +83,12 @@ function correlationFamily(method: 'спирмен' | 'пирсон'): Family {
     const given = callBuilt('RESULTS_CORRELATION', ...columns, method, ...options);
     const left = method === 'спирмен' && minimum === undefined;
     return [
-      { name: `RESULTS_CORRELATION, ${method}`, ours: [given], engine: [engine.lone('U')] },
+      { name: 'RESULTS_CORRELATION', part: method, ours: [given], engine: [engine.lone('U')] },
       ...(left
         ? [
             {
-              name: 'RESULTS_CORRELATION, no method given',
+              name: 'RESULTS_CORRELATION' as const,
+              part: 'no method given',
               ours: [callBuilt('RESULTS_CORRELATION', ...columns)],
               engine: [engine.lone('U')],
             },

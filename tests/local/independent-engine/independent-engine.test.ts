@@ -2,28 +2,8 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, it } from 'vitest';
 import type { RowCount } from './cells';
-import { pearson, spearman } from './correlation-families';
+import { families } from './families';
 import type { Family } from './family';
-import { flags, listDynamics, markMatch, objectivity, supportMeasures } from './range-families';
-import { cohorts, inflated, lowResults, wellbeing } from './row-families';
-import { marks, simpleShares, twoYears } from './share-families';
-
-const families: readonly Family[] = [
-  simpleShares,
-  twoYears,
-  marks,
-  lowResults,
-  cohorts,
-  inflated,
-  wellbeing,
-  spearman,
-  pearson,
-  markMatch,
-  objectivity,
-  listDynamics,
-  flags,
-  supportMeasures,
-];
 
 /** A failure names the seed and the path to its smallest table. */
 const SEED = 20_261_122;

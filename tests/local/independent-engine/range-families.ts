@@ -37,6 +37,7 @@ const percentOf = (part: string, whole: string): string => `IF(${whole}=0,${NO_D
 
 export const flags = family(
   'shares by yes and no',
+  ['LOW_RESULT_SCHOOL_SHARE', 'NETWORK_PRACTICE_SHARE', 'SUPPORT_PROGRAMME_SHARE', 'DIAGNOSED_SCHOOL_SHARE'],
   (rows) => table(fc.array(orBlank(fc.constantFrom(...yesOrNo)), { minLength: 3, maxLength: 3 }), rows, 3),
   (rows) => {
     const engine = computed(
@@ -81,6 +82,7 @@ const signCell = orBlank(
 
 export const objectivity = family(
   'OBJECTIVITY_INDEX',
+  ['OBJECTIVITY_INDEX'],
   (rows) =>
     fc
       .integer({ min: 1, max: 4 })
@@ -114,6 +116,7 @@ const markCell = orBlank(
 
 export const markMatch = family(
   'MARK_MATCH',
+  ['MARK_MATCH'],
   (rows) => table(fc.tuple(markCell, markCell), rows, 2),
   (rows) => {
     const pupils = (n: number, sign: string): string =>
@@ -147,6 +150,7 @@ const codeCell = orBlank(
 
 export const listDynamics = family(
   'LIST_DYNAMICS',
+  ['LIST_DYNAMICS'],
   (rows) => fc.record({ rows: table(fc.tuple(codeCell, codeCell), rows, 2), shorter: fc.nat({ max: 100 }) }),
   ({ rows, shorter }) => {
     // The current list is shorter than the previous one: its last codes are gone from both sides.
@@ -212,6 +216,7 @@ const measureCell = orBlank(
 
 export const supportMeasures = family(
   'SUPPORT_MEASURES_COUNT',
+  ['SUPPORT_MEASURES_COUNT'],
   (rows) => table(fc.tuple(measureCell), rows, 1),
   (rows: readonly Row[]) => {
     const engine = computed(

@@ -38,6 +38,7 @@ const shareCell: fc.Arbitrary<Cell> = orBlank(
 
 export const lowResults = family(
   'LOW_RESULT_COUNT',
+  ['LOW_RESULT_COUNT'],
   (rows) =>
     fc.integer({ min: 1, max: 8 }).chain((columns) =>
       fc.record({
@@ -73,6 +74,7 @@ const yearApart = fc.oneof(
 
 export const cohorts = family(
   'COHORT_RATIO and COHORT_JUMP',
+  ['COHORT_RATIO', 'COHORT_JUMP'],
   (rows) => table(numberRow(yearApart), rows, 2),
   (rows) => {
     const engine = computed(
@@ -81,10 +83,15 @@ export const cohorts = family(
         K: ({ r }) =>
           `IF(AND(ISBLANK(A${r}),ISBLANK(B${r})),"",IF(OR(ISBLANK(A${r}),ISBLANK(B${r})),${NO_DATA},` +
           `IF(B${r}=0,${NO_DATA},A${r}/B${r})))`,
-        L: ({ r }) =>
-          `IF(ISTEXT(K${r}),K${r},IF(K${r}>V$1+3*(V$1-U$1),"падение",IF(K${r}<U$1-3*(V$1-U$1),"рост","нет")))`,
+        L: ({ r }) => `IF(ISTEXT(K${r}),K${r},IF(K${r}>X$1+Y$1,"падение",IF(K${r}<W$1-Y$1,"рост","нет")))`,
       },
-      { U: ({ n }) => `QUARTILE(K1:K${n},1)`, V: ({ n }) => `QUARTILE(K1:K${n},3)` },
+      {
+        U: ({ n }) => `QUARTILE(K1:K${n},1)`,
+        V: ({ n }) => `QUARTILE(K1:K${n},3)`,
+        W: () => 'U1-3*(V1-U1)',
+        X: () => 'V1+3*(V1-U1)',
+        Y: () => '0.000000001*MAX(ABS(W1),ABS(X1))',
+      },
     );
     const ratios = callBuilt('COHORT_RATIO', typedColumn(rows, 0), typedColumn(rows, 1));
     return [
@@ -103,11 +110,11 @@ const regionResult = fc.tuple(decimal(9, 13), decimal(1, 6), fc.integer({ min: 1
 
 /** The same of a school: anywhere, or near the mean from which its result is a sign. */
 const schoolResult = (nearMean: number): fc.Arbitrary<number[]> => {
-  const spread = fc.tuple(decimal(0, 5), fc.integer({ min: 1, max: 120 }));
+  const spread = fc.tuple(decimal(0, 5), fc.nat({ max: 120 }));
   return fc.oneof(
     fc.tuple(decimal(8, 16), spread).map(([mean, [sd, pupils]]) => [mean, sd, pupils]),
     fc.tuple(decimal(-0.1, 0.3), spread).map(([above, [sd, pupils]]) => {
-      const mean = nearMean + (2 * sd) / Math.sqrt(pupils) + above;
+      const mean = nearMean + (2 * sd) / Math.sqrt(Math.max(1, pupils)) + above;
       return [Math.round(mean * 100) / 100, sd, pupils];
     }),
   );
@@ -115,12 +122,13 @@ const schoolResult = (nearMean: number): fc.Arbitrary<number[]> => {
 
 export const inflated = family(
   'INFLATED_RESULT',
+  ['INFLATED_RESULT'],
   (rows) =>
     regionResult.chain((region) =>
       fc.record({
         rows: table(numberRow(schoolResult(region[0])), rows, 3),
         region: fc.constant(region),
-        minimum: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+        minimum: fc.option(fc.nat({ max: 40 }), { nil: undefined }),
       }),
     ),
   ({ rows, region, minimum }) => {
@@ -130,7 +138,7 @@ export const inflated = family(
       {
         K: ({ r }) =>
           `IF(COUNT(A${r}:C${r})<3,${NO_DATA},IF(C${r}<${minimum ?? 10},` +
-          `"мало участников",A${r}-1.96*B${r}/SQRT(C${r})>U$1))`,
+          `"мало участников",IF(C${r}=0,${NO_DATA},A${r}-1.96*B${r}/SQRT(C${r})>U$1)))`,
       },
       { U: () => `${mean}+1.96*${sd}/SQRT(${participants})` },
     );
@@ -185,6 +193,7 @@ const wellbeingTables = (rows: { min: number; max: number }): fc.Arbitrary<Wellb
 
 export const wellbeing = family(
   'SOCIAL_WELLBEING_INDEX',
+  ['SOCIAL_WELLBEING_INDEX'],
   wellbeingTables,
   ({ rows, shares, flags, weights }) => {
     const criteria = shares + flags;

@@ -15,6 +15,7 @@ const pairRow = numberRow(countAndWhole);
 
 export const simpleShares = family(
   'shares of two counts',
+  shareFunctions,
   (rows) => table(pairRow, rows, 2),
   (rows) => {
     const engine = computed(
@@ -34,7 +35,8 @@ export const simpleShares = family(
     return shareFunctions.flatMap((name): Comparison[] => [
       { name, ours: resultCells(callBuilt(name, ...columns)), engine: engine.column('K') },
       {
-        name: `${name} of sums`,
+        name,
+        part: 'of sums',
         ours: [callBuilt(name, engine.lone('U'), engine.lone('V'))],
         engine: [engine.lone('W')],
       },
@@ -50,6 +52,7 @@ const yearOrNothing = fc.oneof(
 
 export const twoYears = family(
   'VPR_FAIL_SHARE over two years',
+  ['VPR_FAIL_SHARE'],
   (rows) =>
     table(
       fc.tuple(yearOrNothing, yearOrNothing).map(([now, before]) => [...now, ...before]),
@@ -75,6 +78,7 @@ const markCounts = fc.oneof(
 
 export const marks = family(
   'shares of marks',
+  ['QUALITY_SHARE', 'PASS_SHARE', 'MARK_SHARES'],
   (rows) => table(numberRow(markCounts), rows, 4),
   (rows) => {
     const ofMarks = (part: (r: number) => string) => (lines: { readonly r: number }) => {
@@ -120,13 +124,20 @@ export const marks = family(
         engine: engine.column('L'),
       },
       {
-        name: 'QUALITY_SHARE of sums',
+        name: 'QUALITY_SHARE',
+        part: 'of sums',
         ours: [callBuilt('QUALITY_SHARE', ...sums)],
         engine: [engine.lone('Y')],
       },
-      { name: 'PASS_SHARE of sums', ours: [callBuilt('PASS_SHARE', ...sums)], engine: [engine.lone('Z')] },
+      {
+        name: 'PASS_SHARE',
+        part: 'of sums',
+        ours: [callBuilt('PASS_SHARE', ...sums)],
+        engine: [engine.lone('Z')],
+      },
       ...['M', 'N', 'O', 'P'].map((letter, mark) => ({
-        name: `MARK_SHARES, column ${mark + 1}`,
+        name: 'MARK_SHARES' as const,
+        part: `column ${mark + 1}`,
         ours: shares.map((row) => row[mark]),
         engine: engine.column(letter),
       })),

@@ -1,7 +1,7 @@
 // The help of functions: found by the words that people use, and ready to fill.
 import { describe, expect, it } from 'vitest';
 import { functionViews } from '../../../build/function-views';
-import { addedTo, findFunctions, firstTexts } from '../../../sidebar/state/functions';
+import { addedTo, draftOf, findFunctions } from '../../../sidebar/state/functions';
 import type { FunctionHelpView } from '../../../src/contract/responses';
 
 const functions = functionViews();
@@ -31,9 +31,37 @@ describe('findFunctions', () => {
   });
 });
 
-describe('firstTexts', () => {
-  it('are the examples, save of what may be left out', () => {
-    expect(firstTexts(view('RESULTS_CORRELATION'))).toEqual(['B2:B40', 'C2:C40', '', '']);
+describe('draftOf', () => {
+  const draft = (name: string, texts: readonly string[]) => draftOf(view(name), texts);
+
+  it('of empty fields names what is required, finds no fault with it and is not ready', () => {
+    expect(draft('RDR_FAIL_SHARE', ['', ''])).toEqual({
+      formula: '=RDR_FAIL_SHARE(число отметок «2»; число участников)',
+      faults: [undefined, undefined],
+      missing: ['число отметок «2»', 'число участников'],
+      ready: false,
+    });
+  });
+
+  it('is ready when every required field is filled, whatever may be left out', () => {
+    expect(draft('RESULTS_CORRELATION', ['B2:B40', 'C2:C40', '', ''])).toMatchObject({
+      formula: '=RESULTS_CORRELATION(B2:B40; C2:C40)',
+      missing: [],
+      ready: true,
+    });
+  });
+
+  it('finds fault with what cannot be read, and with a blank before something that was given', () => {
+    expect(draft('RDR_FAIL_SHARE', ['СУММ(B2)', '56'])).toMatchObject({
+      faults: ['unreadable', undefined],
+      missing: [],
+      ready: false,
+    });
+    expect(draft('RESULTS_CORRELATION', ['B2:B40', 'C2:C40', '', '1'])).toMatchObject({
+      faults: [undefined, undefined, 'blank', undefined],
+      missing: [],
+      ready: false,
+    });
   });
 });
 

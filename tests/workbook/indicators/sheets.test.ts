@@ -82,7 +82,7 @@ describe('calls of our functions', () => {
       const { group, wording, source } = functionHelp[called.name];
       expect(cells[2]).toBe(functionGroups[group]);
       expect(cells[4]).toBe(wording);
-      expect(cells[5]).toContain(source.document);
+      expect(cells[5]).toContain(source.short ?? source.document);
       expect(cells[3]).not.toBe('');
     }
   });

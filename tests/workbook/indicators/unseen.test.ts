@@ -24,8 +24,8 @@ const good = {
 };
 const schools = schoolCodes(['edu01', 'edu02', '0012']);
 
-function results(...rows: Row[]) {
-  const seen: SeenSheet = {
+function seenResults(...rows: Row[]): SeenSheet {
+  return {
     spec: resultsSheet,
     values: valuesOf(resultsSheet, rows),
     years: new Set([2021, 2020]),
@@ -34,8 +34,35 @@ function results(...rows: Row[]) {
     procedures: ['ВПР', 'РДР'],
     subjects: ['Математика', 'Русский язык'],
   };
-  return unseenRows(seen, schools).map(({ kind, n, cell }) => [kind, n, cell]);
 }
+
+function results(...rows: Row[]) {
+  return unseenRows(seenResults(...rows), schools).map(({ kind, n, cell }) => [kind, n, cell]);
+}
+
+describe('a year written otherwise', () => {
+  const years = (...rows: Row[]) =>
+    unseenRows({ ...seenResults(...rows), numbers: [] }, schools).map(({ n, cell, year }) => [n, cell, year]);
+
+  it('is told with the year that the row means, each year apart', () => {
+    const [now, before] = ['2020-2021', '2019-2020'].map((year) => ({ ...good, year }));
+    expect(years({ ...now }, { ...before }, { ...now, grade: 8 })).toEqual([
+      [2, 'B2', 2021],
+      [1, 'B3', 2020],
+    ]);
+  });
+
+  it('that nobody can read is told with the year of the sheet', () => {
+    expect(years({ ...good, year: 'прошлый' })).toEqual([[1, 'B2', 2021]]);
+  });
+
+  it('has no year to tell on a sheet without one', () => {
+    const seen = { ...seenResults({ ...good, year: 'прошлый' }), years: new Set<number>() };
+    expect(unseenRows(seen, schools)).toEqual([
+      { kind: 'unseenYear', sheet: 'Результаты', n: 1, cell: 'B2' },
+    ]);
+  });
+});
 
 describe('a row of results', () => {
   it('as it should be gives nothing', () => {
