@@ -7,6 +7,7 @@ import { functions } from './functions';
 import { recalculation } from './recalculation';
 import { scale } from './scale';
 import { sizes } from './sizes';
+import { steadyHeap } from './steady-heap';
 
 const root = projectRoot(import.meta.url);
 const addOn = readBuiltAddOn(root);
@@ -14,7 +15,8 @@ const addOn = readBuiltAddOn(root);
 for (const line of sizes(root, addOn)) console.log(line);
 for (const line of await coldStart(root, addOn)) console.log(line);
 // Before the heap is full of the workbooks of the others: its two parts differ in what they allocate.
-for (const line of domainShare()) console.log(line);
+const clear = steadyHeap();
+for (const line of domainShare(clear)) console.log(line);
 for (const line of scale(addOn, functionEntries)) console.log(line);
 for (const line of recalculation(addOn, functionEntries)) console.log(line);
-for (const line of functions(addOn)) console.log(line);
+for (const line of functions(addOn, clear)) console.log(line);

@@ -51,8 +51,7 @@ export interface Wellbeing {
 /**
  * index = 100 · (1 − weighted mean of the criteria), a share scaled to 0…1 between its bounds, «да» = 1.
  * A missing value is left out of the school's mean; a share that is the same everywhere, but for the noise of the
- * last bits, is left out for all;
- * flags stay. A single school with data has nothing to be compared with: «нет данных».
+ * last bits, is left out for all; flags stay. A single school with data has nothing to be compared with: «нет данных».
  * O(n) in the number of cells.
  * Source: order of the Ishimbay district No. 1048 of 05.07.2021, programme 1.2, item 1, which prescribes no
  * calculation; the scale and equal weights are this product's choice, shown beside the index.
@@ -175,10 +174,13 @@ function flat(shares: readonly (readonly Share[])[], flags: readonly (readonly F
   const flagColumns = widest(flags);
   const values = new Float64Array(shares.length * (shareColumns + flagColumns)).fill(Number.NaN);
   let start = 0;
-  for (const [school, row] of shares.entries()) {
-    for (const [column, share] of row.entries()) values[start + column] = share ?? Number.NaN;
-    for (const [column, flag] of (flags[school] ?? []).entries()) {
-      values[start + shareColumns + column] = flag === undefined ? Number.NaN : Number(flag);
+  for (let school = 0; school < shares.length; school++) {
+    const row = shares[school] ?? [];
+    const answers = flags[school] ?? [];
+    for (let column = 0; column < row.length; column++) values[start + column] = row[column] ?? Number.NaN;
+    for (let column = 0; column < answers.length; column++) {
+      const flag = answers[column];
+      if (flag !== undefined) values[start + shareColumns + column] = Number(flag);
     }
     start += shareColumns + flagColumns;
   }
@@ -186,5 +188,7 @@ function flat(shares: readonly (readonly Share[])[], flags: readonly (readonly F
 }
 
 function widest(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let most = 0;
+  for (const { length } of rows) if (length > most) most = length;
+  return most;
 }
