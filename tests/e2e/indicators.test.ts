@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
+const README_PICTURE = 'docs/images/indicators.png';
+
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -59,6 +61,10 @@ describe('«Показатели и справка» on the demo', () => {
     await button('Построить показатели').click();
     await button('Открыть лист «Показатели»').click({ timeout: 30_000 });
     await local.page.getByRole('tab', { name: 'Показатели', selected: true }).waitFor();
+    await local.cell('17,7').waitFor();
+    await local.page.waitForTimeout(500);
+    // Without the sidebar, which says when they were built.
+    await local.page.screenshot({ path: README_PICTURE, clip: { x: 0, y: 0, width: 1056, height: 760 } });
   });
 
   it('shows in the formula bar what a formula above put into a cell', async () => {
