@@ -1,6 +1,6 @@
 // The live sheet «Показатели»: the service calls that build it, and how long a corrected count takes to reach it.
 
-import { indicatorsTitle } from '../../src/workbook/indicators/titles';
+import { indicatorsTitle } from '../../src/catalogue/live-sheet-titles';
 import { columnsOf } from '../../src/workbook/sheet-spec';
 import { resultsSheet } from '../../src/workbook/sheets/results';
 import type { BuiltAddOn } from '../built-add-on';

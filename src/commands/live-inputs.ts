@@ -65,9 +65,8 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
   const long = texts();
   const schoolValues = neededValues(reads, schoolsSheet);
-  const codeColumn = neededColumn(reads, schoolsSheet, 'code');
   return {
-    schools: schoolValues.slice(1).filter((row) => !isBlankCell(row[codeColumn])).length,
+    schools: codesOf(reads).filter((code) => !isBlankCell(code)).length,
     schoolRows: schoolValues.length,
     year: shownYear(resultYear),
     facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
@@ -112,8 +111,7 @@ type Years = Readonly<
 
 function unseenIn(reads: Reads, years: Years): Unseen[] {
   const schoolValues = neededValues(reads, schoolsSheet);
-  const codeColumn = neededColumn(reads, schoolsSheet, 'code');
-  const codes = schoolCodes(schoolValues.slice(1).map((row) => row[codeColumn]));
+  const codes = schoolCodes(codesOf(reads));
   const same = sameCodes(schoolsSheet, schoolValues);
   const sheet = (
     spec: SheetSpec,
@@ -174,6 +172,14 @@ function aboutRules(
 
 function rowsOf(reads: Reads, sheet: typeof staffSheet | typeof supportSheet) {
   return neededTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
+}
+
+/** The codes of «Школы» as they stand there, blanks too. */
+function codesOf(reads: Reads): unknown[] {
+  const column = neededColumn(reads, schoolsSheet, 'code');
+  return neededValues(reads, schoolsSheet)
+    .slice(1)
+    .map((row) => row[column]);
 }
 
 /** Reads each sheet of the workbook at most once. */

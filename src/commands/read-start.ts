@@ -1,9 +1,10 @@
 // «С чего начать»: the six steps and what stands in the workbook for each of them.
+
+import { indicatorsTitle } from '../catalogue/live-sheet-titles';
 import type { Response, Step } from '../contract/responses';
 import { schoolYearText } from '../domain/school-year';
 import { checkOutcome, noErrors, type OperationTexts, operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
-import { indicatorsTitle } from '../workbook/indicators/titles';
 import { entries, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';

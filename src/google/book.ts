@@ -1,6 +1,7 @@
 // The open spreadsheet behind the `Book` port.
 import type { Book, Selection } from '../commands/ports';
 import type { CellToWrite } from '../workbook/block-plan';
+import { growTo } from './grow-to';
 import { layOutLive } from './lay-out-live';
 import { layOutSheet, offerWords } from './lay-out-sheet';
 
@@ -75,13 +76,6 @@ function existing(
   const sheet = spreadsheet.getSheetByName(title);
   if (sheet === null) throw new Error(`Нет листа «${title}».`);
   return sheet;
-}
-
-function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): void {
-  const rows = sheet.getMaxRows();
-  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
-  const columns = sheet.getMaxColumns();
-  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
 }
 
 /** The range of an address that lies on the sheet, or undefined. */

@@ -9,6 +9,7 @@ import {
 import type { LiveLayout } from '../commands/ports';
 import { menuTexts } from '../messages/operations';
 import { FIRST_SCHOOL_ROW, TOTAL_ROW } from '../workbook/indicators/live-sheet';
+import { growTo } from './grow-to';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +20,7 @@ export function layOutLive(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     spreadsheet.insertSheet(layout.title, spreadsheet.getNumSheets());
   if (layout.isNew) markSheet(sheet, layout);
   const { column, lastRow, columns } = layout;
-  grow(sheet, lastRow, column + columns.length - 1);
+  growTo(sheet, lastRow, column + columns.length - 1);
   const across = (row: number, rows: number) => sheet.getRange(row, column, rows, columns.length);
   across(1, 1)
     .setNotes([columns.map(({ note }) => note)])
@@ -52,13 +53,6 @@ function markSheet(sheet: Sheet, layout: LiveLayout): void {
   sheet.setTabColor(layout.tabColour);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(layout.frozenColumns);
-}
-
-function grow(sheet: Sheet, row: number, column: number): void {
-  const rows = sheet.getMaxRows();
-  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
-  const columns = sheet.getMaxColumns();
-  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
 }
 
 /** Our rules anew, for a threshold may have changed; a rule of a person begins elsewhere and stays. */

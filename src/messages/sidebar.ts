@@ -1,4 +1,5 @@
 // Every text of the sidebar: titles, buttons, states and hints of its sections.
+import { indicatorsTitle, svodTitle } from '../catalogue/live-sheet-titles';
 import { counted, NO_BREAK_SPACE, numberText } from './russian';
 
 const schools = (n: number) => counted(n, 'школа', 'школы', 'школ');
@@ -177,18 +178,17 @@ export const listTexts = {
 } as const;
 
 const functions = (n: number) => counted(n, 'функция', 'функции', 'функций');
-const INDICATORS = 'Показатели';
 
 export const indicatorTexts = {
-  sheet: INDICATORS,
+  sheet: indicatorsTitle,
   state: (builtAt: string) => (builtAt === '' ? 'не построены' : `построены ${builtAt}`),
   builtAt: (when: string) =>
-    `Листы «Свод» и «${INDICATORS}» построены ${when}. Дальше они пересчитываются сами, когда меняются данные.`,
-  neverBuilt: `Дополнение соберёт числа школ на лист «Свод» и посчитает по ним лист «${INDICATORS}». Формулы живые: поправите данные — показатели пересчитаются сами.`,
+    `Листы «${svodTitle}» и «${indicatorsTitle}» построены ${when}. Дальше они пересчитываются сами, когда меняются данные.`,
+  neverBuilt: `Дополнение соберёт числа школ на лист «${svodTitle}» и посчитает по ним лист «${indicatorsTitle}». Формулы живые: поправите данные — показатели пересчитаются сами.`,
   build: 'Построить показатели',
   buildAgain: 'Обновить показатели',
   building: 'Строим показатели…',
-  openSheet: `Открыть лист «${INDICATORS}»`,
+  openSheet: `Открыть лист «${indicatorsTitle}»`,
   warnings: (n: number) => `Замечания к данным: ${numberText(n)}`,
   values: 'Сделать значениями',
   valuesConfirm: 'Заменить',
@@ -197,7 +197,7 @@ export const indicatorTexts = {
   valuesLead:
     'Если таблицу получит тот, у кого дополнения нет, он увидит «#NAME?» вместо показателей. Значения видны всем.',
   valuesCopy: 'Сделайте это в копии таблицы: «Файл» → «Создать копию».',
-  valuesEffect: `Значениями станут все формулы с функциями дополнения и весь лист «${INDICATORS}»: больше они не пересчитаются. Лист «Свод» и ваши собственные формулы останутся.`,
+  valuesEffect: `Значениями станут все формулы с функциями дополнения и весь лист «${indicatorsTitle}»: больше они не пересчитаются. Лист «${svodTitle}» и ваши собственные формулы останутся.`,
   help: 'Справка по функциям',
   helpLead:
     'Любой показатель можно посчитать в своей ячейке. Откройте функцию, укажите диапазоны и вставьте формулу.',

@@ -1,8 +1,8 @@
 // Formulas that call our functions: which they are, how far their results have spread, what takes their place.
 import { functionEntries } from '../catalogue/functions';
+import { indicatorsTitle, svodTitle } from '../catalogue/live-sheet-titles';
 import { isBlankCell, isErrorText, isLoadingText } from '../domain/cell';
 import { asWritable, type BlockWrite, blocksOf, type CellToWrite, type SheetContent } from './block-plan';
-import { indicatorsTitle, svodTitle } from './indicators/titles';
 
 type Values = SheetContent['values'];
 

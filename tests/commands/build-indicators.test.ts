@@ -262,6 +262,28 @@ describe('a rebuild', () => {
   });
 });
 
+/** The first build and a rebuild, once for each of their calls: `fails` says which calls fail in whose turn. */
+function atEachCall(
+  fails: (made: number, turn: number) => boolean,
+  check: (ports: FakePorts, before: ReturnType<FakePorts['book']['snapshot']>, turn: number) => void,
+): void {
+  for (const start of [formed, rebuilt]) {
+    const clean = start();
+    clean.book.calls.length = 0;
+    build(clean);
+    for (let turn = 1; turn <= clean.book.calls.length; turn += 1) {
+      const ports = start();
+      const before = ports.book.snapshot();
+      let made = 0;
+      ports.book.failing = () => {
+        made += 1;
+        return fails(made, turn);
+      };
+      check(ports, before, turn);
+    }
+  }
+}
+
 describe('refusals', () => {
   it('name a sheet or a heading that is missing', () => {
     const without = formed();
@@ -284,46 +306,28 @@ describe('refusals', () => {
   });
 
   it('at any call leave every sheet as it was, a new one not at all', () => {
-    for (const start of [formed, rebuilt]) {
-      const clean = start();
-      clean.book.calls.length = 0;
-      build(clean);
-      for (let failing = 1; failing <= clean.book.calls.length; failing += 1) {
-        const ports = start();
-        const before = ports.book.snapshot();
-        let made = 0;
-        ports.book.failing = () => {
-          made += 1;
-          return made === failing;
-        };
-        expect(() => build(ports), `call ${failing}`).toThrow();
-        expect(ports.book.snapshot(), `call ${failing}`).toEqual(before);
-      }
-    }
+    atEachCall(
+      (made, turn) => made === turn,
+      (ports, before, turn) => {
+        expect(() => build(ports), `call ${turn}`).toThrow();
+        expect(ports.book.snapshot(), `call ${turn}`).toEqual(before);
+      },
+    );
   });
 
   it('that last from some call on name every sheet that has changed', () => {
-    for (const start of [formed, rebuilt]) {
-      const clean = start();
-      clean.book.calls.length = 0;
-      build(clean);
-      for (let failing = 1; failing <= clean.book.calls.length; failing += 1) {
-        const ports = start();
-        const before = ports.book.snapshot();
-        let made = 0;
-        ports.book.failing = () => {
-          made += 1;
-          return made >= failing;
-        };
+    atEachCall(
+      (made, turn) => made >= turn,
+      (ports, before, turn) => {
         const facts = thrownBy(() => build(ports));
         const now = ports.book.snapshot();
         const titles = [...new Set([...Object.keys(before), ...Object.keys(now)])];
         const changed = titles.filter(
           (title) => JSON.stringify(before[title]) !== JSON.stringify(now[title]),
         );
-        for (const title of changed) expect(facts, `call ${failing}`).toContain(`«${title}»`);
-      }
-    }
+        for (const title of changed) expect(facts, `call ${turn}`).toContain(`«${title}»`);
+      },
+    );
   });
 
   it('name a new sheet that could not be taken away', () => {

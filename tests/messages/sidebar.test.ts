@@ -1,7 +1,7 @@
 // Texts of the sidebar that are made from numbers and names.
 import { describe, expect, it } from 'vitest';
+import { indicatorsTitle } from '../../src/catalogue/live-sheet-titles';
 import { checkTexts, frameTexts, homeTexts, indicatorTexts, listTexts } from '../../src/messages/sidebar';
-import { indicatorsTitle } from '../../src/workbook/indicators/titles';
 
 describe('listTexts', () => {
   it('counts all schools, or those found out of all, in the right case', () => {

@@ -2,6 +2,7 @@
 
 import { tabColours } from '../../catalogue/colours';
 import type { FunctionName } from '../../catalogue/functions';
+import { indicatorsTitle, svodTitle } from '../../catalogue/live-sheet-titles';
 import { listWords, movementWords, noWord, yesWord } from '../../catalogue/words';
 import { FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
 import { dynamicsSheet } from '../sheets/lists';
@@ -19,7 +20,6 @@ import {
   totalLabels,
 } from './live-sheet';
 import { numberOfYes, source, span, svod, svodSchools, wholesOf } from './svod-cells';
-import { indicatorsTitle, svodTitle } from './titles';
 
 const schoolColumns: LiveColumn[] = [
   {

@@ -1,8 +1,9 @@
 // How a column of «Свод» is written: counts by SUMIFS with their conditions above them, answers yes and no.
+
+import { svodTitle } from '../../catalogue/live-sheet-titles';
 import { noWord, yesWord } from '../../catalogue/words';
 import type { SheetSpec } from '../sheet-spec';
 import { FIRST_SCHOOL_ROW, LISTED_ROW, type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
-import { svodTitle } from './titles';
 
 /** A column of a described sheet as a template names it. */
 export function source<S extends SheetSpec>(spec: S, id: keyof S['columns'] & string): string {

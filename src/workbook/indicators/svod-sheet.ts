@@ -1,12 +1,12 @@
 // «Свод»: counts of every school by plain formulas, from which «Показатели» are computed.
 import { tabColours } from '../../catalogue/colours';
+import { svodTitle } from '../../catalogue/live-sheet-titles';
 import { schoolsSheet } from '../sheets/schools';
 import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet, svodRows, totalLabels } from './live-sheet';
 import { source } from './svod-cells';
 import { contextColumns, listColumns } from './svod-conditions';
 import { comparedColumns, graduateColumns, rdrColumns, vprColumns } from './svod-results';
 import { staffColumns, supportColumns } from './svod-support';
-import { svodTitle } from './titles';
 
 const schoolColumns: LiveColumn[] = [
   {
