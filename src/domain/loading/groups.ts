@@ -19,9 +19,11 @@ export type SchoolsCell = 'filled' | 'blank' | 'absent';
 const CODE = /^(.*?)\s*\(\s*(\p{L}{3}\s?\d{4,}|r[eе]g\d+(?:_\p{L}\d+)?)\s*\)$/iu;
 const REGION_CODE = /^r[eе]g/i;
 const SAMPLE = 'вся выборка';
-const MUNICIPALITY = /район|округ|муниципал|^(г\.|город )/;
+/** «… автономный округ» and the cities that are regions are none. */
+const MUNICIPALITY =
+  /район|муниципал|городск|^(?:г\.|город) ?(?!\s|москва|санкт-петербург|севастополь|байконур)/;
 
-/** Tells rows apart from the top down: the first group without a code, before all others, is the region. */
+/** Tells rows apart from the top down: the first group without a code is the region, unless its name is of a district. */
 export class GroupReader {
   private regionSeen = false;
 
@@ -37,10 +39,9 @@ export class GroupReader {
   private withoutCode(name: string, schools: SchoolsCell): Group | undefined {
     if (schools !== 'filled' && isSchoolName(name)) return { kind: 'school', name, code: '' };
     if (schools === 'blank') return undefined;
+    if (MUNICIPALITY.test(comparable(name))) return { kind: 'municipality', name };
     if (!this.regionSeen) return { kind: 'region', name };
-    return schools === 'filled' || MUNICIPALITY.test(comparable(name))
-      ? { kind: 'municipality', name }
-      : undefined;
+    return schools === 'filled' ? { kind: 'municipality', name } : undefined;
   }
 }
 

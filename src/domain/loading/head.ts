@@ -2,7 +2,7 @@
 import type { ProcedureKind } from '../lists/records';
 import { readSchoolYear, type SchoolYear } from '../school-year';
 import { comparable } from '../text';
-import type { Refusal } from './problems';
+import type { HeadFact, Refusal } from './problems';
 import { cellCount, cellText, type SheetRows } from './sheet-rows';
 
 export interface Head {
@@ -25,14 +25,12 @@ export interface Head {
   readonly date: string | undefined;
 }
 
-export type HeadFact = 'procedure' | 'year' | 'grade' | 'subject' | 'maximum' | 'date';
-
 const PROCEDURES: Readonly<Record<string, ProcedureKind>> = { впр: 'vpr', рдр: 'rdr' };
 const LINE = /^(\p{L}+)[\s.,:–—-]+(\d{4})(?!\d)(.*)$/u;
 const PROGRAMME = /\(?\s*по программе (\d{1,2})(?:-?го)? класс\p{L}*\s*\)?/iu;
 const GRADE = /(\d{1,2})(?:-?й)? класс\p{L}*/iu;
 const SHEET_NAME_GRADE = /^\p{L}{2,4} (\d{1,2})(?= )/u;
-const EDGES = /^[\s.,:;()–—-]+|[\s.,:;()–—-]+$/g;
+const EDGES = /^[\s.,:;–—-]+|[\s.,:;–—-]+$/g;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const LABELS = {
   subject: 'предмет',

@@ -1,6 +1,8 @@
 // Why a sheet, or a row of it, is not taken: codes and places. The Russian text is made outside the domain.
-import type { HeadFact } from './head';
 import type { LayoutId } from './layouts';
+
+/** What a head says; see `Head`. */
+export type HeadFact = 'procedure' | 'year' | 'grade' | 'subject' | 'maximum' | 'date';
 
 export type RefusalCode =
   /** Nothing on the sheet looks like a known export. */
