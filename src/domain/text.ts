@@ -31,6 +31,11 @@ export function comparable(text: string): string {
     .replace(/[«»“”„]/g, '"');
 }
 
+/** The form in which headings are compared: no spaces at all, no case. */
+export function headingKey(heading: string): string {
+  return comparable(heading).replace(/ /g, '');
+}
+
 /**
  * The text as it may be shown: plain single spaces, nothing invisible, Latin twins inside Cyrillic words as
  * Cyrillic. Case, «ё» and quotes stay as typed.

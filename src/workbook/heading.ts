@@ -1,7 +1,9 @@
 // Finding our columns on a sheet by their headings, wherever a user has moved them.
-import { comparable } from '../domain/text';
+import { headingKey } from '../domain/text';
 import type { Problem } from './problem';
 import type { SheetSpec } from './sheet-spec';
+
+export { headingKey };
 
 export interface FoundColumns<Id extends string = string> {
   /** Index from 0 of each column that stands on the sheet exactly once. */
@@ -45,9 +47,4 @@ export function findColumns(spec: SheetSpec, headingRow: readonly unknown[]): Fo
   }
   const foreign = [...places.values()].flat().sort((a, b) => a - b);
   return { index, foreign, problems };
-}
-
-/** The form in which headings are compared: no spaces at all, no case. */
-export function headingKey(heading: string): string {
-  return comparable(heading).replace(/ /g, '');
 }

@@ -1,26 +1,10 @@
 // Recognising a column that looks like a person's data, by its heading or by its values.
 
 import { isDateCell } from '../domain/cell';
-import { comparable } from '../domain/text';
+import { isPersonalHeading, isPersonalText } from '../domain/personal-text';
 import type { FoundColumns } from './heading';
 import type { Problem } from './problem';
 import type { SheetSpec } from './sheet-spec';
-
-/** «ФИОКО», «Адресат», «Адресная помощь», «Адрес сайта», «Социальный паспорт», «Паспорт школы» are no persons. */
-const HEADING =
-  /(^|[^а-я])(фио(?![а-я])|ф\.\s?и\.\s?о|фамили|отчеств|снилс|(?<!социальный )паспорт(?! (школы|оо|доступности|безопасности))|телефон|тел\.|адреса?(?![а-я]| сайта)|почта|e-?mail|(дата|год) рождения|имя (ученика|обучающегося|ребенка|учителя|педагога|родителя)|имя$)/;
-const VALUES: readonly RegExp[] = [
-  /^\d{3}-\d{3}-\d{3}[\s-]\d{2}$/,
-  // Codes of Russian telephones begin with 3, 4, 8 or 9; eleven other digits are a code of ОКТМО.
-  /^(\+7|8)[\s(-]*[3489]\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}$/,
-  /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/,
-  /^[А-ЯЁ][а-яё]+(-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(ич|овна|евна|ична|оглы|кызы)$/,
-  /^[А-ЯЁ][а-яё]+(-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.$/,
-];
-/** The text looks like a person's name, telephone, e-mail or СНИЛС. */
-function isPersonalText(text: string): boolean {
-  return VALUES.some((pattern) => pattern.test(text.trim()));
-}
 
 /** What a cell shows, short enough for a message; never what looks like a person's data. */
 export function shownValue(cell: unknown): string {
@@ -68,8 +52,7 @@ function looksPersonal(
   columns: FoundColumns,
   values: readonly (readonly unknown[])[],
 ): boolean {
-  const heading = comparable(String(values[0]?.[index] ?? ''));
-  if (columns.foreign.includes(index) && HEADING.test(heading)) return true;
+  if (columns.foreign.includes(index) && isPersonalHeading(String(values[0]?.[index] ?? ''))) return true;
   let seen = 0;
   for (let row = 1; row < values.length; row += 1) {
     const cell = values[row]?.[index];
