@@ -8,6 +8,7 @@ const ROOMS = {
   workbook: ['domain', 'catalogue'],
   functions: ['domain', 'catalogue', 'messages'],
   contract: [],
+  loading: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
   example: ['domain', 'catalogue', 'workbook'],
   commands: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
   google: ['catalogue', 'messages', 'workbook', 'contract', 'commands'],
@@ -43,7 +44,7 @@ module.exports = {
       name: 'the-sidebar-talks-through-the-contract',
       severity: 'error',
       from: { path: '^sidebar/' },
-      to: { path: '^(src|local|build|tests)/', pathNot: '^src/(contract|messages|catalogue)/' },
+      to: { path: '^(src|local|build|tests)/', pathNot: '^src/(contract|messages|catalogue|loading)/' },
     },
     {
       name: 'the-local-host-uses-public-modules',
@@ -51,7 +52,7 @@ module.exports = {
       from: { path: '^local/' },
       to: {
         path: '^(src|sidebar|build|tests)/',
-        pathNot: '^src/(catalogue|workbook|messages|contract|domain)/',
+        pathNot: '^src/(catalogue|workbook|messages|contract|domain|loading)/',
       },
     },
     {

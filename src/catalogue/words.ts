@@ -67,6 +67,9 @@ export const movementWords: Words<Movement> = {
 /** The movement of a row kept for a person's text although its school is on neither year's list. */
 export const noMovementWord = 'нет в перечнях';
 
+/** «С чем» of a comparison with the marks of the class journal. */
+export const journalComparisonWord = 'Отметка по журналу';
+
 /** How a correlation is computed, as its argument says it. */
 export const correlationWords = { spearman: 'спирмен', pearson: 'пирсон' } as const;
 

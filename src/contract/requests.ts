@@ -8,6 +8,30 @@ export type ListId = (typeof LIST_IDS)[number];
 /** Values travel as the text that stands in the setting's cell. */
 const settingChange = z.object({ key: z.string(), value: z.string() });
 
+/** A text or a number; '' is a blank cell. */
+const loadedCell = z.union([z.string(), z.number()]);
+
+/** Rows of one file for one sheet; the ids of columns are those of the sheet's description. */
+const loadedTable = z.object({
+  /** Title of the sheet they are for. */
+  sheet: z.string(),
+  /** Whence they come, as messages name it: the file and its sheet. */
+  from: z.string(),
+  /** Cells that all rows share. */
+  common: z.record(z.string(), loadedCell),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(loadedCell)),
+});
+
+/** What the page asks the workbook to keep for the next loading: kind, key and value of its own making. */
+export const remembered = z.object({
+  kind: z.enum(['school', 'columns']),
+  key: z.string(),
+  value: z.string(),
+});
+
+const tables = z.array(loadedTable);
+
 const nothing = z.object({});
 const withSettings = z.object({ settings: z.array(settingChange) });
 
@@ -24,6 +48,10 @@ export const requests = {
   undoLists: nothing,
   buildIndicators: nothing,
   makeValues: nothing,
+  readLoading: nothing,
+  previewLoading: z.object({ tables }),
+  addLoading: z.object({ tables, remember: z.array(remembered) }),
+  undoLoading: nothing,
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),
@@ -34,3 +62,5 @@ export const requests = {
 export type CallName = keyof typeof requests;
 export type Request<N extends CallName> = z.infer<(typeof requests)[N]>;
 export type SettingChange = z.infer<typeof settingChange>;
+export type Remembered = z.infer<typeof remembered>;
+export type LoadedTable = z.infer<typeof loadedTable>;

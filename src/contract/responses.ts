@@ -1,6 +1,6 @@
 // What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
 import * as z from 'zod/mini';
-import { type CallName, LIST_IDS } from './requests';
+import { type CallName, LIST_IDS, remembered } from './requests';
 
 const listId = z.enum(LIST_IDS);
 
@@ -37,6 +37,8 @@ const startState = z.object({
   steps: z.array(step),
   /** When «Показатели» was last built: «22.11.2026 14:38»; blank when it never was. */
   indicatorsBuiltAt: z.string(),
+  /** When results were last loaded from files: «22.11.2026 14:38»; blank when they never were. */
+  loadedAt: z.string(),
 });
 
 const problem = z.object({
@@ -157,6 +159,46 @@ const functionHelp = z.object({
   synonyms: z.array(z.string()),
 });
 
+/** The last loading: when, and in a sentence what it did. */
+const lastLoading = z.object({ at: z.string(), summary: z.string(), undoable: z.boolean() });
+
+const loadingContext = z.object({
+  schools: z.array(z.object({ code: z.string(), name: z.string(), login: z.string(), risCode: z.string() })),
+  municipality: z.string(),
+  /** «22.11.2026» */
+  today: z.string(),
+  remembered: z.array(remembered),
+  last: z.nullable(lastLoading),
+});
+
+/** Rows of a table: new on their sheet, there with other values, there as they are, not usable. */
+const rowCounts = z.object({ added: z.number(), changed: z.number(), same: z.number(), refused: z.number() });
+
+const loadingPlan = z.object({
+  /** By sheet, in the order of the tabs; only sheets that rows were sent for. */
+  sheets: z.array(z.object({ sheet: z.string(), ...rowCounts.def.shape })),
+  /** By table, in the order in which they were sent. */
+  tables: z.array(rowCounts),
+  /** The first values that would change; `changesTotal` is how many there are. */
+  changes: z.array(
+    z.object({
+      sheet: z.string(),
+      cell: z.string(),
+      /** What the row is of: «МБОУ СОШ № 1, ВПР, русский язык, 4 класс, 2025/2026». */
+      row: z.string(),
+      heading: z.string(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
+  changesTotal: z.number(),
+  /** The first rows that are not usable, and why; `problemsTotal` is how many there are. */
+  problems: z.array(
+    z.object({ code: z.string(), from: z.string(), row: z.string(), what: z.string(), todo: z.string() }),
+  ),
+  problemsTotal: z.number(),
+});
+
 const nothing = z.object({});
 
 /** The answer of each call. */
@@ -173,6 +215,10 @@ export const responses = {
   /** Sentences about data that the live formulas cannot see. */
   buildIndicators: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
   makeValues: done,
+  readLoading: loadingContext,
+  previewLoading: loadingPlan,
+  addLoading: z.object({ summary: z.string(), plan: loadingPlan, last: lastLoading }),
+  undoLoading: done,
   readFunctions: z.object({ functions: z.array(functionHelp) }),
   /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
   readSelection: z.object({ range: z.string() }),
@@ -193,4 +239,6 @@ export type ListRow = z.infer<typeof listRow>;
 export type ListState = z.infer<typeof listState>;
 export type ListsState = z.infer<typeof listsState>;
 export type FunctionHelpView = z.infer<typeof functionHelp>;
+export type LoadingPlan = z.infer<typeof loadingPlan>;
+export type LastLoading = z.infer<typeof lastLoading>;
 export type Preview = z.infer<typeof preview>;

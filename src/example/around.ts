@@ -1,5 +1,5 @@
 // What stands around the results: «Сопоставление» with the class journal and the totals of «Регион».
-import { procedureWords } from '../catalogue/words';
+import { journalComparisonWord, procedureWords } from '../catalogue/words';
 import { schoolYearText } from '../domain/school-year';
 import type { comparisonSheet, regionSheet } from '../workbook/sheets/comparison';
 import type { resultsSheet } from '../workbook/sheets/results';
@@ -30,7 +30,7 @@ export function exampleComparisons(
       year,
       grade,
       subject,
-      comparedWith: 'Отметка по журналу',
+      comparedWith: journalComparisonWord,
       both,
       lowered,
       confirmed,
