@@ -16,6 +16,7 @@ export async function sidebarPage(root) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    alias: { fflate: path.join(root, 'build/unpack-in-page.mjs') },
     // HtmlService strips what looks like comments inside template literals of inline scripts.
     supported: { 'template-literal': false },
   });

@@ -6,6 +6,7 @@ import { Check } from './sections/check';
 import { Home } from './sections/home';
 import { Indicators } from './sections/indicators';
 import { Lists } from './sections/lists';
+import { LoadingSection } from './sections/loading';
 import type { Route } from './sections/section';
 import type { SectionProps } from './sections/section-props';
 import { Start } from './sections/start';
@@ -13,12 +14,14 @@ import { useCall } from './state/use-call';
 import { type CommandName, type Commands, useCommands } from './state/use-commands';
 import { useEscape } from './state/use-escape';
 import { useForgetFailure } from './state/use-forget-failure';
+import { useLoading } from './state/use-loading';
 
 export function App({ opened }: { readonly opened: Route }) {
   const [route, setRoute] = useState(opened);
   const start = useCall('readStart');
   const check = useCall('checkData');
   const lists = useCall('readLists');
+  const loading = useLoading();
   const selectCell = useCall('selectCell');
   const selectSchool = useCall('selectSchool');
   const commands = useCommands();
@@ -65,12 +68,14 @@ export function App({ opened }: { readonly opened: Route }) {
     start,
     check,
     lists,
+    loading,
     selectCell,
     selectSchool,
     commands: { ...commands, run },
     go,
   };
   if (route === 'start') return <Start {...props} />;
+  if (route === 'loading') return <LoadingSection {...props} />;
   if (route === 'check') return <Check {...props} />;
   if (route === 'lists') return <Lists {...props} />;
   if (route === 'indicators') return <Indicators {...props} />;

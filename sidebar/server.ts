@@ -27,6 +27,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   selectSchool: quickRead,
   readFunctions: quickRead,
   readSelection: quickRead,
+  readLoading: quickRead,
+  previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,
   prepareWorkbook: write,
@@ -36,6 +38,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   undoLists: write,
   buildIndicators: write,
   makeValues: write,
+  addLoading: write,
+  undoLoading: write,
   insertFormula: write,
 };
 

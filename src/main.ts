@@ -1,4 +1,5 @@
 // The front door: every function that Apps Script may call, and nothing else.
+import { addLoading as addLoaded } from './commands/add-loading';
 import { approveLists as approve } from './commands/approve-lists';
 import { buildIndicators as build } from './commands/build-indicators';
 import { checkData as check } from './commands/check-data';
@@ -8,12 +9,15 @@ import { insertFormula as insert } from './commands/insert-formula';
 import { makeValues as values } from './commands/make-values';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook';
 import { previewLists as preview } from './commands/preview-lists';
+import { previewLoading as previewLoaded } from './commands/preview-loading';
 import { readFunctions as help } from './commands/read-functions';
 import { readLists as lists } from './commands/read-lists';
+import { readLoading as readLoaded } from './commands/read-loading';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
 import { undoLists as undo } from './commands/undo-lists';
+import { undoLoading as undoLoaded } from './commands/undo-loading';
 import { openPanel, showMenu } from './google/panel';
 import { runCommand } from './google/run';
 
@@ -23,6 +27,7 @@ export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
 
 export const openStart = (): void => openPanel('start');
+export const openLoading = (): void => openPanel('loading');
 export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
 export const openIndicators = (): void => openPanel('indicators');
@@ -44,3 +49,7 @@ export const selectCell = (request?: unknown) => runCommand('selectCell', toCell
 export const selectSchool = (request?: unknown) => runCommand('selectSchool', toSchool, request);
 export const buildIndicators = (request?: unknown) => runCommand('buildIndicators', build, request);
 export const makeValues = (request?: unknown) => runCommand('makeValues', values, request);
+export const readLoading = (request?: unknown) => runCommand('readLoading', readLoaded, request);
+export const previewLoading = (request?: unknown) => runCommand('previewLoading', previewLoaded, request);
+export const addLoading = (request?: unknown) => runCommand('addLoading', addLoaded, request);
+export const undoLoading = (request?: unknown) => runCommand('undoLoading', undoLoaded, request);

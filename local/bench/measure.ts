@@ -37,6 +37,27 @@ export function inTurn(
   return { one: median(times.one), other: median(times.other) };
 }
 
+/** As `inTurn`, for work that is waited for. */
+export async function inTurnAwaited(
+  runs: number,
+  warmUp: number,
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<{ one: number; other: number }> {
+  const times = { one: [] as number[], other: [] as number[] };
+  for (let run = 0; run < runs + warmUp; run += 1) {
+    const start = performance.now();
+    await one();
+    const middle = performance.now();
+    await other();
+    const end = performance.now();
+    if (run < warmUp) continue;
+    times.one.push(middle - start);
+    times.other.push(end - middle);
+  }
+  return { one: median(times.one), other: median(times.other) };
+}
+
 /** A figure with its limit: «метка: 3,2 (не больше 12) — да». */
 export function figure(label: string, value: number, limit: number, digits = 1): string {
   const text = (n: number): string => n.toFixed(digits).replace('.', ',');

@@ -1,6 +1,7 @@
 // «Все разделы»: the product, the year and rules in force, and the sections with their states in words.
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
+import { loadingTexts } from '../../src/messages/loading-section';
 import { frameTexts, homeTexts, indicatorTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -65,6 +66,7 @@ function InForce({ state }: { readonly state: StartState }) {
 /** The state of a section in words. */
 function stateOf(section: Section, state: StartState): string {
   if (section === 'about') return homeTexts.version(state.version);
+  if (section === 'loading') return loadingTexts.state(state.loadedAt);
   if (section === 'indicators') return indicatorTexts.state(state.indicatorsBuiltAt);
   if (section === 'start') {
     return homeTexts.stepsDone(
@@ -78,5 +80,6 @@ function stateOf(section: Section, state: StartState): string {
 /** Where a step is taken. */
 function sectionOf(step: StartState['steps'][number]['id'] | undefined): Section {
   if (step === undefined || step === 'lists') return 'lists';
+  if (step === 'results') return 'loading';
   return step === 'check' ? 'check' : 'start';
 }

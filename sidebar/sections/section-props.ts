@@ -1,6 +1,7 @@
 // What the sidebar hands to each of its sections: shared data, commands and the way to another section.
 import type { CallState } from '../state/use-call';
 import type { Commands } from '../state/use-commands';
+import type { LoadingWork } from '../state/use-loading';
 import type { Route } from './section';
 
 /** What every section is given. */
@@ -8,6 +9,7 @@ export interface SectionProps {
   readonly start: CallState<'readStart'>;
   readonly check: CallState<'checkData'>;
   readonly lists: CallState<'readLists'>;
+  readonly loading: LoadingWork;
   readonly selectCell: CallState<'selectCell'>;
   readonly selectSchool: CallState<'selectSchool'>;
   readonly commands: Commands;

@@ -28,7 +28,11 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
   const take = (step: Step) => {
     if (step.id === 'prepare') void commands.run('prepareWorkbook', {});
     else if (step.id === 'check' || step.id === 'lists') go(step.id);
-    else void selectCell.run({ sheet: step.sheet, cell: FIRST_CELL });
+    else if (step.id === 'results') go('loading');
+    else openSheet(step);
+  };
+  const openSheet = (step: Step) => {
+    void selectCell.run({ sheet: step.sheet, cell: FIRST_CELL });
   };
   const action = (step: Step): PrimaryAction => ({
     label: actionLabel(step),
@@ -43,7 +47,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
       onRefresh={() => void read({})}
       work={commands}
       primary={state && primaryOf(state, action, () => go('lists'))}
-      secondary={state && skipOf(state, action)}
+      secondary={state && (skipOf(state, action) ?? sheetOf(state, openSheet))}
     >
       <p class="soft lead">{startTexts.lead}</p>
       <Loading call={start} onRetry={() => void read({})} />
@@ -69,6 +73,11 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
                 </span>
                 <Icon name={fillsSheet(step) ? 'sheet' : 'forward'} />
               </Button>
+              {step.id === 'results' && step !== next && available(step, state) && (
+                <Button class="link step-sheet" off={busy} onClick={() => openSheet(step)}>
+                  {startTexts.openSheet(step.sheet)}
+                </Button>
+              )}
             </li>
           ))}
         </ol>
@@ -85,18 +94,22 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
   );
 }
 
-/** The user fills its sheet by hand; the other steps are commands. */
+/** The user fills its sheet by hand; the other steps are commands or sections. */
 function fillsSheet(step: Step): boolean {
-  return step.id === 'schools' || step.id === 'results' || step.id === 'context';
+  return step.id === 'schools' || step.id === 'context';
 }
 
 function actionLabel(step: Step): string {
+  if (step.id === 'results') return startTexts.loadResults;
   return fillsSheet(step) ? startTexts.openSheet(step.sheet) : startTexts.steps[step.id].title;
 }
 
-/** A sheet can be opened only after it was made. */
+/** A sheet can be filled, by hand or from files, only after it was made. */
 function available(step: Step, state: StartState): boolean {
-  return !fillsSheet(step) || state.steps.every((other) => other.id !== 'prepare' || other.state !== 'todo');
+  return (
+    !(fillsSheet(step) || step.id === 'results') ||
+    state.steps.every((other) => other.id !== 'prepare' || other.state !== 'todo')
+  );
 }
 
 function primaryOf(
@@ -113,4 +126,11 @@ function skipOf(state: StartState, action: (step: Step) => PrimaryAction): Prima
   if (nextStep(state.steps)?.id !== 'context') return undefined;
   const later = stepAfter(state.steps, 'context');
   return later && { ...action(later), label: startTexts.skipContext };
+}
+
+/** Results may be typed by hand too. */
+function sheetOf(state: StartState, open: (step: Step) => void): PrimaryAction | undefined {
+  const next = nextStep(state.steps);
+  if (next?.id !== 'results') return undefined;
+  return { label: startTexts.openSheet(next.sheet), onPress: () => open(next) };
 }

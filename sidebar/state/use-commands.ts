@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
+import { loadingTexts } from '../../src/messages/loading-section';
 import { indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from '../server';
 
@@ -14,6 +15,8 @@ export type CommandName =
   | 'undoLists'
   | 'buildIndicators'
   | 'makeValues'
+  | 'addLoading'
+  | 'undoLoading'
   | 'insertFormula';
 
 /** What is being done, in words. */
@@ -25,6 +28,8 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   undoLists: listTexts.undoing,
   buildIndicators: indicatorTexts.building,
   makeValues: indicatorTexts.makingValues,
+  addLoading: loadingTexts.adding,
+  undoLoading: loadingTexts.undoing,
   insertFormula: indicatorTexts.inserting,
 };
 

@@ -1,4 +1,5 @@
 // Every setting of «Настройки»: key, type and preset; what a person reads about it is in `setting-help.ts`.
+import { MINIMUM_PARTICIPANTS } from './minimum-participants';
 import { noWord, procedureWords, shnorRuleWords, shnsuRuleWords, yesWord } from './words';
 
 export type SettingType =
@@ -70,7 +71,7 @@ export const settingEntries = {
   minimumParticipants: {
     key: 'Минимум участников',
     type: 'count',
-    preset: 10,
+    preset: MINIMUM_PARTICIPANTS,
     list: 'shnor',
   },
   poolSmall: {

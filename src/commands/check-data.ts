@@ -5,16 +5,13 @@ import { checkSummary, operationNames } from '../messages/operations';
 import { type ProblemTexts, problemText } from '../messages/problems';
 import { filled } from '../messages/template';
 import { cellAddress } from '../workbook/address';
-import { checkResults } from '../workbook/check-results';
-import { checkTable } from '../workbook/check-table';
-import { checkLevels } from '../workbook/list-data';
+import { checkSheet } from '../workbook/check-sheet';
 import { personalDataProblems } from '../workbook/personal-data';
 import type { Problem } from '../workbook/problem';
 import { listRules, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { journalSheet } from '../workbook/sheets/journal';
-import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { settingsSheet } from '../workbook/sheets/settings';
 import { exclusively } from './command-failure';
@@ -110,13 +107,7 @@ function isPersons({ filledBy, columns }: SheetSpec, heading: string | undefined
 function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undefined): readonly Problem[] {
   if (table.unreadable) return [];
   const hasCode = 'code' in table.spec.columns && table.spec.title !== schoolsSheet.title;
-  const general = checkTable(table, hasCode ? keys : undefined).problems;
-  if (table.spec.title === resultsSheet.title)
-    return [...general, ...checkResults(table as Table<typeof resultsSheet>).problems];
-  if (table.spec.title === graduatesSheet.title) {
-    return [...general, ...checkLevels(table as Table<typeof graduatesSheet>).problems];
-  }
-  return general;
+  return checkSheet(table, hasCode ? keys : undefined).problems;
 }
 
 function settingProblems(values: readonly (readonly unknown[])[]): readonly Problem[] {

@@ -11,10 +11,12 @@ import type { SheetSpec } from '../workbook/sheet-spec';
 import { contextSheet } from '../workbook/sheets/context';
 import { journalSheet } from '../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../workbook/sheets/lists';
+import { loadingMemorySheet } from '../workbook/sheets/loading';
 import { resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { settingsSheet } from '../workbook/sheets/settings';
 import { lastRun } from './last-run';
+import { lastLoading } from './loading-memory';
 import type { Ports } from './ports';
 import type { Values } from './reading';
 
@@ -60,6 +62,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
       ] as const
     ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
     indicatorsBuiltAt: book.titles().includes(indicatorsTitle) ? lastBuilt(of(journalSheet)) : '',
+    loadedAt: lastLoading(of(loadingMemorySheet) ?? [])?.at ?? '',
   };
 }
 

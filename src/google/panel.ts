@@ -5,7 +5,7 @@ const PAGE = 'sidebar';
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
-export type Section = 'start' | 'check' | 'lists' | 'indicators' | 'about';
+export type Section = 'start' | 'loading' | 'check' | 'lists' | 'indicators' | 'about';
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {
@@ -14,6 +14,7 @@ export function showMenu(): void {
     .addItem(menuTexts.start, 'openStart')
     .addSeparator()
     .addItem(menuTexts.prepareWorkbook, 'prepareWorkbook')
+    .addItem(menuTexts.loading, 'openLoading')
     .addItem(menuTexts.checkData, 'openCheck')
     .addItem(menuTexts.identifyLists, 'openLists')
     .addItem(menuTexts.indicators, 'openIndicators')

@@ -112,6 +112,7 @@ export interface ReadyItem extends ItemBase {
   readonly asOf: string;
   /** Absent for a mapped table, whose rows hold the facts themselves. */
   readonly facts: Facts | undefined;
+  /** One a school; of a mapped table one a row. */
   readonly schools: readonly SchoolFigures[];
   readonly participants: number;
   /** The region's row for «Регион». */
@@ -132,10 +133,12 @@ export interface AskingItem extends ItemBase {
   /** What is known so far, for the title. */
   readonly about: string;
   readonly asked: readonly AskedField[];
-  /** Fields of `asked` still without an answer, or with one that cannot be. */
+  /** Fields of `asked` that a person has not answered, or with what cannot be; a suggestion is no answer. */
   readonly missing: readonly AskedField[];
-  /** Answered so far, with what the file itself suggests. */
+  /** Answered so far, with what the file itself suggests: sent back whole, the suggestions become answers. */
   readonly given: Given;
+  /** The years between which the file leaves a choice; absent when it says nothing of the year. */
+  readonly years?: readonly SchoolYear[];
 }
 
 /** A table that nobody knows: its columns are named by a person. */

@@ -28,6 +28,8 @@ export type ForeseenFailure =
   | { readonly code: 'ALREADY_APPROVED'; readonly order: string }
   | { readonly code: 'NOTHING_TO_UNDO' }
   | { readonly code: 'KEPT_UNREADABLE' }
+  | { readonly code: 'NOTHING_LOADED' }
+  | { readonly code: 'MEMORY_UNREADABLE' }
   | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }

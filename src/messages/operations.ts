@@ -11,12 +11,15 @@ export const operationNames = {
   undoLists: 'Возврат прежнего перечня',
   buildIndicators: 'Построение показателей',
   makeValues: 'Замена формул значениями',
+  addLoading: 'Загрузка результатов',
+  undoLoading: 'Отмена загрузки',
 } as const;
 
 export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
   prepareWorkbook: 'Подготовить таблицу',
+  loading: `${operationNames.addLoading}…`,
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',
@@ -47,6 +50,18 @@ export type OperationTexts = Readonly<
     | 'listNotFormed'
     | 'sameCodes'
     | UnseenKind
+    | 'loaded'
+    | 'loadedNothing'
+    | 'loadedAdded'
+    | 'loadedChanged'
+    | 'loadedSame'
+    | 'loadedRefused'
+    | 'loadedNoRows'
+    | 'loadingUndone'
+    | 'loadingLeft'
+    | 'loadedGrade'
+    | 'loadedRow'
+    | 'loadingTodo'
     | 'moreProblems'
     | 'unusedRows'
     | 'unknownSubject'

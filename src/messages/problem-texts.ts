@@ -1,12 +1,11 @@
 // Problems of the data in words, for «Проверка» and «Журнал операций»: what is wrong and what to do.
-import type { ProblemCode } from '../workbook/problem';
-import type { ProblemText } from './problems';
+import type { ProblemTexts } from './problems';
 
 /**
  * Complete by type. `{heading}`, `{value}`, `{expected}`, `{otherRow}` and `{sheet}` stand for the facts of the
  * problem, `{choices}` for a sentence of the words allowed, if any. Not loaded with the add-on: it reads this from a file on request.
  */
-export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
+export const problemTexts: ProblemTexts = {
   SHEET_MISSING: {
     what: 'Нет листа «{sheet}».',
     todo: 'Если лист переименован, верните название; если его нет, нажмите «Подготовить таблицу».',
@@ -74,6 +73,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   UNKNOWN_SCHOOL: {
     what: 'Школы с кодом «{value}» нет на листе «Школы». Строка не учитывается.',
     todo: 'Исправьте код или добавьте школу на лист «Школы».',
+    forFiles: true,
   },
   DUPLICATE_SCHOOL: {
     what: 'Школа с таким кодом уже есть в строке {otherRow}. Учитывается первая строка.',
@@ -106,6 +106,26 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   PERSONAL_DATA: {
     what: 'Столбец «{heading}» похож на персональные данные: дополнение его не читает и не показывает.',
     todo: 'Удалите столбец: здесь хранятся только сводные числа по школам (152-ФЗ).',
+  },
+  PERSONAL_TEXT: {
+    what: 'В столбце «{heading}» похоже на персональные данные.',
+    todo: 'Уберите их из файла: сюда загружают только сводные числа по школам (152-ФЗ).',
+    forFiles: true,
+  },
+  FILES_DIFFER: {
+    what: 'В столбце «{heading}» здесь «{value}», а в «{otherFile}» — «{expected}».',
+    todo: 'Оставьте в списке один из этих файлов.',
+    forFiles: true,
+  },
+  ROW_TWICE: {
+    what: 'На листе «{sheet}» такая строка стоит дважды: строки {row} и {otherRow}.',
+    todo: 'Оставьте на листе одну из двух и загрузите снова.',
+    forFiles: true,
+  },
+  FORMULA_IN_CELL: {
+    what: 'На листе «{sheet}» в ячейке {cell} стоит ваша формула, и значение в файле другое.',
+    todo: 'Если нужно значение из файла, удалите формулу и загрузите снова.',
+    forFiles: true,
   },
   SETTING_MISSING: {
     what: 'Нет настройки «{heading}».',

@@ -9,7 +9,13 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-export type ProblemTexts = Readonly<Record<ProblemCode, ProblemText>>;
+/** The templates of a problem. */
+export interface ProblemTemplates extends ProblemText {
+  /** `todo` suits a row of a file that is being loaded too. */
+  readonly forFiles?: true;
+}
+
+export type ProblemTexts = Readonly<Record<ProblemCode, ProblemTemplates>>;
 
 /** «Лист «Школы», ячейка B7». */
 export function placeText(problem: Problem): string {
@@ -22,6 +28,7 @@ export function problemText(problem: Problem, templates: ProblemTexts): ProblemT
   const { what, todo } = templates[problem.code];
   const facts = {
     ...problem,
+    cell: cellAddress(problem),
     choices: problem.expected === undefined ? '' : ` Подходит: ${problem.expected}.`,
   };
   return { what: filled(what, facts), todo: filled(todo, facts) };

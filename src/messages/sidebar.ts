@@ -27,6 +27,7 @@ export const frameTexts = {
 
 export const sectionTitles = {
   start: 'С чего начать',
+  loading: 'Загрузка',
   check: 'Проверка',
   lists: 'Перечни',
   indicators: 'Показатели и справка',
@@ -47,13 +48,14 @@ export const startTexts = {
   steps: {
     prepare: { title: 'Подготовить таблицу', hint: 'Листы, заголовки, списки и настройки' },
     schools: { title: 'Школы', hint: 'Код, наименование, муниципалитет' },
-    results: { title: 'Результаты', hint: 'ВПР, ОГЭ, ЕГЭ и другие процедуры' },
+    results: { title: 'Результаты', hint: 'Из файлов ФИС ОКО и РИС ГИА или вручную' },
     context: { title: 'Контекстные данные', hint: 'ШНОР формируется и без них' },
     check: { title: 'Проверить данные', hint: 'Что поправить и в какой ячейке' },
     lists: { title: 'Сформировать перечни', hint: 'ШНОР и ШНСУ с причинами' },
   },
   states: { todo: 'не сделано', attention: 'есть что поправить', done: 'готово' },
   openSheet: (sheet: string) => `Открыть лист «${sheet}»`,
+  loadResults: 'Загрузить результаты',
   skipContext: 'Дальше без контекстных данных',
   openLists: 'Открыть перечни',
   example: 'Учебный пример',

@@ -1,9 +1,9 @@
 // What is wrong between the cells of a table: unknown schools, doubled rows, counts that do not fit their whole.
 import { schoolKey } from '../domain/school-key';
-import { comparable } from '../domain/text';
 import { shownValue } from './personal-data';
 import type { Problem, ProblemCode } from './problem';
 import type { Table } from './read-table';
+import { rowKeyOf } from './row-key';
 import type { SheetSpec, TableRow } from './sheet-spec';
 
 export interface CheckedTable<S extends SheetSpec> {
@@ -79,19 +79,14 @@ interface Doubled<S extends SheetSpec> {
 }
 
 function doubledRows<S extends SheetSpec>(table: Table<S>): Doubled<S>[] {
-  const key = table.spec.key;
+  const { key } = table.spec;
   if (key === undefined) return [];
-  const comparableOf = cached(comparable);
-  const keyOf = cached(schoolKey);
+  const keyOf = rowKeyOf(table.spec);
   const firsts = new Map<string, TableRow<S>>();
   const doubled: Doubled<S>[] = [];
   for (const row of table.rows) {
     const values = row.values as AnyValues;
-    let text = '';
-    for (const id of key) {
-      const value = values[id];
-      text += `${id === 'code' ? keyOf(String(value)) : typeof value === 'string' ? comparableOf(value) : value}\t`;
-    }
+    const text = keyOf(values);
     const first = firsts.get(text);
     if (first === undefined) firsts.set(text, row);
     else {
@@ -102,16 +97,4 @@ function doubledRows<S extends SheetSpec>(table: Table<S>): Doubled<S>[] {
     }
   }
   return doubled;
-}
-
-function cached(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      known.set(text, made);
-    }
-    return made;
-  };
 }

@@ -1,11 +1,11 @@
 // From the tables of the workbook to what the lists are judged from, with every unusable row named.
 import type { ContextRecord, GraduateRecord, ListData, ResultRecord, School } from '../domain/lists/records';
 import { schoolKey } from '../domain/school-key';
-import { checkResults } from './check-results';
-import { at, checkTable } from './check-table';
+import { checkSheet } from './check-sheet';
+import { checkTable } from './check-table';
 import type { Problem } from './problem';
 import type { Table } from './read-table';
-import type { TableRow } from './sheet-spec';
+import type { SheetSpec, TableRow } from './sheet-spec';
 import type { contextSheet } from './sheets/context';
 import type { graduatesSheet, resultsSheet } from './sheets/results';
 import type { schoolsSheet } from './sheets/schools';
@@ -23,7 +23,7 @@ export function listData(tables: ListTables): { data: ListData; problems: readon
   const keys = new Set(schools.records.map((school) => school.key));
   const results = checkedResults(tables.results, keys);
   const graduates = checkedGraduates(tables.graduates, keys);
-  const contexts = checkTable(tables.contexts, keys);
+  const contexts = goodRows(tables.contexts, keys);
   return {
     data: {
       schools: schools.records,
@@ -57,31 +57,23 @@ function checkedSchools(table: ListTables['schools']): { records: School[]; prob
 }
 
 function checkedResults(table: ListTables['results'], keys: ReadonlySet<string>) {
-  const general = checkTable(table, keys);
-  const marks = checkResults(table);
-  const good = marks.bad.size === 0 ? general.good : general.good.filter(({ row }) => !marks.bad.has(row));
-  return { records: good.map(resultRecord), problems: [...general.problems, ...marks.problems] };
+  const { good, problems } = goodRows(table, keys);
+  return { records: good.map(resultRecord), problems };
 }
 
 function checkedGraduates(table: ListTables['graduates'], keys: ReadonlySet<string>) {
-  const general = checkTable(table, keys);
-  const records: GraduateRecord[] = [];
-  for (const { values } of general.good) {
-    const { code, level } = values;
-    if (level === 9 || level === 11) records.push({ ...values, schoolKey: schoolKey(code), level });
-  }
-  return { records, problems: [...general.problems, ...checkLevels(table).problems] };
+  const { good, problems } = goodRows(table, keys);
+  const records = good.map(({ values }): GraduateRecord => {
+    const level = values.level === 9 ? 9 : 11;
+    return { ...values, schoolKey: schoolKey(values.code), level };
+  });
+  return { records, problems };
 }
 
-/** Levels of «Выпускники» other than 9 and 11: such a row is not used. */
-export function checkLevels(table: ListTables['graduates']): { problems: Problem[] } {
-  const problems = table.rows
-    .filter(({ values: { level } }) => level !== 9 && level !== 11)
-    .map(({ row, values: { level } }) => ({
-      ...at(table, 'LEVEL_UNKNOWN', row, 'level'),
-      value: String(level),
-    }));
-  return { problems };
+/** Rows that may be judged, and what is wrong with them and the others. */
+function goodRows<S extends SheetSpec>(table: Table<S>, keys: ReadonlySet<string>) {
+  const { problems, bad } = checkSheet(table, keys);
+  return { good: bad.size === 0 ? table.rows : table.rows.filter(({ row }) => !bad.has(row)), problems };
 }
 
 /**

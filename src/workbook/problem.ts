@@ -26,6 +26,10 @@ export type ProblemCode =
   | 'PARTS_NOT_SUM'
   | 'COUNT_ABOVE_WHOLE'
   | 'PERSONAL_DATA'
+  | 'PERSONAL_TEXT'
+  | 'FILES_DIFFER'
+  | 'ROW_TWICE'
+  | 'FORMULA_IN_CELL'
   | 'SETTING_MISSING'
   | 'SETTING_BLANK'
   | 'SETTING_DOUBLED'
@@ -45,4 +49,6 @@ export interface Problem {
   readonly expected?: string;
   /** The row with which this one collides. */
   readonly otherRow?: number;
+  /** The file with which the row's own file disagrees. */
+  readonly otherFile?: string;
 }

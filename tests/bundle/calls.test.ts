@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf, run } from './built-host';
 import { districtWorkbook } from './district';
+import { comparisonTable, resultTable } from './loading-requests';
 
 /** A sheet's grid may have to grow: a call whose number depends on what fits already. */
 const GROWTH = 'Sheet.insertRowsAfter';
@@ -52,5 +53,37 @@ describe('service calls of «Сформировать перечни»', () => {
     const host = hostOf(districtWorkbook(10));
     run(host, 'identifyLists');
     expect(run(host, 'identifyLists').calls).toEqual(ten);
+  });
+});
+
+describe('service calls of «Добавить»', () => {
+  function loadingCalls(schools: number, grade: number): Readonly<Record<string, number>> {
+    const tables = [resultTable(schools, grade, [2, 8, 7, 3]), comparisonTable(schools)];
+    const { answer, calls } = run(hostOf(districtWorkbook(schools)), 'addLoading', { tables, remember: [] });
+    expect(answer).toMatchObject({ ok: true, data: { plan: { problemsTotal: 0 } } });
+    const { [GROWTH]: _, ...others } = calls;
+    return others;
+  }
+  const ten = loadingCalls(10, 4);
+
+  test.each([100, 400])('are the same for 10 and for %i schools', (schools) => {
+    expect(loadingCalls(schools, 4)).toEqual(ten);
+  });
+
+  test('are one read a sheet and one write a block', () => {
+    // «Школы», «Результаты», «Сопоставление», «Память загрузки», «Журнал операций»; all but the first are written.
+    expect(ten['Range.getValues']).toBe(5);
+    expect(ten['Range.setValues']).toBe(4);
+    expect(ten['Range.getFormulas']).toBeUndefined();
+  });
+
+  test('with rows that change are one more: the formulas of their sheet', () => {
+    const changing = loadingCalls(10, 5);
+    expect(changing).toEqual({
+      ...ten,
+      'Range.getFormulas': 1,
+      'Sheet.getDataRange': (ten['Sheet.getDataRange'] ?? 0) + 1,
+      'Spreadsheet.getSheetByName': (ten['Spreadsheet.getSheetByName'] ?? 0) + 1,
+    });
   });
 });

@@ -1,8 +1,10 @@
 // The commands that write, each with a workbook in which it has something to do: for the tests of failing services.
+import { Formula } from '../../local/workbook/cell';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, contentsOf, hostOf, preparedWorkbook, run, runWell } from './built-host';
 import { livedInWorkbook } from './lived-in';
+import { loading } from './loading-requests';
 
 export interface FaultCase {
   readonly title: string;
@@ -18,12 +20,21 @@ export interface FaultCase {
 
 const LISTS = ['ШНОР', 'ШНСУ', 'Динамика'];
 
+const LOADED = ['Школы', 'Результаты', 'Сопоставление', 'Регион'];
+
 export const approval = { lists: ['shnor', 'shnsu'], order: '214-О', date: '01.10.2026' };
 
 /** The workbook after one more forming of the lists. */
 export function formed(start: WorkbookJson): WorkbookJson {
   const host = hostOf(start);
   runWell(host, 'identifyLists');
+  return host.workbook.toJson();
+}
+
+/** The workbook after a loading. */
+export function loaded(start: WorkbookJson, request: object = loading): WorkbookJson {
+  const host = hostOf(start);
+  runWell(host, 'addLoading', request);
   return host.workbook.toJson();
 }
 
@@ -53,9 +64,37 @@ export function faultCases(): FaultCase[] {
       repaired: ['Утверждённые перечни'],
     },
     { title: 'undoLists', name: 'undoLists', start: formed(right), blocks: [], repaired: LISTS },
+    {
+      title: 'addLoading',
+      name: 'addLoading',
+      request: loading,
+      start: right,
+      blocks: [],
+      repaired: LOADED,
+    },
+    {
+      title: 'addLoading onto columns of the user among ours',
+      name: 'addLoading',
+      request: loading,
+      start: ownColumnsAmong(right),
+      blocks: ['Результаты'],
+      // A row of which only the first block has arrived has no key yet: it is for a person to clear.
+      repaired: LOADED.filter((title) => title !== 'Результаты'),
+    },
+    { title: 'undoLoading', name: 'undoLoading', start: loaded(right), blocks: [], repaired: LOADED },
     { title: 'checkData', name: 'checkData', start: right, blocks: [], repaired: [] },
     { title: 'fillExample', name: 'fillExample', start: preparedWorkbook(), blocks: [], repaired: [] },
   ];
+}
+
+/** «Результаты» with a column of the user between ours, formulas in it, and a text among the numbers. */
+function ownColumnsAmong(start: WorkbookJson): WorkbookJson {
+  const { workbook } = hostOf(start);
+  const sheet = workbook.sheet('Результаты');
+  sheet?.insertColumnsBefore(4, 1);
+  sheet?.setContents(1, 4, [['Своё'], [new Formula('=G2')], ['заметка']]);
+  sheet?.setContents(3, 13, [['3,5'], [new Formula('=1/2')]]);
+  return workbook.toJson();
 }
 
 /** A run without faults: what it leaves, what a second one leaves, and how many service calls it makes. */

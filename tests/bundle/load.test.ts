@@ -26,7 +26,7 @@ const PERMITTED = ['SpreadsheetApp', 'ScriptApp', 'HtmlService', 'LockService', 
 
 // biome-ignore format: read by the line
 const ENTRIES = [
-  'onOpen', 'onInstall', 'openStart', 'openCheck', 'openLists', 'openIndicators', 'openAbout',
+  'onOpen', 'onInstall', 'openStart', 'openLoading', 'openCheck', 'openLists', 'openIndicators', 'openAbout',
   ...Object.keys(requests),
   ...functionEntries.map(({ name }) => name),
 ];
@@ -34,6 +34,7 @@ const ENTRIES = [
 const MENU = [
   ['С чего начать', 'openStart'],
   ['Подготовить таблицу', 'prepareWorkbook'],
+  ['Загрузка результатов…', 'openLoading'],
   ['Проверить данные…', 'openCheck'],
   ['Перечни ШНОР и ШНСУ…', 'openLists'],
   ['Показатели и справка…', 'openIndicators'],

@@ -5,6 +5,7 @@ import type { CallName } from '../../src/contract/requests';
 import { sheets } from '../../src/workbook/sheets';
 import { hostOf, run, runWell } from './built-host';
 import { districtWorkbook, headingsOf } from './district';
+import { loading, resultTable } from './loading-requests';
 
 const PEOPLE = ['Синичкина Ульяна Прохоровна', 'Журавлёв Мирон Лукич'];
 const SECRETS = {
@@ -39,8 +40,29 @@ function everythingShown(host: Host): string {
   call('undoLists', {});
   call('identifyLists', { settings: [] });
   call('approveLists', { lists: ['shnor', 'shnsu'], order: '1', date: '01.10.2026' });
+  const tables = [...loading.tables, ...personalTables()];
+  call('readLoading', {});
+  call('previewLoading', { tables });
+  call('addLoading', { tables, remember: [] });
+  call('undoLoading', {});
+  call('addLoading', { tables, remember: [] });
   const written = host.workbook.toJson().sheets.filter(({ name }) => ours.has(name));
   return JSON.stringify([shown, written.map(({ rows }) => rows)]);
+}
+
+/** Files with persons where a school, a subject or a source should be. */
+function personalTables() {
+  return RECOGNISED.flat().flatMap((value) =>
+    ['code', 'subject', 'source', 'grade', 'year'].map((id) => {
+      const table = resultTable(1, 4, [1, 1, 1, 1]);
+      const { columns, rows, common } = table;
+      if (id in common) return { ...table, common: { ...common, [id]: value } };
+      return {
+        ...table,
+        rows: rows.map((row) => row.map((cell, at) => (columns[at] === id ? value : cell))),
+      };
+    }),
+  );
 }
 
 function repeated(text: string): string[] {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, changedSheets, contentsOf, hostOf, run } from './built-host';
-import { approval, formed, upTo } from './fault-cases';
+import { approval, formed, loaded, upTo } from './fault-cases';
 import { livedInWorkbook } from './lived-in';
+import { loading, otherLoading } from './loading-requests';
 
 interface Step {
   readonly name: CallName;
@@ -21,7 +22,11 @@ const undo: Step = { name: 'undoLists' };
 const check: Step = { name: 'checkData' };
 const prepare: Step = { name: 'prepareWorkbook' };
 
-const start = formed(livedInWorkbook('right'));
+const load: Step = { name: 'addLoading', request: otherLoading };
+const loadAgain: Step = { name: 'addLoading', request: loading };
+const unload: Step = { name: 'undoLoading' };
+
+const start = loaded(formed(livedInWorkbook('right')));
 
 /** What each order of whole runs would leave. */
 function leftBy(...steps: readonly Step[]): Contents {
@@ -42,6 +47,11 @@ const pairs: readonly (readonly [Step, Step])[] = [
   [undo, approve],
   [check, identify],
   [identify, prepare],
+  [load, unload],
+  [unload, load],
+  [load, loadAgain],
+  [load, identify],
+  [identify, load],
 ];
 
 describe.each(pairs.map(([outer, inner]) => ({ outer, inner })))(

@@ -28,7 +28,7 @@ export class FakeBook implements Book {
 
   read(title: string): unknown[][] | undefined {
     this.#call(`read ${title}`);
-    return this.#usedRange(title)?.map((row) => row.map((cell) => (isFormula(cell) ? SHOWN : cell)));
+    return this.#usedRange(title)?.map((row) => row.map(asRead));
   }
 
   readFormulas(title: string): string[][] {
@@ -190,4 +190,10 @@ function put(grid: Cell[][], row: number, column: number, cell: Cell): void {
 
 function isFormula(cell: Cell): cell is { readonly formula: string } {
   return typeof cell === 'object' && 'formula' in cell;
+}
+
+/** What a formula shows; a text without the apostrophe that keeps it. */
+function asRead(cell: Cell): unknown {
+  if (isFormula(cell)) return SHOWN;
+  return typeof cell === 'object' && 'text' in cell ? cell.text : cell;
 }

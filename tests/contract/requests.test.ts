@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type CallName, requests } from '../../src/contract/requests';
 import { responses } from '../../src/contract/responses';
 
+const table = {
+  sheet: 'Результаты',
+  from: 'рус4.xlsx',
+  common: { year: '2025/2026', grade: 4 },
+  columns: ['code', 'participants'],
+  rows: [['220206', 89]],
+};
+
 const sent: Readonly<Record<CallName, unknown>> = {
   readStart: {},
   prepareWorkbook: {},
@@ -15,6 +23,10 @@ const sent: Readonly<Record<CallName, unknown>> = {
   undoLists: {},
   buildIndicators: {},
   makeValues: {},
+  readLoading: {},
+  previewLoading: { tables: [table] },
+  addLoading: { tables: [table], remember: [{ kind: 'school', key: '220206', value: 'add' }] },
+  undoLoading: {},
   readFunctions: {},
   readSelection: {},
   insertFormula: { name: 'PASS_SHARE', arguments: ['B2:B40', '12,5'] },
@@ -35,6 +47,14 @@ describe('requests', () => {
     ['selectCell', { sheet: 'Школы' }],
     ['insertFormula', { name: 'PASS_SHARE', arguments: 'B2:B40' }],
     ['insertFormula', { name: 'PASS_SHARE', arguments: [5] }],
+    ['previewLoading', { tables: [{ ...table, rows: [[null]] }] }],
+    ['previewLoading', { tables: [{ ...table, rows: [[Number.NaN]] }] }],
+    ['previewLoading', { tables: [{ ...table, common: { grade: [4] } }] }],
+    ['previewLoading', { tables: [{ ...table, common: null }] }],
+    ['previewLoading', { tables: [{ ...table, columns: 'code' }] }],
+    ['addLoading', { tables: [table] }],
+    ['addLoading', { tables: [], remember: [{ kind: 'pupil', key: '1', value: '2' }] }],
+    ['addLoading', { tables: [], remember: [{ kind: 'school', key: 1, value: '2' }] }],
     ['readStart', 'привет'],
   ])('refuse %s with %j', (name, request) => {
     expect(requests[name].safeParse(request).success).toBe(false);

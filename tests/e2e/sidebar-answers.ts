@@ -86,6 +86,46 @@ const lists: Response<'readLists'> = {
 
 const done = { summary: 'Готово, 14:40.' };
 
+const lastLoading = { at: '22.11.2026 14:38', summary: 'Загружено: новых строк — 40.', undoable: true };
+
+const loadingContext: Response<'readLoading'> = {
+  schools: [
+    { code: 'edu000101', name: 'Заречная СОШ', login: '', risCode: '' },
+    { code: 'edu000102', name: 'Нижнеберёзовская ООШ', login: '', risCode: '' },
+    { code: 'edu000777', name: 'Дальняя ООШ', login: '', risCode: '' },
+  ],
+  municipality: 'Верхнеключевской район',
+  today: '22.11.2026',
+  remembered: [],
+  last: lastLoading,
+};
+
+const loadingPlan: Response<'previewLoading'> = {
+  sheets: [{ sheet: 'Результаты', added: 2, changed: 1, same: 0, refused: 1 }],
+  tables: [{ added: 2, changed: 1, same: 0, refused: 1 }],
+  changes: [
+    {
+      sheet: 'Результаты',
+      cell: 'G7',
+      row: 'Заречная СОШ, ВПР, русский язык, 4 класс, 2025/2026',
+      heading: '«2»',
+      before: '9',
+      after: '8',
+    },
+  ],
+  changesTotal: 1,
+  problems: [
+    {
+      code: 'SUM',
+      from: 'Ф3.xlsx',
+      row: 'строка 12',
+      what: 'Сумма не сходится.',
+      todo: 'Сверьте с отчётом.',
+    },
+  ],
+  problemsTotal: 1,
+};
+
 /** A good answer to every call. */
 export const answers: { readonly [N in CallName]: Response<N> } = {
   readStart: {
@@ -103,6 +143,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
       step('lists', 'ШНОР'),
     ],
     indicatorsBuiltAt: '22.11.2026 14:38',
+    loadedAt: '22.11.2026 14:38',
   },
   prepareWorkbook: done,
   fillExample: done,
@@ -139,6 +180,10 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLists: done,
   buildIndicators: { summary: 'Показатели построены, 14:40.', warnings: [] },
   makeValues: done,
+  readLoading: loadingContext,
+  previewLoading: loadingPlan,
+  addLoading: { summary: 'Загружено: новых строк — 2. 14:40.', plan: loadingPlan, last: lastLoading },
+  undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
   readFunctions: { functions: functionViews() },
   readSelection: { range: 'Результаты!D2:D40' },
   insertFormula: { summary: 'Формула вставлена в ячейку B7 листа «Лист1».' },

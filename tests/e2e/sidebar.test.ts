@@ -1,15 +1,9 @@
 // The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, failures.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
-import type { CallName } from '../../src/contract/requests';
-import type { Response } from '../../src/contract/responses';
 import { answers, listOf, manySchools } from './sidebar-answers';
+import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
-type Answers = { readonly [N in CallName]?: Response<N> };
-type Sent = readonly [name: string, request: unknown];
-
-const html = readBuiltAddOn(projectRoot(import.meta.url)).html.sidebar ?? '';
 let browser: Browser;
 let page: Page;
 
@@ -19,59 +13,15 @@ beforeAll(async () => {
 afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
-/** Opens the sidebar at a section; `failures` are raised by the call's name, `silent` calls never answer. */
-async function open(
-  section: string,
-  {
-    given = {},
-    failing = [],
-    silent = [],
-  }: { given?: Answers; failing?: CallName[]; silent?: CallName[] } = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
-  page = await context.newPage();
-  await page.addInitScript(playServer, { answers: { ...answers, ...given }, failing, silent });
-  await page.route('http://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('__SECTION__', section) }),
-  );
-  await page.goto('http://sidebar.test/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-/** Runs in the page, before its script. */
-function playServer(play: { answers: object; failing: string[]; silent: string[] }): void {
-  const sent: [string, unknown][] = [];
-  type Handler = (value: unknown) => void;
-  const runner = (succeed: Handler): unknown =>
-    new Proxy(
-      {},
-      {
-        get(_, property) {
-          const name = String(property);
-          if (name === 'withSuccessHandler') return runner;
-          if (name === 'withFailureHandler') return () => runner(succeed);
-          return (request: unknown) => {
-            sent.push([name, request]);
-            if (play.silent.includes(name)) return;
-            const failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
-            const data = (play.answers as Record<string, unknown>)[name];
-            setTimeout(() => succeed(play.failing.includes(name) ? failure : { ok: true, data }));
-          };
-        },
-      },
-    );
-  Object.assign(window, {
-    google: { script: { run: runner(() => undefined) } },
-    sent,
-    answers: play.answers,
-  });
+/** Opens the sidebar at a section, its server played as said. */
+async function open(section: string, server: PlayedServer = {}): Promise<void> {
+  page = await openSidebar(browser, section, server);
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const title = () => page.getByRole('heading', { level: 1 }).textContent();
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-const sentCalls = (): Promise<Sent[]> => page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
-const lastCall = async () => (await sentCalls()).at(-1);
+const lastCall = async () => (await sentCalls(page)).at(-1);
 
 describe('sections', () => {
   it('opens at the list of sections with their states when no section is named', async () => {
@@ -98,7 +48,7 @@ describe('sections', () => {
   });
 
   it('never scrolls sideways at 300 px', async () => {
-    for (const section of ['start', 'check', 'lists', 'indicators', 'about']) {
+    for (const section of ['start', 'loading', 'check', 'lists', 'indicators', 'about']) {
       await open(section);
       await page.waitForFunction(() => document.querySelector('footer button') !== null);
       const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
@@ -188,7 +138,7 @@ describe('«Перечни»', () => {
     await button('Сформировать перечни').click();
     await page.getByText('Перечни сформированы, 14:40.').waitFor();
     const settings = [{ key: 'Порог низкого результата, %', value: '25' }];
-    const sent = (await sentCalls()).filter(([name]) => /preview|identify/.test(name));
+    const sent = (await sentCalls(page)).filter(([name]) => /preview|identify/.test(name));
     expect(sent).toEqual([
       ['previewLists', { settings }],
       ['identifyLists', { settings }],
@@ -218,7 +168,7 @@ describe('«Перечни»', () => {
     await procedures.getByLabel('ЕГЭ').check();
     await procedures.getByLabel('ВПР').uncheck();
     await button('Сформировать перечни').click();
-    const sent = (await sentCalls()).filter(([name]) => name === 'identifyLists');
+    const sent = (await sentCalls(page)).filter(([name]) => name === 'identifyLists');
     expect(sent).toEqual([
       ['identifyLists', { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] }],
     ]);
@@ -330,7 +280,7 @@ describe('«Утвердить перечень»', () => {
     await dialog.getByLabel('Дата приказа').press('Enter');
     await page.getByText('Готово, 14:40.').waitFor();
     await dialog.waitFor({ state: 'detached' });
-    const approved = (await sentCalls()).filter(([name]) => name === 'approveLists');
+    const approved = (await sentCalls(page)).filter(([name]) => name === 'approveLists');
     expect(approved).toEqual([['approveLists', { lists: ['shnor'], order: '214-О', date: '01.10.2021' }]]);
     await page.waitForFunction(() => document.activeElement?.textContent === 'Утвердить перечень');
   });
@@ -406,7 +356,7 @@ describe('«Показатели и справка»', () => {
     await openFunction('RDR_FAIL_SHARE');
     await page.keyboard.press('Escape');
     await button(/PASS_SHARE/).click();
-    expect((await sentCalls()).filter(([name]) => name === 'readFunctions')).toHaveLength(1);
+    expect((await sentCalls(page)).filter(([name]) => name === 'readFunctions')).toHaveLength(1);
   });
 
   it('goes back with Esc to the row it came from, the search kept, then to all sections', async () => {
@@ -492,11 +442,11 @@ describe('«Показатели и справка»', () => {
     await dialog.getByText(/Создать копию/).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect((await sentCalls()).some(([name]) => name === 'makeValues')).toBe(false);
+    expect((await sentCalls(page)).some(([name]) => name === 'makeValues')).toBe(false);
     await button('Сделать значениями…').click();
     await dialog.getByRole('button', { name: 'Заменить' }).click();
     await page.getByText('Готово, 14:40.').waitFor();
     await dialog.waitFor({ state: 'detached' });
-    expect((await sentCalls()).filter(([name]) => name === 'makeValues')).toEqual([['makeValues', {}]]);
+    expect((await sentCalls(page)).filter(([name]) => name === 'makeValues')).toEqual([['makeValues', {}]]);
   });
 });

@@ -35,6 +35,8 @@ const others: FailureFacts[] = [
   { code: 'ALREADY_APPROVED', order: '№ 214-О от 01.10.2021' },
   { code: 'NOTHING_TO_UNDO' },
   { code: 'KEPT_UNREADABLE' },
+  { code: 'NOTHING_LOADED' },
+  { code: 'MEMORY_UNREADABLE' },
   { code: 'PREPARED_PARTLY', cause: 'причина' },
   { code: 'NO_SUCH_SHEET', sheet: 'Школы' },
   { code: 'NO_SUCH_CELL', cell: 'B7' },

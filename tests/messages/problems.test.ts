@@ -11,7 +11,15 @@ function textOf(code: ProblemCode, facts: Partial<Problem> = {}) {
 }
 
 describe.each(codes)('%s', (code) => {
-  const facts = { row: 7, column: 2, heading: 'Участников', value: '12', expected: '36', otherRow: 3 };
+  const facts = {
+    row: 7,
+    column: 2,
+    heading: 'Участников',
+    value: '12',
+    expected: '36',
+    otherRow: 3,
+    otherFile: 'б.xlsx',
+  };
   const { what, todo } = textOf(code, facts);
 
   it('says what is wrong and what to do, in whole sentences without unfilled marks', () => {
@@ -23,7 +31,17 @@ describe.each(codes)('%s', (code) => {
 
   it('asks for nothing that the problem does not tell', () => {
     const marks = [...JSON.stringify(problemTexts[code]).matchAll(/\{(\w+)/g)].map(([, name]) => name);
-    const known = ['sheet', 'heading', 'value', 'expected', 'otherRow', 'choices'];
+    const known = [
+      'sheet',
+      'heading',
+      'value',
+      'expected',
+      'otherRow',
+      'choices',
+      'row',
+      'cell',
+      'otherFile',
+    ];
     expect(known).toEqual(expect.arrayContaining(marks));
   });
 });

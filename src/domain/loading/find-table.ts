@@ -19,22 +19,37 @@ export interface HeadingMatch {
   readonly found: number;
 }
 
-/** The row among the first ones that has most of the layout's headings; undefined when none has any. */
-export function matchHeadings(rows: SheetRows, layout: Layout): HeadingMatch | undefined {
-  let best: HeadingMatch | undefined;
-  rows.slice(0, HEADING_ROWS).forEach((row, headingRow) => {
-    const match = matchRow(row, headingRow, layout);
-    if (match.found > (best?.found ?? 0)) best = match;
-  });
-  return best;
+/** The rows among which the headings may stand, their cells in comparable form: worked out once for all layouts. */
+export function headingRows(rows: SheetRows): readonly (readonly string[])[] {
+  return rows.slice(0, HEADING_ROWS).map(headingKeys);
 }
 
-function matchRow(row: readonly unknown[], headingRow: number, layout: Layout): HeadingMatch {
-  const keys = headingKeys(row);
+/** The row that has most of the layout's headings; undefined when none has any. `rows` as `headingRows` gives them. */
+export function matchHeadings(
+  rows: readonly (readonly string[])[],
+  layout: Layout,
+): HeadingMatch | undefined {
+  const required = testsOf(layout.required);
+  let best = { headingRow: -1, found: 0 };
+  rows.forEach((keys, headingRow) => {
+    const found = required.filter(([, fits]) => keys.some(fits)).length;
+    if (found > best.found) best = { headingRow, found };
+  });
+  const keys = rows[best.headingRow];
+  return keys === undefined ? undefined : matchRow(keys, best.headingRow, layout);
+}
+
+type HeadingTest = (key: string) => boolean;
+
+/** A test for each heading, by id of its column. */
+function testsOf(headings: Readonly<Record<string, string>>): (readonly [id: string, fits: HeadingTest])[] {
+  return Object.entries(headings).map(([id, heading]) => [id, headingTest(heading)]);
+}
+
+function matchRow(keys: readonly string[], headingRow: number, layout: Layout): HeadingMatch {
   const columns: Record<string, number> = {};
   let doubled: HeadingMatch['doubled'];
-  for (const [id, heading] of [...Object.entries(layout.required), ...Object.entries(layout.optional)]) {
-    const fits = headingTest(heading);
+  for (const [id, fits] of [...testsOf(layout.required), ...testsOf(layout.optional)]) {
     const [first, second] = keys.flatMap((key, column) => (fits(key) ? [column] : []));
     if (first === undefined) continue;
     columns[id] = first;
@@ -61,7 +76,7 @@ function headingKeys(row: readonly unknown[]): string[] {
 }
 
 /** The test of a heading: to the letter, or with «…» for any text. */
-function headingTest(heading: string): (key: string) => boolean {
+function headingTest(heading: string): HeadingTest {
   const [start = '', end] = heading.split('…').map(headingKey);
   if (end === undefined) return (key) => key === start;
   return (key) => key.length >= start.length + end.length && key.startsWith(start) && key.endsWith(end);

@@ -1,6 +1,6 @@
 // Which export a sheet is, by its title and headings; what its head says; or why it is not taken.
 import { comparable } from '../text';
-import { type HeadingMatch, matchHeadings } from './find-table';
+import { type HeadingMatch, headingRows, matchHeadings } from './find-table';
 import { type Head, readHead } from './head';
 import {
   type BareLayout,
@@ -69,8 +69,9 @@ interface Match {
 }
 
 function matchesOf(rows: SheetRows): Match[] {
+  const keys = headingRows(rows);
   return layoutIds.flatMap((layout) => {
-    const match = matchHeadings(rows, layoutOf(layout));
+    const match = matchHeadings(keys, layoutOf(layout));
     return match === undefined ? [] : [{ layout, match }];
   });
 }

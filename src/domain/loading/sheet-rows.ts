@@ -11,6 +11,7 @@ const PERCENT_SIGN = /\s*%$/;
 /** The text of a cell, tidied; '' for an empty one. A date is «12.06.2021» by UTC, as file readers give it. */
 export function cellText(cell: unknown): string {
   if (isBlankCell(cell)) return '';
+  if (typeof cell === 'number') return String(cell);
   return isDateCell(cell) ? dateText(cell) : tidied(String(cell));
 }
 

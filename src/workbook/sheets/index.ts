@@ -4,6 +4,7 @@ import { comparisonSheet, regionSheet } from './comparison';
 import { contextSheet } from './context';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
+import { loadingMemorySheet } from './loading';
 import { graduatesSheet, resultsSheet } from './results';
 import { schoolsSheet } from './schools';
 import { settingsSheet } from './settings';
@@ -25,6 +26,7 @@ const allSheets = [
   approvedSheet,
   journalSheet,
   previousListSheet,
+  loadingMemorySheet,
 ] as const satisfies readonly SheetSpec[];
 
 /** Their exact types, so that what is written about them can be checked to be complete. */

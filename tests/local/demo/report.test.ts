@@ -44,6 +44,7 @@ const result: DemoResult = {
     empty: false,
     steps: [],
     indicatorsBuiltAt: '',
+    loadedAt: '',
   },
   check: {
     total: 1,

@@ -18,6 +18,7 @@ const answers = {
     ruleSet: '',
     empty: false,
     indicatorsBuiltAt: '',
+    loadedAt: '',
     steps: [],
   },
 };

@@ -1,0 +1,42 @@
+// docs/samples/README.md: what each learning file shows.
+
+import { schoolYearText } from '../../src/domain/school-year';
+import { districtName } from '../../src/example/district';
+import { sampleYear } from './district';
+import { refusedFiles } from './refused';
+import { correctedBook, takenBooks } from './taken';
+
+/** The folder of the files that are refused, beside the others. */
+export const refusedFolder = 'refused';
+
+export function samplesPage(): string {
+  return `# Учебные файлы для «Загрузки»
+
+Файлы сделаны из вымышленного района учебного примера («${districtName}») и продолжают его ещё на один учебный год — ${schoolYearText(sampleYear)}. Ни одной настоящей школы и ни одного человека в них нет; раскладки — как у выгрузок ФИС ОКО.
+
+Попробовать: \`npm start\`, раздел «Загрузка», перетащите на него все файлы первой таблицы сразу.
+
+## Берутся
+
+${table(takenBooks, '')}
+
+## Исправленный файл
+
+${table([correctedBook], '')}
+
+Попробуйте и загрузить те же файлы второй раз: ничего не изменится.
+
+## Не берутся
+
+Каждый из них называет причину и что сделать; в таблицу ничего не записывается. Папка \`${refusedFolder}\`.
+
+${table(refusedFiles, `${refusedFolder}/`)}
+
+Файлы и эту страницу пишет \`npm run samples\`.
+`;
+}
+
+function table(files: readonly { readonly file: string; readonly shows: string }[], folder: string): string {
+  const rows = files.map(({ file, shows }) => `| [${file}](${encodeURI(folder + file)}) | ${shows} |`);
+  return ['| файл | что показывает |', '| --- | --- |', ...rows].join('\n');
+}

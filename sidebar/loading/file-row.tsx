@@ -1,0 +1,74 @@
+// A sheet of a file: its state, what it is of, how much it brings; opens to its details.
+import { useId } from 'preact/hooks';
+import type { Item } from '../../src/loading/types';
+import { askedTexts, fileStates, fileTexts } from '../../src/messages/loading-section';
+import { NO_BREAK_SPACE } from '../../src/messages/russian';
+import { Button } from '../parts/button';
+import { Icon, type IconName } from '../parts/icon';
+import { type ListedItem, type ListedState, reportOf, stateOf, titleOf } from '../state/loading-list';
+import type { LoadingWork } from '../state/use-loading';
+import { FileDetails } from './file-details';
+
+const icons: Readonly<Record<ListedState, IconName>> = {
+  ready: 'done',
+  asks: 'question',
+  refused: 'notice',
+};
+
+interface FileRowProps {
+  readonly item: ListedItem;
+  readonly items: readonly Item[];
+  readonly work: LoadingWork;
+  readonly busy: boolean;
+  readonly isOpen: boolean;
+  onToggle(): void;
+  onColumns(): void;
+}
+
+export const fileRowId = (id: string) => `file ${id}`;
+
+export function FileRow({ item, items, work, busy, isOpen, onToggle, onColumns }: FileRowProps) {
+  const id = useId();
+  const state = stateOf(item);
+  const lines = linesOf(item);
+  return (
+    <li class={isOpen ? 'file file-open' : 'file'}>
+      <Button
+        class="row"
+        id={fileRowId(item.id)}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        <span class={`file-icon file-${state}`}>
+          <Icon name={icons[state]} />
+        </span>
+        <span class="row-text">
+          <span class="row-title">{titleOf(item)}</span>
+          {reportOf(item) !== '' && <span class="soft">{reportOf(item)}</span>}
+          <span>
+            <span class={`file-word file-${state}`}>{fileStates[state].word}</span>
+            {lines.map((line) => `${NO_BREAK_SPACE}· ${line}`)}
+          </span>
+        </span>
+        <Icon name="unfold" />
+      </Button>
+      <div id={id} hidden={!isOpen} class="file-details">
+        {isOpen && <FileDetails item={item} items={items} work={work} busy={busy} onColumns={onColumns} />}
+      </div>
+    </li>
+  );
+}
+
+/** What is said after the state. */
+function linesOf(item: ListedItem): readonly string[] {
+  if (item.kind === 'refused') return [item.refused.what];
+  if (item.kind === 'unknown') return [fileTexts.needsColumns];
+  if (item.kind === 'asks') return [fileTexts.needs(item.missing.map((field) => askedTexts.needed[field]))];
+  const doubts = item.notes.filter(({ agrees }) => !agrees).length;
+  return [
+    fileTexts.size(item.schools.length, item.participants),
+    ...(doubts > 0 ? [fileTexts.doubts(doubts)] : item.notes.length > 0 ? [fileTexts.sumsAgree] : []),
+    ...(item.refusedRows.length > 0 ? [fileTexts.rowsLeft(item.refusedRows.length)] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+// Ф3: marks of schools for «Результаты», the region's row for «Регион».
+import type { Head } from '../domain/loading/head';
+import { readMarkStatistics } from '../domain/loading/mark-statistics';
+import type { Recognised } from '../domain/loading/recognise';
+import type { Figures } from './figures';
+import { groupNotes, municipalityOf } from './report-notes';
+import { rowsInWords } from './rows-in-words';
+import type { FileSheet } from './types';
+
+export function statisticsFigures(
+  { rows }: FileSheet,
+  { table }: { readonly head: Head; readonly table: Recognised<'mark-statistics'>['table'] },
+): Figures {
+  const { schools, wider, problems } = readMarkStatistics(rows, table);
+  const municipality = municipalityOf(wider);
+  const region = wider.find(({ group }) => group.kind === 'region');
+  return {
+    schools: schools.map(({ row, group, participants, marks }) => ({
+      row,
+      code: group.code,
+      name: group.name,
+      municipality: municipality(row),
+      participants,
+      cells: { results: { participants, ...marks } },
+    })),
+    region: region === undefined ? undefined : { participants: region.participants },
+    notes: groupNotes(wider, schools),
+    refusedRows: rowsInWords(problems),
+  };
+}

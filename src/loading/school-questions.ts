@@ -1,0 +1,188 @@
+// Which of our schools the schools of the files are: matched, asked once for all files, answered by a person.
+import { loadedKey } from '../domain/loading/groups';
+import { type KnownSchool, matchSchools, type SchoolMatch } from '../domain/loading/match-schools';
+import { schoolKey } from '../domain/school-key';
+import type { ReadyReading } from './reading';
+import type { LoadingContext, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
+
+/** What is known of the schools of all files together. */
+export interface SchoolsKnown {
+  readonly questions: readonly SchoolQuestion[];
+  /** The code under which the rows of a school of a file go to the workbook; undefined: they do not. */
+  readonly codeOf: (reading: ReadyReading, school: SchoolFigures) => string | undefined;
+  /** Schools to be added to «Школы», each once. */
+  readonly added: readonly SchoolQuestion[];
+}
+
+type Answers = ReadonlyMap<string, SchoolAnswer>;
+type Matches = ReadonlyMap<string, SchoolMatch>;
+
+/** A new row of «Школы» needs code, name and municipality, and a code that no school of ours has. */
+export function canBeAdded({ code, name, municipality, candidates }: SchoolQuestion): boolean {
+  const key = schoolKey(code);
+  const isOurs = candidates.some((school) =>
+    [school.code, school.login, school.risCode].some((own) => schoolKey(own) === key),
+  );
+  return code !== '' && name !== '' && municipality !== '' && !isOurs;
+}
+
+/** `said` is of this loading; what was remembered comes after it, and after a match that needs no answer now. */
+export function knownSchools(
+  readings: readonly ReadyReading[],
+  said: Answers,
+  context: LoadingContext,
+): SchoolsKnown {
+  const { schools } = context;
+  const kept = rememberedAnswers(context);
+  const matched = new Map(readings.map((reading) => [reading, matchesOf(reading, schools, said, kept)]));
+  const answers = new Map([...kept, ...said]);
+  const questions = mergedQuestions(readings, matched, context).map((question) => ({
+    ...question,
+    answer: answerTo(question, answers, schools),
+  }));
+  const byKey = new Map(questions.map((question) => [question.key, question]));
+  return {
+    questions,
+    added: questions.filter(({ answer }) => answer === 'add'),
+    codeOf: (reading, school) => {
+      const key = loadedKey(school);
+      const match = matched.get(reading)?.get(key);
+      if (match?.kind === 'matched') return match.school.code;
+      const question = byKey.get(key);
+      // Files of other years may write its code otherwise: all rows go under the one that is added.
+      if (question?.answer === 'add') return newCode(question.code);
+      return typeof question?.answer === 'object' ? question.answer.code : undefined;
+    },
+  };
+}
+
+/** The code of a new school as «Школы» holds it. */
+export function newCode(code: string): string {
+  return code.replace(/\s+/g, '').toLowerCase();
+}
+
+function rememberedAnswers({ remembered }: LoadingContext): Answers {
+  return new Map(
+    remembered.flatMap(({ kind, key, value }) =>
+      kind === 'school' ? [[key, value === '' ? ('leave' as const) : { code: value }] as const] : [],
+    ),
+  );
+}
+
+/** The schools of a sheet with the answers that name one of ours. */
+function matchesOf(
+  reading: ReadyReading,
+  schools: readonly KnownSchool[],
+  said: Answers,
+  kept: Answers,
+): Matches {
+  const plain = plainMatches(reading, schools);
+  const codes = new Map<string, string>();
+  for (const [key, match] of plain) {
+    const answer = said.get(key) ?? (match.kind === 'matched' ? undefined : kept.get(key));
+    if (typeof answer === 'object') codes.set(key, answer.code);
+  }
+  return codes.size === 0 ? plain : matchedBy(reading, schools, codes);
+}
+
+const known = new WeakMap<ReadyReading, { schools: readonly KnownSchool[]; matches: Matches }>();
+
+/** Without answers a sheet is matched once. */
+function plainMatches(reading: ReadyReading, schools: readonly KnownSchool[]): Matches {
+  const before = known.get(reading);
+  if (before?.schools === schools) return before.matches;
+  const matches = matchedBy(reading, schools, new Map());
+  known.set(reading, { schools, matches });
+  return matches;
+}
+
+function matchedBy(
+  reading: ReadyReading,
+  schools: readonly KnownSchool[],
+  codes: ReadonlyMap<string, string>,
+): Matches {
+  const loaded = new Map(reading.schools.map((school) => [loadedKey(school), school]));
+  const found = matchSchools([...loaded.values()], schools, codes);
+  const matches = new Map<string, SchoolMatch>();
+  [...loaded.keys()].forEach((key, i) => {
+    const match = found[i];
+    if (match !== undefined) matches.set(key, match);
+  });
+  return matches;
+}
+
+/** A question stays while its answer is a person's word, so that it may be changed. */
+function mergedQuestions(
+  readings: readonly ReadyReading[],
+  matched: ReadonlyMap<ReadyReading, Matches>,
+  context: LoadingContext,
+): SchoolQuestion[] {
+  const questions = new Map<string, SchoolQuestion>();
+  for (const reading of readings) {
+    const asked = askedOf(reading, matched, context.schools);
+    const seen = new Set<string>();
+    for (const school of reading.schools) {
+      const key = loadedKey(school);
+      const match = asked.get(key);
+      if (match === undefined || match.kind === 'matched' || seen.has(key)) continue;
+      seen.add(key);
+      const before = questions.get(key);
+      questions.set(key, merged(before, school, key, match, context.municipality));
+    }
+  }
+  return [...questions.values()];
+}
+
+/** Where an answer has settled a school, the question that it settled. */
+function askedOf(
+  reading: ReadyReading,
+  matched: ReadonlyMap<ReadyReading, Matches>,
+  schools: readonly KnownSchool[],
+): Matches {
+  const plain = plainMatches(reading, schools);
+  const now = matched.get(reading) ?? plain;
+  return new Map(
+    [...now].map(([key, match]) => {
+      const isAnswered = match.kind === 'matched' && match.by === 'answer';
+      return [key, (isAnswered ? plain.get(key) : undefined) ?? match] as const;
+    }),
+  );
+}
+
+function merged(
+  before: SchoolQuestion | undefined,
+  school: SchoolFigures,
+  key: string,
+  match: Exclude<SchoolMatch, { kind: 'matched' }>,
+  municipality: string,
+): SchoolQuestion {
+  const isUnknown = match.kind === 'unknown';
+  // Of several reports the first that doubts decides what is asked; each may tell what the others do not.
+  const doubted = before !== undefined && before.why !== 'unknown';
+  return {
+    key,
+    code: before?.code || school.code,
+    name: before?.name || school.name,
+    municipality: (before?.municipality ?? '') || school.municipality || municipality,
+    why: doubted ? before.why : isUnknown ? 'unknown' : match.why,
+    candidates: doubted ? before.candidates : isUnknown ? [] : match.candidates,
+    items: (before?.items ?? 0) + 1,
+    answer: undefined,
+  };
+}
+
+function answerTo(
+  question: SchoolQuestion,
+  answers: Answers,
+  schools: readonly KnownSchool[],
+): SchoolAnswer | undefined {
+  const answer = answers.get(question.key);
+  // With «Школы» still empty the first report fills it.
+  const isFirst = schools.length === 0 && question.why === 'unknown';
+  if (answer === 'leave') return answer;
+  if (typeof answer === 'object') {
+    const school = schools.find(({ code }) => schoolKey(code) === schoolKey(answer.code));
+    return school === undefined ? undefined : { code: school.code };
+  }
+  return (answer === 'add' || isFirst) && canBeAdded(question) ? 'add' : undefined;
+}
