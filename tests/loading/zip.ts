@@ -1,45 +1,25 @@
-// Zip archives put together byte by byte, for files that no writer of tables would make.
+// Zip archives for files that no writer of tables would make.
+import { archiveOf } from '../../build/samples/archive';
+import { bytes } from './xlsx';
+
+/** Signatures of an entry and of its line in the directory, and where their flags stand. */
+const HEADERS = [
+  { signature: 0x04034b50, flags: 6 },
+  { signature: 0x02014b50, flags: 8 },
+];
 
 /** Entries stored without compression. `encrypted` sets the flag that a password leaves. */
 export function storedZip(
   entries: Readonly<Record<string, string>>,
   { encrypted = false }: { encrypted?: boolean } = {},
 ): ArrayBuffer {
-  const text = new TextEncoder();
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [path, content] of Object.entries(entries)) {
-    const name = text.encode(path);
-    const data = text.encode(content);
-    const flags = encrypted ? 1 : 0;
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(20, 4);
-    local.writeUInt16LE(flags, 6);
-    local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(data.length, 22);
-    local.writeUInt16LE(name.length, 26);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x02014b50, 0);
-    central.writeUInt16LE(20, 6);
-    central.writeUInt16LE(flags, 8);
-    central.writeUInt32LE(data.length, 20);
-    central.writeUInt32LE(data.length, 24);
-    central.writeUInt16LE(name.length, 28);
-    central.writeUInt32LE(offset, 42);
-    bodies.push(local, Buffer.from(name), Buffer.from(data));
-    directory.push(central, Buffer.from(name));
-    offset += local.length + name.length + data.length;
+  const archive = archiveOf(entries);
+  for (let at = 0; encrypted && at + 4 <= archive.length; at += 1) {
+    const header = HEADERS.find(({ signature }) => signature === archive.readUInt32LE(at));
+    if (header !== undefined)
+      archive.writeUInt16LE(archive.readUInt16LE(at + header.flags) | 1, at + header.flags);
   }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(entries).length, 8);
-  end.writeUInt16LE(Object.keys(entries).length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...bodies, central, end])).buffer;
+  return bytes(archive);
 }
 
 /** A workbook with one sheet «Лист1» whose cells are the given XML. */
