@@ -80,7 +80,9 @@ export function AskedForm({ item, items, work, busy }: AskedFormProps) {
       )}
       {!isAnswered && others.size > 0 && (
         <Button class="link" off={busy} onClick={() => apply(true)}>
-          {askedTexts.sameForOthers(others.size)}
+          {item.asked.includes('school')
+            ? askedTexts.sameButSchool(others.size)
+            : askedTexts.sameForOthers(others.size)}
         </Button>
       )}
     </form>

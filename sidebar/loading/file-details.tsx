@@ -68,7 +68,6 @@ function Found({ item }: { readonly item: ReadyItem }) {
               <ul class="sentences">
                 {page.map(({ row, code, what, todo }) => (
                   <li key={`${row} ${code} ${what}`}>
-                    <span class="soft">{`${fileTexts.atRow(row)}: `}</span>
                     {what} <span class="soft">{todo}</span>
                   </li>
                 ))}

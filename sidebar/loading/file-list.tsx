@@ -99,7 +99,15 @@ export function FileList({ work, items, opened, busy, onToggle, onChoose, onColu
             {passed.map((item) => (
               <li key={item.id}>
                 <span class="soft">{fileTexts.fileAndSheet(item.file, item.sheet)}: </span>
-                {item.why}
+                {item.why}{' '}
+                <Button
+                  class="link"
+                  off={busy}
+                  aria-label={`${fileTexts.removePassed}: ${fileTexts.fileAndSheet(item.file, item.sheet)}`}
+                  onClick={() => work.remove(item)}
+                >
+                  {fileTexts.removePassed}
+                </Button>
               </li>
             ))}
           </ul>

@@ -31,6 +31,7 @@ export function FileRow({ item, items, work, busy, isOpen, onToggle, onColumns }
   const id = useId();
   const state = stateOf(item);
   const lines = linesOf(item);
+  const hasTwin = items.some((other) => isTwin(item, other));
   return (
     <li class={isOpen ? 'file file-open' : 'file'}>
       <Button
@@ -46,6 +47,7 @@ export function FileRow({ item, items, work, busy, isOpen, onToggle, onColumns }
         <span class="row-text">
           <span class="row-title">{titleOf(item)}</span>
           {reportOf(item) !== '' && <span class="soft">{reportOf(item)}</span>}
+          {hasTwin && <span class="soft">{item.file}</span>}
           <span>
             <span class={`file-word file-${state}`}>{fileStates[state].word}</span>
             {lines.map((line) => `${NO_BREAK_SPACE}· ${line}`)}
@@ -60,15 +62,23 @@ export function FileRow({ item, items, work, busy, isOpen, onToggle, onColumns }
   );
 }
 
+/** Two files of the same results are told apart by their names. */
+function isTwin(item: ListedItem, other: Item): boolean {
+  if (other.kind === 'passed' || other.id === item.id || titleOf(item) === item.file) return false;
+  return titleOf(other) === titleOf(item) && reportOf(other) === reportOf(item);
+}
+
 /** What is said after the state. */
 function linesOf(item: ListedItem): readonly string[] {
   if (item.kind === 'refused') return [item.refused.what];
   if (item.kind === 'unknown') return [fileTexts.needsColumns];
   if (item.kind === 'asks') return [fileTexts.needs(item.missing.map((field) => askedTexts.needed[field]))];
   const doubts = item.notes.filter(({ agrees }) => !agrees).length;
+  // A table whose columns a person named has no row that its sums could be held against.
+  const isChecked = item.facts !== undefined && item.notes.length > 0;
   return [
     fileTexts.size(item.schools.length, item.participants),
-    ...(doubts > 0 ? [fileTexts.doubts(doubts)] : item.notes.length > 0 ? [fileTexts.sumsAgree] : []),
+    ...(doubts > 0 ? [fileTexts.doubts(doubts)] : isChecked ? [fileTexts.sumsAgree] : []),
     ...(item.refusedRows.length > 0 ? [fileTexts.rowsLeft(item.refusedRows.length)] : []),
   ];
 }

@@ -1,9 +1,7 @@
 // The button at the bottom of «Загрузка» while there is a list, or none yet: what it says and what it does.
 import { changeTexts, loadingTexts } from '../../src/messages/loading-section';
 import type { PrimaryAction } from '../parts/screen';
-import { stateOf } from '../state/loading-list';
-import { nextAct } from '../state/loading-plan';
-import { unanswered } from '../state/school-answers';
+import { nextAct, whatWaits } from '../state/loading-plan';
 import type { LoadingWork } from '../state/use-loading';
 
 interface Acts {
@@ -15,7 +13,7 @@ interface Acts {
 /** Undefined when there is nothing to press: all that was read is in the workbook already. */
 export function listAction(work: LoadingWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
   const waiting: PrimaryAction = { label: changeTexts.addPlain, off: true, onPress: acts.add };
-  if (work.reading.progress !== undefined || (work.hasFiles && work.loading === undefined)) return waiting;
+  if (work.reading.progress !== undefined || (work.files > 0 && work.loading === undefined)) return waiting;
   const next = nextAct(work.loading, work.stand);
   switch (next.act) {
     case 'choose':
@@ -26,19 +24,16 @@ export function listAction(work: LoadingWork, busy: boolean, acts: Acts): Primar
       return waiting;
     case 'none':
       return undefined;
-    case 'add': {
-      const why = whatWaits(work);
-      return { label: next.label, off: busy, ...(why === '' ? {} : { why }), onPress: acts.add };
-    }
+    case 'add':
+      return { label: next.label, off: busy, onPress: acts.add };
   }
 }
 
-/** Files and schools that are not loaded yet because they wait for an answer; '' when none do. */
-function whatWaits({ loading }: LoadingWork): string {
-  const files = loading?.items.filter((item) => stateOf(item) === 'asks').length ?? 0;
-  const schools = unanswered(loading?.questions ?? []);
-  return [
-    ...(files > 0 ? [changeTexts.filesWait(files)] : []),
-    ...(schools > 0 ? [changeTexts.schoolsWait(schools)] : []),
-  ].join(' ');
+/** The way to what waits for an answer, above the button that adds the rest; undefined where nothing waits. */
+export function answerAction(work: LoadingWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
+  const { loading, stand, reading } = work;
+  const waiting = whatWaits(loading);
+  const isBeside = loading !== undefined && nextAct(loading, stand).act !== 'answer';
+  if (waiting.length === 0 || !isBeside || reading.progress !== undefined) return undefined;
+  return { label: changeTexts.answerThese(waiting), off: busy, onPress: acts.showQuestion };
 }

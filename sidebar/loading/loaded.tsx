@@ -1,4 +1,5 @@
 // How the loading ended: one sentence, counts by sheet, and the ways on.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Response } from '../../src/contract/responses';
 import { loadedTexts } from '../../src/messages/loading-section';
 import { Button } from '../parts/button';
@@ -7,23 +8,29 @@ import { PlanTable } from './what-changes';
 
 interface LoadedProps {
   readonly outcome: Response<'addLoading'>;
+  /** Files that stay in the list: they wait for an answer. */
+  readonly waiting: number;
   readonly busy: boolean;
   onMore(): void;
   onUndo(): void;
 }
 
-export function Loaded({ outcome, busy, onMore, onUndo }: LoadedProps) {
+export function Loaded({ outcome, waiting, busy, onMore, onUndo }: LoadedProps) {
+  const section = useRef<HTMLElement>(null);
+  // The list that stood here may have been scrolled far down.
+  useLayoutEffect(() => section.current?.closest('main')?.scrollTo(0, 0), []);
   return (
-    <section class="loaded" aria-label={loadedTexts.title}>
+    <section class="loaded" ref={section} aria-label={loadedTexts.title}>
       <div class="verdict verdict-clean">
         <Icon name="done" />
         <h2>{outcome.summary}</h2>
       </div>
-      {outcome.plan.sheets.length > 0 && <PlanTable plan={outcome.plan} />}
+      {outcome.plan.sheets.length > 0 && <PlanTable plan={outcome.plan} words={loadedTexts.columns} />}
+      {waiting > 0 && <p>{loadedTexts.waiting(waiting)}</p>}
       <p class="soft">{loadedTexts.checkLead}</p>
       <div class="actions">
         <Button class="link" onClick={onMore}>
-          {loadedTexts.more}
+          {waiting > 0 ? loadedTexts.moreWaiting : loadedTexts.more}
         </Button>
         {outcome.last.undoable && (
           <Button class="link" off={busy} onClick={onUndo}>

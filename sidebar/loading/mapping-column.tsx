@@ -34,7 +34,7 @@ export function MappingColumn({ column, source, item, onChange }: MappingColumnP
         value={choiceOfSource(source)}
         onChange={({ currentTarget }) => onChange(sourceOf(currentTarget.value))}
       >
-        <option value="">{mappingTexts.none}</option>
+        <option value="">{required ? mappingTexts.choose : mappingTexts.none}</option>
         {item.headings.map((own, place) => (
           // Two columns of a file may have the same heading: the place tells them apart.
           <option key={`${place} ${own}`} value={String(place)}>

@@ -1,5 +1,5 @@
 // An unknown table: which column of the file is which column of the sheet, and the first rows as they will be.
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Mapping, UnknownItem } from '../../src/loading/types';
 import { mappingTexts } from '../../src/messages/loading-section';
 import { numberText } from '../../src/messages/russian';
@@ -12,6 +12,7 @@ import {
   SCHOOL_COLUMNS,
   type TargetColumn,
   targetColumns,
+  unusedHeadings,
   withSource,
 } from '../state/mapping-form';
 import { useEscape } from '../state/use-escape';
@@ -36,6 +37,9 @@ export function MappingScreen(props: MappingScreenProps) {
   const mapping = work.drafts[item.id] ?? item.suggested;
   const columns = targetColumns(mapping.target);
   const missing = missingColumns(mapping, columns);
+  const unused = unusedHeadings(mapping, item.headings);
+  // As the screen opens: it must not fold under the hand that chooses the last of them.
+  const [areOthersOpen] = useState(unused.length > 0);
   const change = (next: Mapping) => work.draft(item.id, next);
   const column = (target: TargetColumn) => (
     <MappingColumn
@@ -74,7 +78,8 @@ export function MappingScreen(props: MappingScreenProps) {
           ))}
         </ul>
       )}
-      <fieldset class="choices" aria-label={mappingTexts.target}>
+      <fieldset class="choices">
+        <legend>{mappingTexts.target}</legend>
         {TARGETS.map((target) => (
           <Button
             key={target}
@@ -91,11 +96,12 @@ export function MappingScreen(props: MappingScreenProps) {
       />
       <section class="mapping" aria-label={mappingTexts.title}>
         {needed.map(column)}
-        <details class="fold" open={others.some(({ id }) => id in mapping.columns)}>
+        <details class="fold" open={areOthersOpen || others.some(({ id }) => id in mapping.columns)}>
           <summary>{mappingTexts.optional}</summary>
           {others.map(column)}
         </details>
       </section>
+      {unused.length > 0 && <p class="soft">{mappingTexts.unused(unused)}</p>}
       <Preview item={item} mapping={mapping} columns={columns} />
     </Screen>
   );

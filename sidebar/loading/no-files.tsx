@@ -1,13 +1,10 @@
 // «Загрузка» before any file: what can be loaded, the ways in, where the files are read, what was loaded last.
 import type { LastLoading } from '../../src/contract/responses';
 import { loadingTexts } from '../../src/messages/loading-section';
-import { Icon } from '../parts/icon';
 import { DropZone, PasteField } from './choose-files';
 import { LastLoadingNote } from './last-loading-note';
 
 interface NoFilesProps {
-  /** In a sentence what was just undone. */
-  readonly undone: string | undefined;
   readonly last: LastLoading | undefined;
   readonly isOver: boolean;
   readonly busy: boolean;
@@ -16,15 +13,9 @@ interface NoFilesProps {
   onUndo(): void;
 }
 
-export function NoFiles({ undone, last, isOver, busy, onChoose, onPaste, onUndo }: NoFilesProps) {
+export function NoFiles({ last, isOver, busy, onChoose, onPaste, onUndo }: NoFilesProps) {
   return (
     <>
-      {undone !== undefined && (
-        <p class="outcome">
-          <Icon name="done" />
-          <span>{undone}</span>
-        </p>
-      )}
       <p class="soft lead">{loadingTexts.lead}</p>
       <DropZone isOver={isOver} onChoose={onChoose} />
       <PasteField onPaste={onPaste} />

@@ -1,12 +1,13 @@
 // «Что изменится»: rows by sheet, the values that become others, the rows that are not usable and why.
 import type { LoadingPlan } from '../../src/contract/responses';
-import { changeTexts, questionTexts } from '../../src/messages/loading-section';
+import { changeTexts, type loadedTexts, questionTexts } from '../../src/messages/loading-section';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
-import { verdictOf } from '../state/loading-plan';
+import { verdictOf, whatWaits } from '../state/loading-plan';
+import { unanswered } from '../state/school-answers';
 import type { LoadingWork } from '../state/use-loading';
 
 interface WhatChangesProps {
@@ -17,6 +18,8 @@ interface WhatChangesProps {
 export function WhatChanges({ work, onSelect }: WhatChangesProps) {
   const { stand, preview, loading } = work;
   if (loading === undefined || (stand.kind === 'nothing' && loading.leftSchools === 0)) return null;
+  const waiting = whatWaits(loading);
+  const left = loading.leftSchools - unanswered(loading.questions);
   const verdict = stand.kind === 'known' ? verdictOf(stand.plan) : undefined;
   return (
     <section class="changes" aria-label={changeTexts.title}>
@@ -34,7 +37,8 @@ export function WhatChanges({ work, onSelect }: WhatChangesProps) {
         <FailureNote failure={preview.failure} onRetry={work.retryPreview} />
       )}
       {stand.kind === 'known' && <Plan plan={stand.plan} onSelect={onSelect} />}
-      {loading.leftSchools > 0 && <p class="soft">{questionTexts.leftSchools(loading.leftSchools)}</p>}
+      {waiting.length > 0 && <p class="soft">{changeTexts.wait(waiting)}</p>}
+      {left > 0 && <p class="soft">{questionTexts.leftSchools(left)}</p>}
     </section>
   );
 }
@@ -46,7 +50,7 @@ interface PlanProps extends Pick<WhatChangesProps, 'onSelect'> {
 function Plan({ plan, onSelect }: PlanProps) {
   return (
     <>
-      <PlanTable plan={plan} />
+      <PlanTable plan={plan} words={changeTexts.columns} />
       {plan.changes.length > 0 && <Changes plan={plan} onSelect={onSelect} />}
       {plan.problems.length > 0 && <Problems plan={plan} />}
     </>
@@ -55,17 +59,23 @@ function Plan({ plan, onSelect }: PlanProps) {
 
 const COUNTS = ['added', 'changed', 'same', 'refused'] as const;
 
+interface PlanTableProps {
+  readonly plan: LoadingPlan;
+  /** What is to come, or what has been done. */
+  readonly words: typeof changeTexts.columns | typeof loadedTexts.columns;
+}
+
 /** Counts by sheet; a column of nothing but zeros is left out. */
-export function PlanTable({ plan }: { readonly plan: LoadingPlan }) {
+export function PlanTable({ plan, words }: PlanTableProps) {
   const counts = COUNTS.filter((count) => plan.sheets.some((sheet) => sheet[count] > 0));
   return (
     <table class="plan">
       <thead>
         <tr>
-          <th scope="col">{changeTexts.columns.sheet}</th>
+          <th scope="col">{words.sheet}</th>
           {counts.map((count) => (
             <th key={count} scope="col">
-              {changeTexts.columns[count]}
+              {words[count]}
             </th>
           ))}
         </tr>

@@ -1,11 +1,11 @@
 // «Загрузка»: files in, what was recognised, what is asked, what will change, and only then «Добавить».
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadedTexts, loadingTexts } from '../../src/messages/loading-section';
-import { sectionTitles } from '../../src/messages/sidebar';
+import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { DropZone, FileInput } from '../loading/choose-files';
 import { FileList } from '../loading/file-list';
 import { fileRowId } from '../loading/file-row';
-import { listAction } from '../loading/list-action';
+import { answerAction, listAction } from '../loading/list-action';
 import { Loaded } from '../loading/loaded';
 import { MappingScreen } from '../loading/mapping-screen';
 import { NoFiles } from '../loading/no-files';
@@ -13,6 +13,7 @@ import { QUESTIONS_ID, SchoolQuestions } from '../loading/school-questions';
 import { UndoLoadingDialog } from '../loading/undo-loading-dialog';
 import { WhatChanges } from '../loading/what-changes';
 import { FailureNote } from '../parts/failure-note';
+import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen, type Work } from '../parts/screen';
 import { stateOf } from '../state/loading-list';
@@ -38,8 +39,8 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
   // A failure to add is about the list as it was.
   const clearCommands = commands.clear;
   useEffect(() => {
-    if (loading !== undefined) clearCommands();
-  }, [loading, clearCommands]);
+    if (loading !== undefined && outcome === undefined) clearCommands();
+  }, [loading, outcome, clearCommands]);
   const takeFiles = useCallback(
     (files: readonly File[]) => {
       if (busy || files.length === 0) return;
@@ -98,7 +99,12 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
     if (answer !== undefined) work.finish(answer);
   };
   const last = work.context.data?.last ?? undefined;
-  const isEmpty = !work.hasFiles && outcome === undefined && work.reading.progress === undefined;
+  const acts = { choose, showQuestion, add: () => void add() };
+  const isUnprepared = work.context.failure?.code === 'NOT_PREPARED';
+  const prepare = async () => {
+    if ((await commands.run('prepareWorkbook', {})) !== undefined) void readContext({});
+  };
+  const isEmpty = work.files === 0 && outcome === undefined && work.reading.progress === undefined;
 
   return (
     <Screen
@@ -107,27 +113,41 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
       onRefresh={() => void readContext({})}
       work={workOf(work, commands)}
       primary={
-        outcome === undefined
-          ? listAction(work, busy, { choose, showQuestion, add: () => void add() })
-          : {
-              label: loadedTexts.check,
-              off: busy,
-              onPress: () => {
-                go('check');
-                void check.run({});
-              },
-            }
+        isUnprepared
+          ? { label: startTexts.steps.prepare.title, off: busy, onPress: () => void prepare() }
+          : outcome === undefined
+            ? listAction(work, busy, acts)
+            : {
+                label: loadedTexts.check,
+                off: busy,
+                onPress: () => {
+                  go('check');
+                  void check.run({});
+                },
+              }
       }
+      secondary={outcome === undefined && !isUnprepared ? answerAction(work, busy, acts) : undefined}
     >
       <FileInput input={input} onFiles={takeFiles} />
       <Loading call={work.context} onRetry={() => void readContext({})} />
       {selectCell.failure && <FailureNote failure={selectCell.failure} />}
       {outcome !== undefined && (
-        <Loaded outcome={outcome} busy={busy} onMore={work.forgetOutcome} onUndo={undo} />
+        <Loaded
+          outcome={outcome}
+          waiting={work.files}
+          busy={busy}
+          onMore={work.forgetOutcome}
+          onUndo={undo}
+        />
+      )}
+      {undone !== undefined && outcome === undefined && (
+        <p class="outcome">
+          <Icon name="done" />
+          <span>{undone}</span>
+        </p>
       )}
       {isEmpty && (
         <NoFiles
-          undone={undone}
           last={last}
           isOver={isOver}
           busy={busy}
@@ -141,12 +161,12 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
         <p class="soft">{loadingTexts.privacy}</p>
       )}
       {work.reading.leftUnread > 0 && <p class="soft">{loadingTexts.stopped(work.reading.leftUnread)}</p>}
-      {work.hasFiles && loading === undefined && work.context.failure === undefined && (
+      {work.files > 0 && outcome === undefined && loading === undefined && !work.context.failure && (
         <p class="soft" role="status">
           {loadingTexts.working}
         </p>
       )}
-      {loading !== undefined && (
+      {loading !== undefined && outcome === undefined && (
         <>
           <FileList
             work={work}

@@ -47,7 +47,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
       onRefresh={() => void read({})}
       work={commands}
       primary={state && primaryOf(state, action, () => go('lists'))}
-      secondary={state && (skipOf(state, action) ?? sheetOf(state, openSheet))}
+      secondary={state && (skipOf(state, action) ?? reportsOf(state, action) ?? sheetOf(state, openSheet))}
     >
       <p class="soft lead">{startTexts.lead}</p>
       <Loading call={start} onRetry={() => void read({})} />
@@ -126,6 +126,12 @@ function skipOf(state: StartState, action: (step: Step) => PrimaryAction): Prima
   if (nextStep(state.steps)?.id !== 'context') return undefined;
   const later = stepAfter(state.steps, 'context');
   return later && { ...action(later), label: startTexts.skipContext };
+}
+
+/** Schools may come from a report that is loaded. */
+function reportsOf(state: StartState, action: (step: Step) => PrimaryAction): PrimaryAction | undefined {
+  const results = state.steps.find(({ id }) => id === 'results');
+  return nextStep(state.steps)?.id === 'schools' && results ? action(results) : undefined;
 }
 
 /** Results may be typed by hand too. */

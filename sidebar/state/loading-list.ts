@@ -47,6 +47,12 @@ export function withoutItem(
   });
 }
 
+/** The files with a sheet that waits for an answer: they stay in the list when the others have been added. */
+export function askingFiles(files: readonly ListedFile[], items: readonly Item[]): readonly ListedFile[] {
+  const asking = new Set(items.filter((item) => stateOf(item) === 'asks').map(fileIdOf));
+  return files.filter(({ id }) => asking.has(id));
+}
+
 /** How many files are in each state that occurs, «готово» first. */
 export function countFiles(
   items: readonly Item[],

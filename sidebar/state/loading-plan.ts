@@ -2,6 +2,8 @@
 import type { LoadingPlan } from '../../src/contract/responses';
 import type { Loading } from '../../src/loading/types';
 import { changeTexts } from '../../src/messages/loading-section';
+import { stateOf } from './loading-list';
+import { unanswered } from './school-answers';
 
 /** How the plan of changes stands: asked for, failed, or the answer to the very tables of the list. */
 export type PlanStand =
@@ -62,6 +64,16 @@ function isAsking({ items, questions }: Loading): boolean {
     items.some(({ kind }) => kind === 'asks' || kind === 'unknown') ||
     questions.some(({ answer }) => answer === undefined)
   );
+}
+
+/** Files and schools that are not loaded yet because they wait for an answer, counted; nothing where none do. */
+export function whatWaits(loading: Loading | undefined): readonly string[] {
+  const files = loading?.items.filter((item) => stateOf(item) === 'asks').length ?? 0;
+  const schools = unanswered(loading?.questions ?? []);
+  return [
+    ...(files > 0 ? [changeTexts.filesWait(files)] : []),
+    ...(schools > 0 ? [changeTexts.schoolsWait(schools)] : []),
+  ];
 }
 
 /** The sentence above a plan that writes nothing; undefined where something is written. */

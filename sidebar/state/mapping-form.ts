@@ -69,6 +69,12 @@ export function previewColumns(
   });
 }
 
+/** Headings of the file's columns that fill nothing; a blank heading names nothing. */
+export function unusedHeadings({ columns }: Mapping, headings: UnknownItem['headings']): readonly string[] {
+  const used = new Set(Object.values(columns).map(choiceOfSource));
+  return headings.filter((heading, place) => heading !== '' && !used.has(String(place)));
+}
+
 /** The first text that a column of the file holds, by which a person knows it. */
 export function exampleOf(sample: UnknownItem['sample'], column: number): string {
   return sample.map((row) => row[column] ?? '').find((text) => text !== '') ?? '';

@@ -14,7 +14,7 @@ import type {
 import { type ListedFile, workOut } from '../../src/loading/work-out';
 import { loadingTexts } from '../../src/messages/loading-section';
 import type { Typed } from './asked-form';
-import { withoutItem } from './loading-list';
+import { askingFiles, withoutItem } from './loading-list';
 import type { PlanStand } from './loading-plan';
 import { type CallState, useCall } from './use-call';
 import { type Reading, useReading } from './use-reading';
@@ -27,7 +27,8 @@ type Outcome = Response<'addLoading'>;
 export interface LoadingWork {
   readonly context: CallState<'readLoading'>;
   readonly reading: Reading;
-  readonly hasFiles: boolean;
+  /** How many files are in the list. */
+  readonly files: number;
   /** What the files make; undefined until they are worked out for the first time. */
   readonly loading: Loading | undefined;
   /** The files or the answers have changed since `loading`. */
@@ -50,7 +51,7 @@ export interface LoadingWork {
   answer(answers: ReadonlyMap<string, SchoolAnswer>): void;
   /** Asks anew what would change: after a failure. */
   retryPreview(): void;
-  /** The tables were added: the list is empty, and what was done is told. */
+  /** The tables were added: only files that wait for an answer stay in the list, and what was done is told. */
   finish(outcome: Outcome): void;
   forgetOutcome(): void;
 }
@@ -124,7 +125,7 @@ export function useLoading(): LoadingWork {
   return {
     context,
     reading,
-    hasFiles: files.length > 0,
+    files: files.length,
     loading: files.length === 0 ? undefined : loading,
     isWorking,
     preview,
@@ -152,7 +153,9 @@ export function useLoading(): LoadingWork {
       setSaid((before) => ({ ...before, answers: new Map([...before.answers, ...answers]) })),
     retryPreview: ask,
     finish(answer) {
-      clear();
+      const asking = askingFiles(files, loading?.items ?? []);
+      if (asking.length === 0) clear();
+      else setFiles(asking);
       setOutcome(answer);
       void readContext({});
     },

@@ -64,8 +64,8 @@ function summaryOf(plan: LoadingPlan, texts: OperationTexts, time: string): stri
   const { added, changed, same, refused } = totals(plan);
   const isWritten = added + changed > 0;
   const counts = [
-    isWritten ? filled(texts.loadedAdded, { n: added }) : '',
-    isWritten ? filled(texts.loadedChanged, { n: changed }) : '',
+    added > 0 ? filled(texts.loadedAdded, { n: added }) : '',
+    changed > 0 ? filled(texts.loadedChanged, { n: changed }) : '',
     same > 0 ? filled(texts.loadedSame, { n: same }) : '',
     refused > 0 ? filled(texts.loadedRefused, { n: refused }) : '',
   ].filter((text) => text !== '');

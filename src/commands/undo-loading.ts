@@ -20,22 +20,27 @@ export function undoLoading(ports: Ports): Response<'undoLoading'> {
     const last = lastLoading(memory);
     if (last?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_LOADED' });
     const kept = keptRows(memory);
-    const plans = loadedSheets.flatMap((spec) => {
+    const left: string[] = [];
+    // «Школы» last: a school whose rows stay is needed.
+    const plans = [...loadedSheets].reverse().flatMap((spec) => {
       const rows = kept.filter(({ sheet }) => sheet === spec.title).map(({ row }) => row);
-      return rows.length === 0 ? [] : [planUndo(spec, neededContent(book, spec), rows)];
+      if (rows.length === 0) return [];
+      const plan = planUndo(spec, neededContent(book, spec), rows, left);
+      left.push(...plan.left);
+      return [plan];
     });
     const journal = neededLog(book, journalSheet);
     const { operations } = ports.texts();
     const { date, time } = ports.clock();
-    const sum = (id: 'removed' | 'restored' | 'left') => plans.reduce((total, plan) => total + plan[id], 0);
-    const left = sum('left');
-    const summary = filled(operations.loadingUndone, {
-      at: last.at,
-      removed: sum('removed'),
-      restored: sum('restored'),
-      left: left === 0 ? '' : filled(operations.loadingLeft, { n: left }),
-      time,
-    });
+    const sum = (id: 'removed' | 'restored') => plans.reduce((total, plan) => total + plan[id], 0);
+    const restored = sum('restored');
+    const removed = sum('removed');
+    const counts = [
+      removed > 0 || restored === 0 ? filled(operations.loadingRemoved, { n: removed }) : '',
+      restored > 0 ? filled(operations.loadingRestored, { n: restored }) : '',
+      left.length > 0 ? filled(operations.loadingLeft, { n: left.length }) : '',
+    ].filter((text) => text !== '');
+    const summary = filled(operations.loadingUndone, { at: last.at, counts: counts.join(', '), time });
     const line = { time: `${date} ${time}`, operation: operationNames.undoLoading, outcome: summary };
     const before = last.before && { ...last.before, rows: 0 };
     writeTogether(book, [

@@ -21,6 +21,7 @@ export function comparisonFigures(
   const groups = wider.map((group) => ({ ...counted(group), group: group.group }));
   const municipality = municipalityOf(groups);
   const withoutJournal = schools.reduce((sum, { both, printedTotal = both }) => sum + printedTotal - both, 0);
+  const contradicted = schools.flatMap(({ row, percentsOf }) => (percentsOf === 'neither' ? [row] : []));
   const isVpr = sheet.head.procedure === 'vpr';
   return {
     schools: schools.map(({ row, group, both, lowered, confirmed, raised }) => ({
@@ -37,6 +38,9 @@ export function comparisonFigures(
     notes: [
       ...(isVpr ? [] : [{ agrees: false, text: loadingNotes.notVpr }]),
       ...groupNotes(groups, schools.map(counted)),
+      ...(contradicted.length === 0
+        ? []
+        : [{ agrees: false, text: loadingNotes.percentsOfOther(contradicted) }]),
       ...(withoutJournal === 0 ? [] : [{ agrees: true, text: loadingNotes.withoutJournal(withoutJournal) }]),
     ],
     refusedRows: rowsInWords(problems),

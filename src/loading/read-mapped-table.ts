@@ -12,7 +12,7 @@ import { publicName, type ReadyReading } from './reading';
 import { rowsInWords } from './rows-in-words';
 import type { FileSheet, LoadedCell, LoadedCells, Mapping, SchoolFigures } from './types';
 
-const TOTAL = /^(итого|всего|в целом|в среднем|среднее)(?!\p{L})/u;
+const TOTAL = /^(итого|всего|в целом|в среднем|среднее(?! (общее|полное|профес|специал)))(?!\p{L})/u;
 
 type Row =
   | { readonly kind: 'school'; readonly figures: SchoolFigures; readonly key: string }
@@ -36,7 +36,10 @@ export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReadin
     schools,
     participants: schools.reduce((sum, { participants }) => sum + participants, 0),
     region: undefined,
-    notes: totals.length === 0 ? [] : [{ agrees: true, text: loadingNotes.totalRows(totals) }],
+    notes: [
+      ...(totals.length === 0 ? [] : [{ agrees: true, text: loadingNotes.totalRows(totals) }]),
+      ...shareNotes(schools, mapping),
+    ],
     refusedRows: rowsInWords(problems),
     asked: [],
     given: { mapping },
@@ -87,11 +90,22 @@ function aboutValues({ columns }: Mapping, sheet: string): string {
   return about.length === 0 ? sheet : about.join(', ');
 }
 
+/** A cell shown as «56 %» holds 0,56: which of the two is meant only a person knows. */
+function shareNotes(schools: readonly SchoolFigures[], { target }: Mapping): ReadyReading['notes'] {
+  return mappingColumns(target).flatMap(([id, { type, heading }]) => {
+    const values = schools.map(({ cells }) => Number(cells[target]?.[id] ?? 0));
+    const areShares = type === 'percent' && values.some((value) => value > 0 && value <= 1);
+    const isPercent = values.some((value) => !(value <= 1));
+    return areShares && !isPercent ? [{ agrees: false, text: loadingNotes.sharesForPercents(heading) }] : [];
+  });
+}
+
 /** Sums, rows of districts, and the row of column numbers «1 2 3 4» under the headings. */
 function isTotal(cells: readonly unknown[], code: string, name: string): boolean {
   const filled = cells.filter((cell) => cellText(cell) !== '');
   if (filled.length > 2 && filled.every((cell, i) => cellNumber(cell) === i + 1)) return true;
-  const first = filled.find((cell) => cellNumber(cell) === undefined);
+  // Beside a code the first words may be of anything: «среднее» of a level of education.
+  const first = code === '' ? filled.find((cell) => cellNumber(cell) === undefined) : undefined;
   if ([code, name, cellText(first)].some((text) => TOTAL.test(comparable(text)))) return true;
   if (code !== '' || name === '') return false;
   const group = new GroupReader().read(name, 'absent');

@@ -66,6 +66,9 @@ function personalPlace(rows: SheetRows, headingRow: number): Refusal | undefined
     const column = (rows[row] ?? []).findIndex((cell) => isPersonalHeading(cellText(cell)));
     if (column >= 0) return { code: 'PERSONAL_DATA', row: row + 1, column: column + 1 };
   }
+  // Headings are kept in the workbook with the choice of columns.
+  const named = headingsAt(rows, headingRow).findIndex(isPersonalText);
+  if (named >= 0) return { code: 'PERSONAL_DATA', row: headingRow + 1, column: named + 1 };
   return personalColumn(rows, headingRow, anyLayout, undefined);
 }
 

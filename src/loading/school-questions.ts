@@ -1,6 +1,7 @@
 // Which of our schools the schools of the files are: matched, asked once for all files, answered by a person.
 import { loadedKey } from '../domain/loading/groups';
 import { type KnownSchool, matchSchools, type SchoolMatch } from '../domain/loading/match-schools';
+import { schoolName } from '../domain/loading/school-name';
 import { schoolKey } from '../domain/school-key';
 import type { ReadyReading } from './reading';
 import type { LoadingContext, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
@@ -36,9 +37,11 @@ export function knownSchools(
   const kept = rememberedAnswers(context);
   const matched = new Map(readings.map((reading) => [reading, matchesOf(reading, schools, said, kept)]));
   const answers = new Map([...kept, ...said]);
-  const questions = mergedQuestions(readings, matched, context).map((question) => ({
+  const asked = mergedQuestions(readings, matched, context);
+  const twins = possibleTwins(asked, [...matched.values()]);
+  const questions = asked.map((question) => ({
     ...question,
-    answer: answerTo(question, answers, schools),
+    answer: answerTo(question, answers, schools, twins),
   }));
   const byKey = new Map(questions.map((question) => [question.key, question]));
   return {
@@ -54,6 +57,22 @@ export function knownSchools(
       return typeof question?.answer === 'object' ? question.answer.code : undefined;
     },
   };
+}
+
+/** Keys of schools of one name that no file holds side by side: they may be one school under two codes. */
+function possibleTwins(
+  questions: readonly SchoolQuestion[],
+  readings: readonly Matches[],
+): ReadonlySet<string> {
+  const byName = new Map<string, string[]>();
+  for (const { key, name } of questions) {
+    const { text } = schoolName(name);
+    if (text !== '') byName.set(text, [...(byName.get(text) ?? []), key]);
+  }
+  const twins = [...byName.values()].filter(
+    (keys) => keys.length > 1 && !readings.some((matches) => keys.every((key) => matches.has(key))),
+  );
+  return new Set(twins.flat());
 }
 
 /** The code of a new school as «Школы» holds it. */
@@ -101,14 +120,26 @@ function matchedBy(
   schools: readonly KnownSchool[],
   codes: ReadonlyMap<string, string>,
 ): Matches {
-  const loaded = new Map(reading.schools.map((school) => [loadedKey(school), school]));
-  const found = matchSchools([...loaded.values()], schools, codes);
+  // A mistyped code puts two names under one key: each of them is matched.
+  const named = new Map(reading.schools.map((school) => [`${loadedKey(school)}\t${school.name}`, school]));
+  const loaded = [...named.values()];
+  const found = matchSchools(loaded, schools, codes);
   const matches = new Map<string, SchoolMatch>();
-  [...loaded.keys()].forEach((key, i) => {
+  loaded.forEach((school, i) => {
+    const key = loadedKey(school);
     const match = found[i];
-    if (match !== undefined) matches.set(key, match);
+    if (match !== undefined) matches.set(key, together(matches.get(key), match));
   });
   return matches;
+}
+
+/** Of two names under one code a doubt about either is a doubt about both. */
+function together(first: SchoolMatch | undefined, again: SchoolMatch): SchoolMatch {
+  if (first === undefined || again.kind === 'question') return again;
+  if (first.kind === 'question') return first;
+  const schools = [first, again].flatMap((match) => (match.kind === 'matched' ? [match.school] : []));
+  if (schools.length === 0 || (schools.length === 2 && schools[0] === schools[1])) return first;
+  return { kind: 'question', why: 'code-and-name-differ', candidates: schools };
 }
 
 /** A question stays while its answer is a person's word, so that it may be changed. */
@@ -175,10 +206,11 @@ function answerTo(
   question: SchoolQuestion,
   answers: Answers,
   schools: readonly KnownSchool[],
+  twins: ReadonlySet<string>,
 ): SchoolAnswer | undefined {
   const answer = answers.get(question.key);
   // With «Школы» still empty the first report fills it.
-  const isFirst = schools.length === 0 && question.why === 'unknown';
+  const isFirst = schools.length === 0 && question.why === 'unknown' && !twins.has(question.key);
   if (answer === 'leave') return answer;
   if (typeof answer === 'object') {
     const school = schools.find(({ code }) => schoolKey(code) === schoolKey(answer.code));

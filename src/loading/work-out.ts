@@ -2,6 +2,7 @@
 import type { Remembered } from '../contract/requests';
 import { loadedKey } from '../domain/loading/groups';
 import { isBlankRow } from '../domain/loading/sheet-rows';
+import { isPersonalText } from '../domain/personal-text';
 import { loadingNotes, passedTexts } from '../messages/loading-notes';
 import { fromText } from '../messages/loading-reports';
 import { mappingsOf, rememberedMapping } from './mapping-memory';
@@ -139,8 +140,9 @@ function rememberedAnswers(
   answers: ReadonlyMap<string, SchoolAnswer>,
   { questions }: SchoolsKnown,
 ): Remembered[] {
-  return questions.flatMap(({ key, answer }) => {
-    if (!answers.has(key) || answer === undefined || answer === 'add') return [];
+  return questions.flatMap(({ key, name, answer }) => {
+    // A person's name in place of a school's is kept nowhere.
+    if (!answers.has(key) || answer === undefined || answer === 'add' || isPersonalText(name)) return [];
     return [{ kind: 'school' as const, key, value: answer === 'leave' ? '' : answer.code }];
   });
 }

@@ -18,15 +18,19 @@ export const loadingNotes = {
     `${rows.length === 1 ? 'Строка' : 'Строки'} ${rowList(rows)} — выборка, регион или муниципалитет, а не школы.`,
   totalRows: (rows: readonly number[]) =>
     `${rows.length === 1 ? 'Строка' : 'Строки'} ${rowList(rows)} — итоги и номера столбцов, а не школы.`,
+  percentsOfOther: (rows: readonly number[]) =>
+    `${rows.length === 1 ? 'Строка' : 'Строки'} ${rowList(rows)}: проценты не подходят к числам. Взяты числа, проверьте их.`,
+  sharesForPercents: (heading: string) =>
+    `«${heading}»: ни одно значение не больше 1, похоже на доли вместо процентов. Если это доли, умножьте столбец на 100 и загрузите таблицу снова.`,
   withoutJournal: (more: number) =>
     `«Всего» больше суммы на ${numberText(more)}: у этих участников нет отметки в журнале. Доли считаются без них.`,
   notVpr: 'В «Сопоставление» попадает только ВПР: сравнение с журналом из этого отчёта не отправляется.',
-  absent: (n: number) => `Отсутствовали: ${numberText(n)}. Они не участники.`,
+  absent: (n: number) => `Отсутствовали: ${numberText(n)}. В число участников они не входят.`,
   unused: (n: number) => `Кодов, которые никому не выдали: ${numberText(n)}.`,
   untaught: (n: number) =>
     `С заданиями «не пройд.»: ${people(n)}. Их балл взят из файла, сумма заданий не сверялась.`,
   noCorrelation: (n: number, least: number) =>
-    `Связь с журналом не посчитана: ${schools(n)}. Пар отметок меньше ${numberText(least)}, или все они одинаковы.`,
+    `Связь с журналом не считается: ${schools(n)}. Пар отметок меньше ${numberText(least)}, или все они одинаковы.`,
   noMarks: 'Порогов отметок нет, поэтому «2», «3», «4» и «5» — нет данных.',
   cannotAdd: (n: number) =>
     `Нельзя добавить в «Школы»: ${schools(n)}. Для новой школы нужны код, название и муниципалитет; муниципалитет можно указать в «Настройках».`,
@@ -36,7 +40,7 @@ export const loadingNotes = {
 export const passedTexts = {
   blank: 'Лист пуст.',
   other: 'На этом листе нет результатов.',
-  same: (from: string) => `То же, что уже есть в списке: ${from}.`,
+  same: (from: string) => `То же, что уже есть в списке: ${from.slice(0, 1).toLowerCase()}${from.slice(1)}.`,
 } as const;
 
 /** What keeps a mapping from being used. */

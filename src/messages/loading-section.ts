@@ -1,6 +1,6 @@
 // Every text of the section «Загрузка»: files, questions, schools, what will change and how it ended.
 import { schoolYearText } from '../domain/school-year';
-import { counted, NO_BREAK_SPACE, numberText, plural } from './russian';
+import { counted, NO_BREAK_SPACE, numberText } from './russian';
 
 const files = (n: number) => counted(n, 'файл', 'файла', 'файлов');
 const rows = (n: number) => counted(n, 'строка', 'строки', 'строк');
@@ -36,7 +36,6 @@ export const loadingTexts = {
   working: 'Разбираем прочитанное…',
   stopped: (left: number) => `Чтение остановлено. Не прочитано: ${files(left)}.`,
   clear: 'Убрать все',
-  openSheet: (sheet: string) => `Открыть лист «${sheet}»`,
   adding: 'Записываем в таблицу…',
 } as const;
 
@@ -77,20 +76,20 @@ export const fileTexts = {
   doubts: (n: number) => `стоит сверить: ${numberText(n)}`,
   rowsLeft: (n: number) => `не взято строк: ${numberText(n)}`,
   needs: (words: readonly string[]) => `Укажите: ${words.join(', ')}`,
-  needsColumns: 'Незнакомая таблица: покажите, где что',
+  needsColumns: 'Укажите, что в каких столбцах',
   fileAndSheet: (file: string, sheet: string) => (sheet === '' ? file : `${file}, лист «${sheet}»`),
   asOf: (date: string) => `По состоянию на ${date}`,
   notes: 'Сверка',
   refusedRows: (n: number) => `Не взяты ${rows(n)}`,
-  atRow: (row: number) => `строка${NO_BREAK_SPACE}${numberText(row)}`,
   passed: (n: number) => `Пропущенные листы: ${numberText(n)}`,
   remove: 'Убрать из списка',
+  removePassed: 'Убрать',
   columns: 'Указать столбцы',
   columnsAgain: 'Изменить столбцы',
 } as const;
 
 export const askedTexts = {
-  title: 'Файл этого не говорит',
+  title: 'В файле этого нет',
   titleAnswered: 'Указано вами',
   fields: {
     procedure: 'Процедура',
@@ -124,6 +123,7 @@ export const askedTexts = {
   scaleFrom: (mark: number) => `«${mark}» от`,
   noScale: 'Порогов нет: отметки останутся «нет данных»',
   sameForOthers: (n: number) => `Так же для остальных: ${files(n)}`,
+  sameButSchool: (n: number) => `Так же, кроме школы, для остальных: ${files(n)}`,
 } as const;
 
 export const mappingTexts = {
@@ -137,6 +137,8 @@ export const mappingTexts = {
   headingRow: 'Заголовки в строке',
   required: 'обязательно',
   optional: 'Необязательные столбцы',
+  /** Columns of the file that fill nothing. */
+  unused: (headings: readonly string[]) => `Не загрузятся столбцы файла: ${headings.join('; ')}`,
   choose: 'выберите',
   constantHint: 'впишите значение',
   none: 'нет в файле',
@@ -176,7 +178,7 @@ export const questionTexts = {
   leaveAll: 'не загружать',
   /** Not all of them have a code to stand under. */
   addSome: (n: number) => `добавить ${numberText(n)} с${NO_BREAK_SPACE}кодом`,
-  leftSchools: (n: number) => `Без ответа или «не загружать»: ${schools(n)}. Их строки не попадут в таблицу.`,
+  leftSchools: (n: number) => `По вашему ответу не${NO_BREAK_SPACE}загружаются: ${schools(n)}.`,
 } as const;
 
 export const changeTexts = {
@@ -203,17 +205,21 @@ export const changeTexts = {
   addAndChange: (added: number, changed: number) =>
     `Добавить ${numberText(added)} и${NO_BREAK_SPACE}изменить ${numberText(changed)}`,
   answer: 'Ответить на вопросы',
-  filesWait: (n: number) =>
-    `${counted(n, 'файл ждёт', 'файла ждут', 'файлов ждут')} ответа и пока не${NO_BREAK_SPACE}${plural(n, 'загрузится', 'загрузятся', 'загрузятся')}.`,
-  schoolsWait: (n: number) =>
-    `Без ответа не${NO_BREAK_SPACE}${plural(n, 'загрузится', 'загрузятся', 'загрузятся')} ${schools(n)}.`,
+  filesWait: files,
+  schoolsWait: schools,
+  wait: (parts: readonly string[]) =>
+    `Ждут ответа и пока не${NO_BREAK_SPACE}загрузятся: ${parts.join(', ')}.`,
+  answerThese: (parts: readonly string[]) => `Ждут ответа: ${parts.join(', ')}`,
   openCell: (sheet: string, cell: string) => `Открыть «${sheet}», ${cell}`,
 } as const;
 
 export const loadedTexts = {
   title: 'Загружено',
+  columns: { sheet: 'Лист', added: 'добавлено', changed: 'изменено', same: 'те же', refused: 'не взято' },
   check: 'Проверить данные',
   checkLead: 'Дальше — проверка: она назовёт ячейки, которые стоит поправить.',
   more: 'Загрузить ещё',
+  waiting: (n: number) => `Ждут ответа и ещё не${NO_BREAK_SPACE}загружены: ${files(n)}.`,
+  moreWaiting: 'К этим файлам',
   undo: 'Отменить загрузку…',
 } as const;

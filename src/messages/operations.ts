@@ -58,6 +58,8 @@ export type OperationTexts = Readonly<
     | 'loadedRefused'
     | 'loadedNoRows'
     | 'loadingUndone'
+    | 'loadingRemoved'
+    | 'loadingRestored'
     | 'loadingLeft'
     | 'loadedGrade'
     | 'loadedRow'

@@ -43,10 +43,15 @@ export function cellReader(column: Column): CellReader {
   }
 }
 
-/** «12.06.2021» of a date cell, in the calendar in which the cell was given. */
+/** A script runs on Moscow time: midnight of a workbook in Kamchatka is 15:00 of the day before, in Kaliningrad 1:00. */
+const FARTHEST_EAST = 9;
+
+/** «12.06.2021» of a date cell, whatever the zone of the workbook in Russia: a date alone is a whole hour in any. */
 export function dateText(date: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+  const day = new Date(date);
+  if (date.getMinutes() === 0) day.setHours(date.getHours() + FARTHEST_EAST);
+  return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`;
 }
 
 /** The flaw of a cell that cannot be read: the error of its formula, if it holds one. */

@@ -10,17 +10,23 @@ import type { SheetSpec } from './sheet-spec';
 
 export interface UndoPlan {
   readonly writes: readonly BlockWrite[];
-  /** Rows that the loading had added and that are blanked, rows put back, rows that somebody has edited since. */
+  /** Rows that the loading had added and that are blanked, rows put back, keys of rows that stay as they are. */
   readonly removed: number;
   readonly restored: number;
-  readonly left: number;
+  readonly left: readonly string[];
 }
 
 /**
  * A changed row gets its earlier cells back, an added one is blanked in our columns. A row in which anything that
  * the loading wrote is another now, or to which somebody has added, stays; a row that is gone needs nothing.
+ * `needed` are keys of rows that stay on other sheets.
  */
-export function planUndo(spec: SheetSpec, content: SheetContent, kept: readonly KeptRow[]): UndoPlan {
+export function planUndo(
+  spec: SheetSpec,
+  content: SheetContent,
+  kept: readonly KeptRow[],
+  needed: readonly string[] = [],
+): UndoPlan {
   const { values, formulas } = content;
   const found = findColumns(spec, values[0] ?? []);
   const byKey = linesByKey(spec, values, found);
@@ -43,16 +49,19 @@ export function planUndo(spec: SheetSpec, content: SheetContent, kept: readonly 
   };
   const blank = Object.fromEntries(Object.keys(spec.columns).map((id) => [id, '']));
   const changed = new Map<number, CellsById>();
-  const count = { removed: 0, restored: 0, left: 0 };
+  const count = { removed: 0, restored: 0 };
+  const left: string[] = [];
   for (const { key, added, before, after } of kept) {
     const [line, again] = byKey.get(key) ?? [];
     if (line === undefined) continue;
-    if (again !== undefined || !isAsWritten(line, after) || (added && !isAlone(line, after))) {
-      count.left += 1;
+    // A school stays while one of its rows does: their keys begin with the school's.
+    const canGo = isAlone(line, after) && !needed.some((other) => other.startsWith(key));
+    if (again !== undefined || !isAsWritten(line, after) || (added && !canGo)) {
+      left.push(key);
       continue;
     }
     count[added ? 'removed' : 'restored'] += 1;
     changed.set(line, added ? blank : before);
   }
-  return { ...count, writes: planLines({ spec, values, formulas }, changed) };
+  return { ...count, left, writes: planLines({ spec, values, formulas }, changed) };
 }

@@ -38,7 +38,7 @@ describe('a loading', () => {
     const before = contentsOf(host.workbook);
     const { plan, summary } = runWell(host, 'addLoading', loading);
     expect(plan.problems).toEqual([]);
-    expect(summary).toBe('Загружено: новых строк — 5, изменённых — 1. 14:38.');
+    expect(summary).toBe('Загружено: новых строк — 5, изменённых строк — 1. 14:38.');
     expect(changedSheets(before, contentsOf(host.workbook)).sort()).toEqual([...DATA, ...TRACES].sort());
     expect(cellsUnder(host, 'Школы', 'Наименование').at(-1)).toBe('=1+1');
     expect(cellsUnder(host, 'Регион', 'Средний балл')).toEqual([3.6]);
@@ -51,7 +51,7 @@ describe('a loading', () => {
     runWell(host, 'addLoading', loading);
     const before = contentsOf(host.workbook);
     const { summary } = runWell(host, 'addLoading', loading);
-    expect(summary).toBe('Ничего не изменилось: таких же, как на листах, — 6. 14:38.');
+    expect(summary).toBe('Ничего не изменилось: совпали с таблицей — 6. 14:38.');
     expect(changedSheets(before, contentsOf(host.workbook))).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ const add = (tables: LoadedTable[], remember: Remembered[] = []) => addLoading(p
 describe('addLoading', () => {
   it('adds new rows below the last one and tells how many', () => {
     const answer = add([markTable('рус4.xlsx', { edu1: [1, 2, 3, 4], '0012': [0, 5, 6, 7] })]);
-    expect(answer.summary).toBe('Загружено: новых строк — 2, изменённых — 0. 14:38.');
+    expect(answer.summary).toBe('Загружено: новых строк — 2. 14:38.');
     expect(ports.book.rows(resultsSheet)).toMatchObject([
       {
         code: 'edu1',
@@ -87,7 +87,7 @@ describe('addLoading', () => {
   it('says what each changed value was and is', () => {
     add([markTable('a.xlsx', { sch1: [1, 2, 3, 4] })]);
     const { summary, plan } = add([markTable('b.xlsx', { edu1: [1, 2, 3, 12_000] })]);
-    expect(summary).toBe('Загружено: новых строк — 0, изменённых — 1. 14:38.');
+    expect(summary).toBe('Загружено: изменённых строк — 1. 14:38.');
     const row = 'СОШ № 1, ВПР, Русский язык, 4 класс, 2025/2026';
     expect(plan.changes).toEqual([
       { sheet: 'Результаты', cell: 'F2', row, heading: 'Участников', before: '10', after: '12\u00a0006' },
@@ -104,7 +104,7 @@ describe('addLoading', () => {
     const before = ports.book.snapshot();
     ports.book.calls.length = 0;
     const second = add([{ ...table, common: { ...table.common, source: 'иной', asOf: '' } }]);
-    expect(second.summary).toBe('Ничего не изменилось: таких же, как на листах, — 1. 14:38.');
+    expect(second.summary).toBe('Ничего не изменилось: совпали с таблицей — 1. 14:38.');
     expect(second.last).toEqual(first.last);
     expect(ports.book.snapshot()).toEqual(before);
     expect(ports.book.calls.filter((call) => call.startsWith('write'))).toEqual([]);

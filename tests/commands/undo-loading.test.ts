@@ -28,9 +28,7 @@ describe('undoLoading', () => {
     const before = dataOf(ports);
     add([first, tableOf('Школы', 'a', { code: '7', name: 'СОШ № 7', municipality: 'Район' })]);
     const { summary } = undoLoading(ports);
-    expect(summary).toBe(
-      'Загрузка от 22.11.2026 14:38 отменена: убрано строк — 2, возвращено прежних — 0. 14:38.',
-    );
+    expect(summary).toBe('Загрузка от 22.11.2026 14:38 отменена: убрано строк — 2. 14:38.');
     expect(dataOf(ports)).toEqual(before);
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
       operation: 'Отмена загрузки',
@@ -86,11 +84,21 @@ describe('undoLoading', () => {
     ]);
     ports.book.type('Результаты', 2, '«2»', 3);
     const { summary } = undoLoading(ports);
-    expect(summary).toContain(
-      'убрано строк — 1, возвращено прежних — 0, оставлено изменённых после неё — 1.',
-    );
+    expect(summary).toContain('убрано строк — 1, оставлено изменённых после неё — 1.');
     expect(ports.book.rows(resultsSheet)).toHaveLength(1);
     expect(ports.book.rows(resultsSheet)[0]).toMatchObject({ marks2: 3, source: 'ФИС ОКО, Ф3 (b.xlsx)' });
+  });
+
+  it('leaves a new school while one of its rows stays', () => {
+    const school = (code: string) => ({ code, name: `СОШ № ${code}`, municipality: 'Район' });
+    add([
+      tableOf('Школы', 'a', school('7'), school('77')),
+      markTable('a', { '7': [1, 2, 3, 4], '77': [1, 1, 1, 1] }),
+    ]);
+    ports.book.type('Результаты', 2, 'Средний балл', 4);
+    expect(undoLoading(ports).summary).toContain('оставлено изменённых после неё — 2');
+    const codes = ports.book.rows(schoolsSheet).map(({ code }) => code);
+    expect(codes).toEqual(['sch1', '7']);
   });
 
   it('reads each sheet once with its formulas, writes each once, the journal last', () => {

@@ -40,9 +40,6 @@ afterAll(async () => {
 const taken: readonly HandedFile[] = takenBooks.map(({ file }) => sampleFile(file));
 
 /** The row on «Результаты» below the last one of the demo: the first that the files add. */
-const _firstAdded = 2 + (exampleTables().find(({ sheet }) => sheet === resultsSheet)?.rows.length ?? 0);
-
-/** The row on «Результаты» below the last one of the demo: the first that the files add. */
 const firstAdded = 2 + (exampleTables().find(({ sheet }) => sheet === resultsSheet)?.rows.length ?? 0);
 
 /** The choice of the source of a column: required ones say so after the heading. */
@@ -115,7 +112,6 @@ describe('the learning files on the learning example', () => {
     await columnOf(year.heading).selectOption({ label: mappingTexts.constant });
     await section.field(mappingTexts.constantLabel(year.heading)).fill(schoolYearText(sampleYear));
     await columnOf(participants.heading).selectOption('2');
-    await section.text(mappingTexts.optional).click();
     for (const [at, { heading: mark }] of [marks2, marks3, marks4, marks5].entries()) {
       await columnOf(mark).selectOption(String(3 + at));
     }

@@ -110,6 +110,18 @@ describe('what will change', () => {
     await page.getByRole('heading', { name: 'Проверка' }).waitFor();
   });
 
+  it('leaves in the list the files that wait for an answer', async () => {
+    await button('Убрать все').click();
+    await pasteTable();
+    await chooseFiles(await statistics('Ф3.xlsx', 2));
+    await button(/^Добавить 2/).click();
+    await page.getByText('Ждут ответа и ещё не\u00a0загружены: 1\u00a0файл.').waitFor();
+    await button('К этим файлам').click();
+    await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
+    await primary().and(button('Ответить на вопросы')).click();
+    await expect.poll(focused).toContain('Вставленная таблица');
+  });
+
   it('keeps the list when the workbook cannot tell, and asks again', async () => {
     await primary()
       .and(button(/^Добавить 2/))

@@ -74,6 +74,53 @@ describe('an unknown table', () => {
     ]);
   });
 
+  it('takes no school for a sum: «среднее общее» beside its code, a centre of education without one', () => {
+    const centre = 'Муниципальное общеобразовательное учреждение «Центр образования № 5»';
+    const given = (id: 'code' | 'schoolName') => {
+      const { code: _, schoolName: __, ...others } = columns;
+      return {
+        '0/0': { mapping: { target: 'results', headingRow: 0, columns: { ...others, [id]: column(0) } } },
+      } as const;
+    };
+    const schools = [...ours, knownSchool('105', centre)];
+    const file = (first: string, level: string) => [
+      fileOfRows('ГИА.xlsx', [
+        HEADINGS,
+        [first, level, 20, 1, 9, 6, 4, 13.5],
+        ['', 'Итого', 20, 1, 9, 6, 4, ''],
+      ]),
+    ];
+    for (const [id, first, level] of [
+      ['code', '101', 'Среднее общее'],
+      ['code', '101', 'среднее'],
+      ['schoolName', 'СОШ № 1', 'среднее общее'],
+      ['schoolName', centre, ''],
+    ] as const) {
+      const loading = workedOut(file(first, level), { context: { schools }, given: given(id) });
+      expect(rowsFor(loading, 'Результаты')).toHaveLength(1);
+      expect(itemOf(loading, 'ready').notes[0]?.text).toContain('Строка 3 ');
+    }
+  });
+
+  it('says when percents look like shares', () => {
+    const withPercents = {
+      mapping: { ...mapping, headingRow: 0, columns: { ...columns, meanPercent: column(8) } },
+    };
+    const notes = (...percents: readonly unknown[]) => {
+      const rows = ROWS.map((row, i) => [...row, percents[i]]);
+      const files = [fileOfRows('ГИА.xlsx', [[...HEADINGS, 'Процент выполнения'], ...rows])];
+      return itemOf(workedOut(files, { context, given: { '0/0': withPercents } }), 'ready').notes;
+    };
+    expect(notes(0.56, '')).toMatchObject([{ agrees: false, text: expect.stringContaining('доли') }]);
+    for (const percents of [
+      [0.56, 70],
+      [0, 0],
+      ['', ''],
+      [0.5, 'нет'],
+    ])
+      expect(notes(...percents)).toEqual([]);
+  });
+
   it('finds its schools by name where there is no code', () => {
     const { code: _, ...named } = columns;
     const loading = workedOut([fileOfRows('ГИА.xlsx', TABLE)], {
@@ -184,6 +231,18 @@ describe('an unknown table', () => {
     expect(Object.keys(suggested.columns)).toEqual(['code', 'participants']);
   });
 
+  it('suggests columns headed the way a region tells of an exam', () => {
+    const rows = [
+      ['Код ОО', 'Писали', 'на «2»', 'на «3»', 'на «4»', 'на «5»'],
+      ['101', 20, 1, 9, 6, 4],
+    ];
+    const { suggested } = itemOf(workedOut([fileOfRows('а.xlsx', rows)]), 'unknown');
+    const named = { code: 0, participants: 1, marks2: 2, marks3: 3, marks4: 4, marks5: 5 };
+    expect(suggested.columns).toEqual(
+      Object.fromEntries(Object.entries(named).map(([id, at]) => [id, column(at)])),
+    );
+  });
+
   it('of notes alone is passed over', () => {
     expect(workedOut([fileOfRows('а.xlsx', [['Отчёт за год'], ['подготовлен']])]).items[0]?.kind).toBe(
       'passed',
@@ -228,6 +287,21 @@ describe('what is kept of a mapping', () => {
     expect(itemOf(next, 'unknown').suggested.columns).toEqual({ ...columns, subject: value('Физика') });
   });
 
+  it('is not taken for the same headings in another order', () => {
+    const { remember } = workedOut([fileOfRows('а.xlsx', table(5))], {
+      context,
+      given: { '0/0': { mapping: whole } },
+    });
+    const swapped = table(6).map(([first, ...others]) => [...others, first]);
+    const next = workedOut([fileOfRows('б.xlsx', swapped)], {
+      context: { ...context, remembered: remember },
+    });
+    expect(itemOf(next, 'unknown').suggested.columns).toMatchObject({
+      code: column(5),
+      participants: column(4),
+    });
+  });
+
   it('is passed over when a person has spoilt it', () => {
     const [kept] = workedOut([fileOfRows('а.xlsx', table(5))], {
       given: { '0/0': { mapping: whole } },
@@ -250,6 +324,7 @@ describe('personal data', () => {
   it.each([
     ['a column of names', [...HEADINGS, 'Директор'], [...(ROWS[0] ?? []), person]],
     ['a heading that promises names', [...HEADINGS, 'ФИО директора'], [...(ROWS[0] ?? []), 'И.']],
+    ['a name for a heading', [...HEADINGS, person], [...(ROWS[0] ?? []), 5]],
     ['telephones', [...HEADINGS, 'Связь'], [...(ROWS[0] ?? []), '+7 (903) 123-45-67']],
   ])('%s closes the table and is not repeated', (_, headings, row) => {
     const loading = workedOut([fileOfRows('а.xlsx', [headings, row, row])], {

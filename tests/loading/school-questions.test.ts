@@ -1,11 +1,13 @@
 // Schools of the files against «Школы»: who is matched, who is asked, and what an answer does.
 import { describe, expect, it } from 'vitest';
 import { canBeAdded } from '../../src/loading/school-questions';
-import type { SchoolQuestion } from '../../src/loading/types';
+import type { Mapping, SchoolQuestion } from '../../src/loading/types';
 import { headRows } from '../domain/loading/fixtures/style';
 import { fileOfRows, itemOf, knownSchool, rowsFor, workedOut } from './list';
 
 const STATISTICS = ['Группы участников', 'Кол-во ОО', 'Кол-во участников', '2', '3', '4', '5'];
+
+const STATISTICS_HEAD = [...headRows('Статистика по отметкам', 'ВПР 2026 Физика 4 класс'), STATISTICS];
 
 /** Ф3 whose schools have 10, 11, 12… participants, all with «5». */
 function report(schools: readonly string[], { grade = 4, municipality = '' } = {}) {
@@ -21,6 +23,28 @@ function report(schools: readonly string[], { grade = 4, municipality = '' } = {
     ...schools.map((name, i) => [name, null, 10 + i, 0, 0, 0, 100]),
   ]);
 }
+
+/** A table with one code beside two names, each with its subject. */
+function twoSubjects(code: string, names: readonly string[]) {
+  const subjects = ['Физика', 'Химия'];
+  return fileOfRows('Таблица.xlsx', [
+    ['Код', 'Школа', 'Предмет', 'Участников'],
+    ...names.map((name, i) => [code, name, subjects[i], 10]),
+  ]);
+}
+const bySubject: Mapping = {
+  target: 'results',
+  headingRow: 0,
+  columns: {
+    code: { column: 0 },
+    schoolName: { column: 1 },
+    subject: { column: 2 },
+    participants: { column: 3 },
+    year: { value: '2025/2026' },
+    procedure: { value: 'ЕГЭ' },
+    grade: { value: '11' },
+  },
+};
 
 const codes = (loading: ReturnType<typeof workedOut>) =>
   rowsFor(loading, 'Результаты').map(({ code }) => code);
@@ -63,6 +87,23 @@ describe('with «Школы» still empty', () => {
         .notes.map(({ text }) => text)
         .join(),
     ).toContain('муниципалитет');
+  });
+
+  it('schools of one name in different files are asked: they may be one school under two codes', () => {
+    const name = 'МБОУ СОШ № 1';
+    const apart = [
+      report([`${name}(edu203389)`, 'СОШ № 2(edu203390)']),
+      report([`${name}(edu150001)`], { grade: 5 }),
+    ];
+    const loading = workedOut(apart);
+    expect(loading.questions.map(({ key, answer }) => [key, answer])).toEqual([
+      ['203389', undefined],
+      ['203390', 'add'],
+      ['150001', undefined],
+    ]);
+    expect(codes(workedOut(apart, { answers: { '150001': 'add' } }))).toEqual(['edu203390', 'edu150001']);
+    const together = workedOut([report([`${name}(edu203389)`, `${name}(edu150001)`])]);
+    expect(codes(together)).toEqual(['edu203389', 'edu150001']);
   });
 
   it('«не загружать» leaves the school out', () => {
@@ -126,6 +167,13 @@ describe('with schools of ours', () => {
     expect(loading.leftSchools).toBe(1);
   });
 
+  it('an answer about what looks like a person’s name is not kept', () => {
+    const rows = [...STATISTICS_HEAD, ['Иванова Мария Петровна(edu203389)', null, 5, 0, 0, 0, 100]];
+    const loading = workedOut([fileOfRows('Ф3.xlsx', rows)], { context, answers: { '203389': 'leave' } });
+    expect(loading.questions).toHaveLength(1);
+    expect(loading.remember).toEqual([]);
+  });
+
   it('an answer of now comes before one of old', () => {
     const kept = remembered('203389', '101');
     const loading = workedOut([unknown], {
@@ -141,6 +189,38 @@ describe('with schools of ours', () => {
     const loading = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { context: { schools } });
     expect(loading.questions).toMatchObject([{ why: 'near', candidates: schools }]);
     expect(codes(loading)).toEqual([]);
+  });
+
+  it.each([
+    ['above', ['СОШ № 2', 'СОШ № 1']],
+    ['below', ['СОШ № 1', 'СОШ № 2']],
+  ])(
+    'a mistyped code is asked of when the name of another school stands beside it, %s the right one',
+    (_, names) => {
+      const schools = [knownSchool('1', 'СОШ № 1'), knownSchool('2', 'СОШ № 2')];
+      const loading = workedOut([twoSubjects('1', names)], {
+        context: { schools },
+        given: { '0/0': { mapping: bySubject } },
+      });
+      expect(loading.questions).toMatchObject([
+        { key: '1', why: 'code-and-name-differ', candidates: schools },
+      ]);
+      expect(loading).toMatchObject({ tables: [], leftSchools: 1 });
+    },
+  );
+
+  it('so is one code beside the names of two schools that are found by name', () => {
+    const schools = [knownSchool('1', 'СОШ № 1'), knownSchool('2', 'СОШ № 2')];
+    for (const names of [
+      ['СОШ № 1', 'СОШ № 2'],
+      ['СОШ № 1', 'СОШ № 77'],
+      ['СОШ № 77', 'СОШ № 1'],
+    ]) {
+      const said = { context: { schools }, given: { '0/0': { mapping: bySubject } } };
+      const loading = workedOut([twoSubjects('9', names)], said);
+      expect(loading.questions).toMatchObject([{ key: '9', why: 'code-and-name-differ' }]);
+      expect(loading.tables).toEqual([]);
+    }
   });
 
   it('an answer that gives two schools of a file one of ours makes the matched one a question', () => {

@@ -120,7 +120,7 @@ const layouts = {
 
 describe('tables of pupils', () => {
   it.each(Object.entries(layouts))(
-    'are loaded to the counts of the pupils of 50 districts: %s',
+    'are loaded to the counts of the pupils of 200 districts: %s',
     async (_, layout) => {
       await fc.assert(
         fc.asyncProperty(pupilDistricts, styles, async (schools, style) => {
@@ -131,12 +131,12 @@ describe('tables of pupils', () => {
           });
           expectFigures(loading, schools, layout.mark);
         }),
-        { numRuns: 50 },
+        { numRuns: 200 },
       );
     },
   );
 
-  it('are loaded to the counts of the pupils of 50 districts: the form, a file a school', async () => {
+  it('are loaded to the counts of the pupils of 200 districts: the form, a file a school', async () => {
     await fc.assert(
       fc.asyncProperty(pupilDistricts, styles, async (schools, style) => {
         const files = await Promise.all(
@@ -149,7 +149,7 @@ describe('tables of pupils', () => {
         });
         expectFigures(loading, schools, (pupil) => markBy(scoreOf(pupil)));
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
   });
 });

@@ -19,13 +19,13 @@ function statistics(
 }
 
 /** A comparison of one school: 3 of 12 lowered, 4 confirmed, 5 raised, and 3 without a journal mark. */
-function comparison(line: string) {
+function comparison(line: string, lowered = 3) {
   const counts = ['Понизили (x) %', 'Понизили (x) Кол-во участников', 'Подтвердили (x) %'];
   const more = ['Подтвердили (x) Кол-во участников', 'Повысили (x) %', 'Повысили (x) Кол-во участников'];
   return fileOfRows('Журнал.xlsx', [
     ...headRows('Сравнение отметок с отметками по журналу', line),
     ['Группы участников', 'Кол-во участников(всего)', ...counts, ...more],
-    [FIRST, 15, 25, 3, 33.33, 4, 41.67, 5],
+    [FIRST, 15, 25, lowered, 33.33, 4, 41.67, 5],
   ]);
 }
 
@@ -125,6 +125,15 @@ describe('the comparison with the journal', () => {
         .notes.map(({ text }) => text)
         .join(),
     ).toContain('больше суммы на 3');
+  });
+
+  it('names rows whose percents are of other counts', () => {
+    const notesWith = (lowered: number) => {
+      const file = comparison('ВПР 2026 Математика 4 класс', lowered);
+      return itemOf(workedOut([file]), 'ready').notes.filter(({ agrees }) => !agrees);
+    };
+    expect(notesWith(3)).toEqual([]);
+    expect(notesWith(4)).toMatchObject([{ text: expect.stringContaining('Строка 9: проценты') }]);
   });
 
   it('is not sent for another procedure than ВПР, and says so', () => {

@@ -162,6 +162,11 @@ describe('text, a code and a link', () => {
 describe('a date', () => {
   it.each([
     ['a date', new Date(2021, 5, 2), '02.06.2021'],
+    // A script reads on Moscow time what a workbook holds as midnight of its own zone.
+    ['a date of a workbook in Barnaul', new Date(2021, 5, 1, 20), '02.06.2021'],
+    ['a date of a workbook in Kamchatka', new Date(2021, 5, 1, 15), '02.06.2021'],
+    ['a date of a workbook in Kaliningrad', new Date(2021, 5, 2, 1), '02.06.2021'],
+    ['a moment of an evening', new Date(2021, 5, 2, 20, 17), '02.06.2021'],
     ['a date of another realm', dateOfAnotherRealm, '12.06.2021'],
     ['text, as typed', 'июнь 2021', 'июнь 2021'],
     ['an error', '#N/A', 'CELL_ERROR'],

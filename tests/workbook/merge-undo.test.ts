@@ -24,8 +24,8 @@ const added: KeptRow = {
 };
 
 function undone(grid: Grid, ...kept: readonly KeptRow[]) {
-  const { writes, ...counts } = planUndo(resultsSheet, grid, kept);
-  return { counts, values: applied(grid, writes).values };
+  const { writes, left, ...counts } = planUndo(resultsSheet, grid, kept);
+  return { counts: { ...counts, left: left.length }, values: applied(grid, writes).values };
 }
 
 const standing = (...rows: readonly Row[]): Grid => gridOf(cellsOf(resultsSheet, rows));

@@ -23,14 +23,23 @@ const SAMPLE = 'вся выборка';
 const MUNICIPALITY =
   /район|муниципал|городск|^(?:г\.|город) ?(?!\s|москва|санкт-петербург|севастополь|байконур)/;
 
-/** Tells rows apart from the top down: the first group without a code is the region, unless its name is of a district. */
+const REGION = /област|республик|автономн|(?<!\p{L})кра[йя](?!\p{L})/u;
+
+/**
+ * Tells rows apart from the top down: the first group without a code below the sample is the region, unless its
+ * name is of a district. In a file without the sample only a region's own words make one: its figures are kept.
+ */
 export class GroupReader {
+  private sampleSeen = false;
   private regionSeen = false;
 
   /** The group of a row's first cell, or undefined when it cannot be told without guessing. */
   read(text: string, schools: SchoolsCell): Group | undefined {
     const [, name = text, code = ''] = CODE.exec(text) ?? [];
-    if (comparable(name) === SAMPLE) return { kind: 'sample', name };
+    if (comparable(name) === SAMPLE) {
+      this.sampleSeen = true;
+      return { kind: 'sample', name };
+    }
     const group = code === '' ? this.withoutCode(name, schools) : withCode(name, code, schools);
     if (group !== undefined) this.regionSeen = true;
     return group;
@@ -39,8 +48,10 @@ export class GroupReader {
   private withoutCode(name: string, schools: SchoolsCell): Group | undefined {
     if (schools !== 'filled' && isSchoolName(name)) return { kind: 'school', name, code: '' };
     if (schools === 'blank') return undefined;
-    if (MUNICIPALITY.test(comparable(name))) return { kind: 'municipality', name };
-    if (!this.regionSeen) return { kind: 'region', name };
+    const words = comparable(name);
+    if (MUNICIPALITY.test(words)) return { kind: 'municipality', name };
+    const canBeRegion = this.sampleSeen || schools === 'absent' || REGION.test(words);
+    if (!this.regionSeen && canBeRegion) return { kind: 'region', name };
     return schools === 'filled' ? { kind: 'municipality', name } : undefined;
   }
 }

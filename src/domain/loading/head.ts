@@ -27,7 +27,9 @@ export interface Head {
 
 const PROCEDURES: Readonly<Record<string, ProcedureKind>> = { впр: 'vpr', рдр: 'rdr' };
 const LINE = /^(\p{L}+)[\s.,:–—-]+(\d{4})(?!\d)(.*)$/u;
-const PROGRAMME = /\(?\s*по программе (\d{1,2})(?:-?го)? класс\p{L}*\s*\)?/iu;
+/** «2025/2026» in place of the one year of a report. */
+const SECOND_YEAR = /^\s?[/–—-]\s?20\d\d|^\/\d\d/;
+const PROGRAMME = /\(?\s*по программе (\d{1,2})(?:-?го)?(?: класс\p{L}*)?\s*\)?/iu;
 const GRADE = /(\d{1,2})(?:-?й)? класс\p{L}*/iu;
 const SHEET_NAME_GRADE = /^\p{L}{2,4} (\d{1,2})(?= )/u;
 const EDGES = /^[\s.,:;–—-]+|[\s.,:;–—-]+$/g;
@@ -60,7 +62,7 @@ export function readHead(rows: SheetRows, headingRow: number, sheetName: string)
   if (procedure === undefined) return unreadable('procedure', line);
   const calendarYear = Number(year);
   const schoolYear = readSchoolYear(year);
-  if (schoolYear === undefined) return unreadable('year', line);
+  if (schoolYear === undefined || SECOND_YEAR.test(rest)) return unreadable('year', line);
   const programme = PROGRAMME.exec(rest);
   const withoutProgramme = rest.replace(PROGRAMME, ' ');
   const written = GRADE.exec(withoutProgramme);

@@ -21,8 +21,8 @@ export interface GroupComparison<G extends Group = Group> extends Movements {
   readonly both: number;
   /** The printed total, a fact beside `both`: in real files it is larger by those without a journal mark. */
   readonly printedTotal: number | undefined;
-  /** Of what the printed percents are shares; 'neither' when of neither or when a percent is missing. */
-  readonly percentsOf: 'both' | 'printed-total' | 'neither';
+  /** Of what the printed percents are shares; 'unknown' when a percent is missing. */
+  readonly percentsOf: 'both' | 'printed-total' | 'neither' | 'unknown';
 }
 
 export interface JournalComparison {
@@ -96,6 +96,7 @@ function denominatorOf(
       const percent = percents[i];
       return percent !== undefined && Math.abs((100 * count) / whole - percent) <= HALF_UNIT;
     });
+  if (percents.includes(undefined)) return 'unknown';
   if (areSharesOf(both)) return 'both';
   return printedTotal !== undefined && areSharesOf(printedTotal) ? 'printed-total' : 'neither';
 }

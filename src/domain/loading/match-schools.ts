@@ -88,7 +88,7 @@ function schoolMatcher(schools: readonly KnownSchool[], answers: Answers): Schoo
     const name = schoolName(loaded.name);
     const sameCode = key === '' ? [] : (byKey.get(key) ?? []);
     const sameName = name.text === '' ? [] : (byName.get(name.text) ?? []);
-    if (sameCode.length > 0) return byCode(sameCode, sameName);
+    if (sameCode.length > 0) return byCode(sameCode, sameName, LOGIN.test(loaded.code) ? key : undefined);
     if (sameName.length > 0) return byExactName(sameName, name, key);
     return near(candidates, name);
   };
@@ -117,10 +117,16 @@ function grouped(
   return groups;
 }
 
-function byCode(sameCode: readonly Candidate[], sameName: readonly Candidate[]): SchoolMatch {
+/** `login` is the key of a code that is a login in ФИС ОКО: its digits may be those of a code of РИС ГИА by chance. */
+function byCode(
+  sameCode: readonly Candidate[],
+  sameName: readonly Candidate[],
+  login: string | undefined,
+): SchoolMatch {
   const [only, ...others] = sameCode;
   if (only === undefined || others.length > 0) return question('several', sameCode);
-  const contradicted = sameName.length > 0 && !sameName.includes(only);
+  const isOtherLogin = login !== undefined && only.loginKey !== undefined && only.loginKey !== login;
+  const contradicted = (sameName.length > 0 || isOtherLogin) && !sameName.includes(only);
   if (contradicted) return question('code-and-name-differ', [only, ...sameName]);
   return { kind: 'matched', by: 'code', school: only.school };
 }

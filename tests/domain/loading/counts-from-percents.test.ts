@@ -47,6 +47,12 @@ describe('beyond 10 000', () => {
   });
 });
 
+it('takes half a unit of the second decimal, and not a thousandth more', () => {
+  // 1 of 8 is 12.5 %.
+  expect(countsFromPercents([12.505, 87.495], 8)).toEqual([1, 7]);
+  expect(countsFromPercents([12.506, 87.494], 8)).toBe('none');
+});
+
 it('finds no counts for percents that nothing has', () => {
   expect(countsFromPercents([33, 67], 3)).toBe('none');
   expect(countsFromPercents([33.33, 33.33, 0], 3)).toBe('none');

@@ -40,6 +40,11 @@ describe('a group without a code', () => {
     ]);
   });
 
+  it('is no region without the sample above it, unless its name says so', () => {
+    expect(kinds('filled', 'Алейск', 'Бийск')).toEqual(['municipality', 'municipality']);
+    expect(kinds('filled', 'Алтайский край', 'Бийск')).toEqual(['region', 'municipality']);
+  });
+
   it.each(['Алтайский район', 'Городской округ Грозный', 'г. Грозный', 'Город Аргун'])(
     '«%s» is a municipality even when it is the first',
     (name) => {

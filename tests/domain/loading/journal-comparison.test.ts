@@ -95,6 +95,8 @@ it('says of what the printed percents are shares', () => {
   const line = sheet.rows[11];
   if (line !== undefined) line[2] = 99;
   expect(read(sheet).schools[0]?.percentsOf).toBe('neither');
+  if (line !== undefined) line[2] = null;
+  expect(read(sheet).schools[0]?.percentsOf).toBe('unknown');
 });
 
 it('takes a bare «Кол-во участников» after a percent for the same group', () => {

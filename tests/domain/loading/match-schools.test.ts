@@ -34,6 +34,17 @@ describe('by code', () => {
     });
   });
 
+  it('asks when a login has by chance the digits of another school’s code of РИС ГИА', () => {
+    const both = known('5', 'МБОУ «СОШ № 9»', { login: 'edu111111', risCode: '220206' });
+    const found = (name: string, code: string) => matchSchools([{ name, code }], [both], new Map())[0];
+    const question = { kind: 'question', why: 'code-and-name-differ', candidates: [both] };
+    expect(found('МБОУ «Лицей № 3»', 'edu220206')).toEqual(question);
+    expect(found('', 'sch220206')).toEqual(question);
+    const matched = { kind: 'matched', by: 'code', school: both };
+    expect(found('МБОУ «Лицей № 3»', '220206')).toEqual(matched);
+    expect(found('МБОУ СОШ № 9', 'edu220206')).toEqual(matched);
+  });
+
   it('asks when two schools have the code', () => {
     const twin = known('203389', 'Вечерняя школа');
     const [found] = matchSchools([{ code: 'edu203389', name: '' }], [first, twin], new Map());

@@ -139,6 +139,13 @@ describe('the head', () => {
     });
   });
 
+  it('knows the programme without the word «класс» too', () => {
+    expect(headOf(['ВПР 2020 Математика 5 класс (по программе 4)'])).toMatchObject({
+      grade: 4,
+      subject: 'Математика',
+    });
+  });
+
   it('doubts the school year of an autumn report that names no programme', () => {
     expect(headOf(['РДР 2025 Математика 8 класс'], ['Дата: 14.10.2025'])).toMatchObject({
       yearDoubtful: true,
@@ -160,6 +167,15 @@ describe('the head', () => {
       [['ВПР 1026 Математика 4 класс']],
       { code: 'HEAD_FACT_UNREADABLE', fact: 'year', row: 3 },
     ],
+    ...[
+      'ВПР 2025/2026 Математика 4 класс',
+      'ВПР 2025-2026 Математика 4 класс',
+      'ВПР 2025/26 Математика 4 класс',
+    ].map((line): [string, unknown[][], object] => [
+      `two years, «${line}»,`,
+      [[line]],
+      { code: 'HEAD_FACT_UNREADABLE', fact: 'year', row: 3 },
+    ]),
     ['no grade', [['ВПР 2026 Математика']], { code: 'HEAD_FACT_MISSING', fact: 'grade', row: 3 }],
     [
       'an impossible grade',

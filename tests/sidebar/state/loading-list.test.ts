@@ -1,6 +1,13 @@
 // The files in the list of «Загрузка»: states, what is taken out, what is shown.
 import { describe, expect, it } from 'vitest';
-import { countFiles, shownItems, stateOf, titleOf, withoutItem } from '../../../sidebar/state/loading-list';
+import {
+  askingFiles,
+  countFiles,
+  shownItems,
+  stateOf,
+  titleOf,
+  withoutItem,
+} from '../../../sidebar/state/loading-list';
 import type { Item } from '../../../src/loading/types';
 import { asking, passed, ready, refused, unknown } from './loading-items';
 
@@ -38,6 +45,21 @@ describe('countFiles', () => {
   it('leaves out states that no file has', () => {
     expect(countFiles([ready('f1/0')])).toEqual([{ state: 'ready', count: 1 }]);
     expect(countFiles([])).toEqual([]);
+  });
+});
+
+describe('askingFiles', () => {
+  it('keeps whole files of which any sheet waits for an answer', () => {
+    const files = ['f1', 'f2', 'f3', 'f4'].map((id) => ({ id, opened: { file: `${id}.xlsx`, sheets: [] } }));
+    const items: Item[] = [
+      ready('f1/0'),
+      ready('f2/0'),
+      asking('f2/1'),
+      passed('f3/0'),
+      unknown('f3/1'),
+      refused('f4'),
+    ];
+    expect(askingFiles(files, items).map(({ id }) => id)).toEqual(['f2', 'f3']);
   });
 });
 

@@ -1,6 +1,6 @@
 // The button of «Загрузка»: what it says and does as files, questions and the plan stand.
 import { describe, expect, it } from 'vitest';
-import { nextAct, type PlanStand, totalsOf, verdictOf } from '../../../sidebar/state/loading-plan';
+import { nextAct, type PlanStand, totalsOf, verdictOf, whatWaits } from '../../../sidebar/state/loading-plan';
 import type { LoadingPlan } from '../../../src/contract/responses';
 import type { Loading } from '../../../src/loading/types';
 import { asking, question, ready, unknown } from './loading-items';
@@ -39,6 +39,19 @@ describe('totalsOf', () => {
       same: 33,
       refused: 44,
     });
+  });
+});
+
+describe('whatWaits', () => {
+  it('counts files and schools without an answer', () => {
+    const items = [ready('f1/0'), asking('f2/0'), unknown('f3/0')];
+    const questions = [question('1'), question('2', { answer: 'leave' })];
+    expect(whatWaits(loadingOf({ items, questions }))).toEqual(['2\u00a0файла', '1\u00a0школа']);
+  });
+
+  it('is nothing where all is answered', () => {
+    expect(whatWaits(loadingOf({}))).toEqual([]);
+    expect(whatWaits(undefined)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   sourceOf,
   type TargetColumn,
   targetColumns,
+  unusedHeadings,
   withSource,
 } from '../../../sidebar/state/mapping-form';
 import type { Mapping } from '../../../src/loading/types';
@@ -27,6 +28,13 @@ const columns = [
   column('year', 'Учебный год', true),
   column('mean', 'Средний балл'),
 ];
+
+describe('unusedHeadings', () => {
+  it('names the columns of the file that fill nothing, not those without a heading', () => {
+    const mapping = mappingOf({ code: { column: 0 }, year: { value: '1' } });
+    expect(unusedHeadings(mapping, ['Код', 'Школа', '', 'Писали'])).toEqual(['Школа', 'Писали']);
+  });
+});
 
 describe('the choice of a source', () => {
   it('comes back as it went in', () => {
