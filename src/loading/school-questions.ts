@@ -3,6 +3,7 @@ import { loadedKey } from '../domain/loading/groups';
 import { type KnownSchool, matchSchools, type SchoolMatch } from '../domain/loading/match-schools';
 import { schoolName } from '../domain/loading/school-name';
 import { schoolKey } from '../domain/school-key';
+import { comparable } from '../domain/text';
 import type { ReadyReading } from './reading';
 import type { LoadingContext, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
 
@@ -39,9 +40,13 @@ export function knownSchools(
   const answers = new Map([...kept, ...said]);
   const asked = mergedQuestions(readings, matched, context);
   const twins = possibleTwins(asked, [...matched.values()]);
+  const own = schools.length === 0 ? ownMunicipality(asked, context) : undefined;
+  // With «Школы» still empty the first report fills it with the schools of the district, not of the whole region.
+  const isFirst = ({ key, why, municipality }: SchoolQuestion): boolean =>
+    own !== undefined && why === 'unknown' && comparable(municipality) === own && !twins.has(key);
   const questions = asked.map((question) => ({
     ...question,
-    answer: answerTo(question, answers, schools, twins),
+    answer: answerTo(question, answers, schools, isFirst(question)),
   }));
   const byKey = new Map(questions.map((question) => [question.key, question]));
   return {
@@ -57,6 +62,12 @@ export function knownSchools(
       return typeof question?.answer === 'object' ? question.answer.code : undefined;
     },
   };
+}
+
+/** The only municipality that the files know; of several the one that the settings name. */
+function ownMunicipality(questions: readonly SchoolQuestion[], { municipality }: LoadingContext): string {
+  const [only, ...others] = new Set(questions.map((question) => comparable(question.municipality)));
+  return others.length === 0 && only !== undefined ? only : comparable(municipality);
 }
 
 /** Keys of schools of one name that no file holds side by side: they may be one school under two codes. */
@@ -206,11 +217,9 @@ function answerTo(
   question: SchoolQuestion,
   answers: Answers,
   schools: readonly KnownSchool[],
-  twins: ReadonlySet<string>,
+  isFirst: boolean,
 ): SchoolAnswer | undefined {
   const answer = answers.get(question.key);
-  // With «Школы» still empty the first report fills it.
-  const isFirst = schools.length === 0 && question.why === 'unknown' && !twins.has(question.key);
   if (answer === 'leave') return answer;
   if (typeof answer === 'object') {
     const school = schools.find(({ code }) => schoolKey(code) === schoolKey(answer.code));

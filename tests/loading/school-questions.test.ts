@@ -69,6 +69,17 @@ describe('with «Школы» still empty', () => {
     expect(loading.remember).toEqual([]);
   });
 
+  it('of a report on a whole region only the schools of the municipality of «Настройки» are added unasked', () => {
+    const files = [
+      report(['СОШ № 1(edu000101)'], { municipality: 'Ключевский район(reg22_m019)' }),
+      report(['СОШ № 2(edu000102)'], { grade: 5, municipality: 'Другой район(reg22_m020)' }),
+    ];
+    const answers = (municipality: string) =>
+      workedOut(files, { context: { municipality } }).questions.map(({ answer }) => answer);
+    expect(answers('Ключевский район')).toEqual(['add', undefined]);
+    expect(answers('')).toEqual([undefined, undefined]);
+  });
+
   it('a school with codes of two years is added once, and all its rows go under one code', () => {
     const files = [report(['МБОУ СОШ № 1(edu203389)']), report(['МБОУ СОШ № 1(sch203389)'], { grade: 5 })];
     const loading = workedOut(files);
