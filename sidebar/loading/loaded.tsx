@@ -8,8 +8,8 @@ import { PlanTable } from './what-changes';
 
 interface LoadedProps {
   readonly outcome: Response<'addLoading'>;
-  /** Files that stay in the list: they wait for an answer. */
-  readonly waiting: number;
+  /** Files and schools that wait for an answer, counted: their files stay in the list. */
+  readonly waiting: readonly string[];
   readonly busy: boolean;
   onMore(): void;
   onUndo(): void;
@@ -26,11 +26,11 @@ export function Loaded({ outcome, waiting, busy, onMore, onUndo }: LoadedProps) 
         <h2>{outcome.summary}</h2>
       </div>
       {outcome.plan.sheets.length > 0 && <PlanTable plan={outcome.plan} words={loadedTexts.columns} />}
-      {waiting > 0 && <p>{loadedTexts.waiting(waiting)}</p>}
+      {waiting.length > 0 && <p>{loadedTexts.waiting(waiting)}</p>}
       <p class="soft">{loadedTexts.checkLead}</p>
       <div class="actions">
         <Button class="link" onClick={onMore}>
-          {waiting > 0 ? loadedTexts.moreWaiting : loadedTexts.more}
+          {waiting.length > 0 ? loadedTexts.moreWaiting : loadedTexts.more}
         </Button>
         {outcome.last.undoable && (
           <Button class="link" off={busy} onClick={onUndo}>

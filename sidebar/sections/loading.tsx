@@ -17,6 +17,7 @@ import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen, type Work } from '../parts/screen';
 import { stateOf } from '../state/loading-list';
+import { whatWaits } from '../state/loading-plan';
 import type { Commands } from '../state/use-commands';
 import { useFileDrop } from '../state/use-file-drop';
 import type { LoadingWork } from '../state/use-loading';
@@ -134,7 +135,7 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
       {outcome !== undefined && (
         <Loaded
           outcome={outcome}
-          waiting={work.files}
+          waiting={whatWaits(work.loading)}
           busy={busy}
           onMore={work.forgetOutcome}
           onUndo={undo}

@@ -1,5 +1,6 @@
 // The files in the list of «Загрузка»: what is taken out, what is shown, how many are in which state.
-import type { Item } from '../../src/loading/types';
+import { awaitsSchools } from '../../src/loading/school-questions';
+import type { Item, Loading } from '../../src/loading/types';
 import type { ListedFile } from '../../src/loading/work-out';
 import { matches } from './search';
 
@@ -47,9 +48,14 @@ export function withoutItem(
   });
 }
 
-/** The files with a sheet that waits for an answer: they stay in the list when the others have been added. */
-export function askingFiles(files: readonly ListedFile[], items: readonly Item[]): readonly ListedFile[] {
-  const asking = new Set(items.filter((item) => stateOf(item) === 'asks').map(fileIdOf));
+/** The files with a sheet or a school that waits for an answer: they stay in the list when the others have been added. */
+export function askingFiles(
+  files: readonly ListedFile[],
+  { items, questions }: Pick<Loading, 'items' | 'questions'>,
+): readonly ListedFile[] {
+  const isAsking = (item: Item): boolean =>
+    stateOf(item) === 'asks' || (item.kind === 'ready' && awaitsSchools(item, questions));
+  const asking = new Set(items.filter(isAsking).map(fileIdOf));
   return files.filter(({ id }) => asking.has(id));
 }
 

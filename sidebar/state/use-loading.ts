@@ -153,7 +153,7 @@ export function useLoading(): LoadingWork {
       setSaid((before) => ({ ...before, answers: new Map([...before.answers, ...answers]) })),
     retryPreview: ask,
     finish(answer) {
-      const asking = askingFiles(files, loading?.items ?? []);
+      const asking = loading === undefined ? [] : askingFiles(files, loading);
       if (asking.length === 0) clear();
       else setFiles(asking);
       setOutcome(answer);

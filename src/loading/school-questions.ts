@@ -5,7 +5,7 @@ import { schoolName } from '../domain/loading/school-name';
 import { schoolKey } from '../domain/school-key';
 import { comparable } from '../domain/text';
 import type { ReadyReading } from './reading';
-import type { LoadingContext, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
+import type { LoadingContext, ReadyItem, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
 
 /** What is known of the schools of all files together. */
 export interface SchoolsKnown {
@@ -26,6 +26,12 @@ export function canBeAdded({ code, name, municipality, candidates }: SchoolQuest
     [school.code, school.login, school.risCode].some((own) => schoolKey(own) === key),
   );
   return code !== '' && name !== '' && municipality !== '' && !isOurs;
+}
+
+/** Whether a school of the item still waits for an answer: its rows are not sent. */
+export function awaitsSchools({ schools }: ReadyItem, questions: readonly SchoolQuestion[]): boolean {
+  const open = new Set(questions.flatMap(({ key, answer }) => (answer === undefined ? [key] : [])));
+  return schools.some((school) => open.has(loadedKey(school)));
 }
 
 /** `said` is of this loading; what was remembered comes after it, and after a match that needs no answer now. */

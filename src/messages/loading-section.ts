@@ -219,7 +219,8 @@ export const loadedTexts = {
   check: 'Проверить данные',
   checkLead: 'Дальше — проверка: она назовёт ячейки, которые стоит поправить.',
   more: 'Загрузить ещё',
-  waiting: (n: number) => `Ждут ответа и ещё не${NO_BREAK_SPACE}загружены: ${files(n)}.`,
+  waiting: (parts: readonly string[]) =>
+    `Ждут ответа и ещё не${NO_BREAK_SPACE}загружены: ${parts.join(', ')}.`,
   moreWaiting: 'К этим файлам',
   undo: 'Отменить загрузку…',
 } as const;

@@ -9,7 +9,7 @@ import {
   withoutItem,
 } from '../../../sidebar/state/loading-list';
 import type { Item } from '../../../src/loading/types';
-import { asking, passed, ready, refused, unknown } from './loading-items';
+import { asking, passed, question, ready, refused, unknown } from './loading-items';
 
 describe('stateOf', () => {
   it.each([
@@ -59,7 +59,18 @@ describe('askingFiles', () => {
       unknown('f3/1'),
       refused('f4'),
     ];
-    expect(askingFiles(files, items).map(({ id }) => id)).toEqual(['f2', 'f3']);
+    expect(askingFiles(files, { items, questions: [] }).map(({ id }) => id)).toEqual(['f2', 'f3']);
+  });
+
+  it('keeps a file with a school that waits for an answer, and lets go of one whose schools have theirs', () => {
+    const files = ['f1', 'f2'].map((id) => ({ id, opened: { file: `${id}.xlsx`, sheets: [] } }));
+    const withSchool = (id: string, code: string): Item => ({
+      ...ready(id),
+      schools: [{ row: 12, code, name: 'Школа', municipality: '', participants: 9, cells: {} }],
+    });
+    const items = [withSchool('f1/0', 'edu000125'), withSchool('f2/0', 'edu000126')];
+    const questions = [question('000125'), question('000126', { answer: 'leave' })];
+    expect(askingFiles(files, { items, questions }).map(({ id }) => id)).toEqual(['f1']);
   });
 });
 
