@@ -38,7 +38,13 @@ export function contradictions(
   const broken = new Map<number, Problem>();
   // The heading is row 1, so the first of `changed` is row 2.
   for (const { row = 0, column: __, ...problem } of wrong(after)) {
-    if (!known.has(`${row} ${problem.code}`) && !broken.has(row - 2)) broken.set(row - 2, problem);
+    if (known.has(`${row} ${problem.code}`) || broken.has(row - 2)) continue;
+    const line = changed[row - 2]?.line;
+    // Half of the figures stand on the sheet: the file alone may be right.
+    broken.set(
+      row - 2,
+      line === undefined ? problem : { ...problem, code: 'ROW_CONTRADICTED', row: line + 1 },
+    );
   }
   return broken;
 }

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'FILES_DIFFER'
   | 'ROW_TWICE'
   | 'FORMULA_IN_CELL'
+  | 'ROW_CONTRADICTED'
   | 'SETTING_MISSING'
   | 'SETTING_BLANK'
   | 'SETTING_DOUBLED'

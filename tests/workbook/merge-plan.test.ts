@@ -178,7 +178,8 @@ describe('rows that stand already', () => {
   it('refuse a change that would make them contradict themselves', () => {
     const plan = merged(standing(row), one({ code: '1', participants: 12 }));
     expect(plan.writes).toEqual([]);
-    expect(plan.refused).toMatchObject([{ problem: { code: 'MARKS_NOT_SUM', value: '10', expected: '12' } }]);
+    const problem = { code: 'ROW_CONTRADICTED', row: 2, value: '10', expected: '12' };
+    expect(plan.refused).toMatchObject([{ problem }]);
   });
 
   it('that contradict themselves already do not refuse what has no part in it', () => {
