@@ -5,8 +5,11 @@ import { growTo } from './grow-to';
 import { layOutLive } from './lay-out-live';
 import { layOutSheet, offerWords } from './lay-out-sheet';
 
-/** A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away. */
-const RISKY_START = /^\s*[=+\-@\t\r]|^'/;
+/**
+ * A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away.
+ * Characters that cannot be seen hide no sign, and the wide signs of other keyboards count too.
+ */
+const RISKY_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^'/u;
 const PLAIN_NUMBER = /^\s*[+-]?\d+([.,]\d+)?\s*$/;
 
 export function activeBook(): Book {

@@ -1,4 +1,5 @@
 // What is handed to `setValues`: text stays text, a number a number, a formula of ours a formula; and what is selected.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asWritten, selectionOf } from '../../src/google/book';
 
@@ -13,6 +14,10 @@ describe('asWritten', () => {
     ['a carriage return', '\rтекст', "'\rтекст"],
     ['two signs', '--1', "'--1"],
     ['a sum', '-5+3', "'-5+3"],
+    ['one behind a space of no width', '\u200b=1+1', "'\u200b=1+1"],
+    ['one behind a mark of direction', '\u200e=1+1', "'\u200e=1+1"],
+    ['one behind a control character', '\u0000=1+1', "'\u0000=1+1"],
+    ['a wide equals sign', '\uff1d1+1', "'\uff1d1+1"],
     ['a text that begins with an apostrophe', "'текст", "''текст"],
   ])('guards %s', (_what, cell, written) => {
     expect(asWritten(cell)).toBe(written);
@@ -24,6 +29,31 @@ describe('asWritten', () => {
       expect(asWritten(cell)).toBe(cell);
     },
   );
+
+  it('never hands over a text of people that begins as a formula does, behind whatever spaces', () => {
+    const space = fc.constantFrom(...SPACES);
+    const sign = fc.constantFrom('=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20', '\t', '\r', "'");
+    const text = fc.tuple(
+      fc.array(space, { maxLength: 3 }),
+      fc.option(sign, { nil: '' }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, ([spaces, first, rest]) => {
+        const cell = `${spaces.join('')}${first}${rest}`;
+        const written = String(asWritten(cell));
+        if (written.startsWith("'")) expect(written).toBe(`'${cell}`);
+        else {
+          expect(written).toBe(cell);
+          const start = [...cell].find((char) => !SPACES.includes(char)) ?? '';
+          const isNumber = /^\s*[+-]?\d+([.,]\d+)?\s*$/.test(cell);
+          expect(['=', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20']).not.toContain(start);
+          if (!isNumber) expect(['+', '-']).not.toContain(start);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
 
   it.each([5, -5.5, 0, true, false])('leaves %j as it is', (cell) => {
     expect(asWritten(cell)).toBe(cell);
@@ -38,6 +68,12 @@ describe('asWritten', () => {
     expect(asWritten({ formula: '=SUM(A2;A3)' })).toBe('=SUM(A2;A3)');
   });
 });
+
+/** Spaces and characters without a width, from Unicode's own lists. */
+const SPACES = [
+  ...' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ...'\u2028\u2029\u202f\u205f\u3000\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\ufeff\u0000\u001f',
+];
 
 type Selected = Parameters<typeof selectionOf>[0];
 
