@@ -2,23 +2,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'docs/samples');
-const program = path.join(root, '.local/samples.mjs');
 
-await build({
-  entryPoints: [path.join(root, 'build/samples/files.ts')],
-  outfile: program,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  charset: 'utf8',
-});
-const { sampleFiles } = await import(program);
+const { sampleFiles } = await importTypeScript(root, 'build/samples/files.ts');
 const files = await sampleFiles();
 // Only now: a source that does not build leaves what was written before.
 await rm(folder, { recursive: true, force: true });

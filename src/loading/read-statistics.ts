@@ -1,5 +1,4 @@
 // Ф3: marks of schools for «Результаты», the region's row for «Регион».
-import type { Head } from '../domain/loading/head';
 import { readMarkStatistics } from '../domain/loading/mark-statistics';
 import type { Recognised } from '../domain/loading/recognise';
 import type { Figures } from './figures';
@@ -7,10 +6,7 @@ import { groupNotes, municipalityOf } from './report-notes';
 import { rowsInWords } from './rows-in-words';
 import type { FileSheet } from './types';
 
-export function statisticsFigures(
-  { rows }: FileSheet,
-  { table }: { readonly head: Head; readonly table: Recognised<'mark-statistics'>['table'] },
-): Figures {
+export function statisticsFigures({ rows }: FileSheet, { table }: Recognised<'mark-statistics'>): Figures {
   const { schools, wider, problems } = readMarkStatistics(rows, table);
   const municipality = municipalityOf(wider);
   const region = wider.find(({ group }) => group.kind === 'region');

@@ -1,18 +1,9 @@
 // Sentences about the groups of a report: sums that agree or not, rows that are not schools.
-import { municipalSums } from '../domain/loading/sums';
+import { type CountedRow, municipalSums, type WiderRow } from '../domain/loading/sums';
 import { loadingNotes } from '../messages/loading-notes';
 import type { ReadyItem } from './types';
 
 type Notes = ReadyItem['notes'];
-
-interface CountedRow {
-  readonly row: number;
-  readonly participants: number;
-}
-interface WiderRow extends CountedRow {
-  readonly group: { readonly kind: string; readonly name: string };
-  readonly schools?: number | undefined;
-}
 
 export function groupNotes(wider: readonly WiderRow[], schools: readonly CountedRow[]): Notes {
   const sums = municipalSums(wider, schools).map(({ agrees, name, summed, printed }) => ({

@@ -7,18 +7,14 @@ import type { LoadedTable, Remembered } from '../../src/contract/requests';
 import { responses } from '../../src/contract/responses';
 import { journalSheet } from '../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../src/workbook/sheets/results';
-import { schoolsSheet } from '../../src/workbook/sheets/schools';
-import { failureOf, prepared } from './district';
+import { failureOf } from './district';
 import type { FakePorts } from './fake-book';
-import { markTable, tableOf } from './loading';
+import { markTable, school, tableOf, withTwoSchools } from './loading';
 
 let ports: FakePorts;
 
-const school = (code: string, name: string) => ({ code, name, municipality: 'Район' });
-
 beforeEach(() => {
-  ports = prepared();
-  ports.book.add(schoolsSheet, school('sch1', 'СОШ № 1'), school('0012', 'СОШ № 12'));
+  ports = withTwoSchools();
   ports.book.calls.length = 0;
 });
 

@@ -1,5 +1,7 @@
 // Tables as the page sends them, for the tests of loading.
 import type { LoadedTable } from '../../src/contract/requests';
+import { schoolsSheet } from '../../src/workbook/sheets/schools';
+import { prepared } from './district';
 import type { FakePorts } from './fake-book';
 
 type Cell = string | number;
@@ -49,4 +51,16 @@ export function dataOf({ book }: FakePorts): Record<string, unknown[][]> {
   return Object.fromEntries(
     Object.entries(others).map(([title, rows]) => [title, rows.map((row) => row.map(plain))]),
   );
+}
+
+/** A row of «Школы». */
+export function school(code: string, name: string) {
+  return { code, name, municipality: 'Район' };
+}
+
+/** A prepared workbook with the schools «sch1» and «0012». */
+export function withTwoSchools(): FakePorts {
+  const ports = prepared();
+  ports.book.add(schoolsSheet, school('sch1', 'СОШ № 1'), school('0012', 'СОШ № 12'));
+  return ports;
 }

@@ -5,21 +5,13 @@ import { previewLoading } from '../../src/commands/preview-loading';
 import type { LoadedTable } from '../../src/contract/requests';
 import { responses } from '../../src/contract/responses';
 import { regionSheet } from '../../src/workbook/sheets/comparison';
-import { schoolsSheet } from '../../src/workbook/sheets/schools';
-import { prepared } from './district';
 import type { FakePorts } from './fake-book';
-import { markTable, tableOf } from './loading';
+import { markTable, tableOf, withTwoSchools } from './loading';
 
 let ports: FakePorts;
 
 beforeEach(() => {
-  ports = prepared();
-  const school = { municipality: 'Район' };
-  ports.book.add(
-    schoolsSheet,
-    { ...school, code: 'sch1', name: 'СОШ № 1' },
-    { ...school, code: '0012', name: 'СОШ № 12' },
-  );
+  ports = withTwoSchools();
 });
 
 const add = (...tables: LoadedTable[]) => addLoading(ports, { tables, remember: [] });

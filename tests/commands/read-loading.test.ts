@@ -5,21 +5,13 @@ import { readLoading } from '../../src/commands/read-loading';
 import { readStart } from '../../src/commands/read-start';
 import type { LoadedTable, Remembered } from '../../src/contract/requests';
 import { responses } from '../../src/contract/responses';
-import { schoolsSheet } from '../../src/workbook/sheets/schools';
-import { prepared } from './district';
 import type { FakePorts } from './fake-book';
-import { markTable } from './loading';
+import { markTable, withTwoSchools } from './loading';
 
 let ports: FakePorts;
 
 beforeEach(() => {
-  ports = prepared();
-  const school = { municipality: 'Район' };
-  ports.book.add(
-    schoolsSheet,
-    { ...school, code: 'sch1', name: 'СОШ № 1' },
-    { ...school, code: '0012', name: 'СОШ № 12' },
-  );
+  ports = withTwoSchools();
 });
 
 const add = (tables: LoadedTable[], remember: Remembered[]) => addLoading(ports, { tables, remember });

@@ -1,12 +1,12 @@
 // Whether the schools of a report sum to their municipality.
 
 /** A row of a report with its number of pupils. */
-interface CountedRow {
+export interface CountedRow {
   readonly row: number;
   readonly participants: number;
 }
 
-interface WiderRow extends CountedRow {
+export interface WiderRow extends CountedRow {
   readonly group: { readonly kind: string; readonly name: string };
   /** The printed number of schools, where the report has one. */
   readonly schools?: number | undefined;
