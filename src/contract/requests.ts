@@ -43,6 +43,17 @@ export const remembered = z.object({
 
 const tables = z.array(loadedTable);
 
+/** A form that is linked: its table, school year («2025/2026»; blank when the form asks it) and deadline or blank. */
+const linkedForm = z.object({
+  /** Number of the response sheet in the workbook. */
+  sheetId: z.number(),
+  table: z.string(),
+  year: z.string(),
+  deadline: z.string(),
+  /** Every question of the sheet; `column` is the id of a column, blank when the question is not taken. */
+  questions: z.array(z.object({ question: z.string(), column: z.string() })),
+});
+
 const nothing = z.object({});
 const withSettings = z.object({ settings: z.array(settingChange) });
 
@@ -63,6 +74,16 @@ export const requests = {
   previewLoading: z.object({ tables }),
   addLoading: z.object({ tables, remember: z.array(remembered) }),
   undoLoading: nothing,
+  readMonitoring: nothing,
+  /** `table` is blank while nobody has chosen one. */
+  readLinking: z.object({ sheetId: z.number(), table: z.string() }),
+  linkForm: linkedForm,
+  unlinkForm: z.object({ form: z.string() }),
+  createForm: z.object({ table: z.string(), year: z.string(), deadline: z.string() }),
+  pullResponses: nothing,
+  /** `owner` is what colleagues will read: a post or a department, not a name; may be blank. */
+  ensureTriggers: z.object({ owner: z.string() }),
+  removeTriggers: nothing,
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),

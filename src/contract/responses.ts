@@ -39,6 +39,8 @@ const startState = z.object({
   indicatorsBuiltAt: z.string(),
   /** When results were last loaded from files: «22.11.2026 14:38»; blank when they never were. */
   loadedAt: z.string(),
+  /** Linked forms. */
+  forms: z.number(),
 });
 
 const problem = z.object({
@@ -199,6 +201,98 @@ const loadingPlan = z.object({
   problemsTotal: z.number(),
 });
 
+/** A linked form and how far its collection has come. */
+const monitoredForm = z.object({
+  /** «Ф1» */
+  form: z.string(),
+  /** Id of the response sheet, and its title now; the title is blank when the sheet is gone. */
+  sheetId: z.number(),
+  sheet: z.string(),
+  table: z.string(),
+  /** Blank when the form asks the year itself; then the latest year of the table is counted. */
+  year: z.string(),
+  /** «15.12.2026»; blank when there is none. */
+  deadline: z.string(),
+  /** Days until the deadline; negative once it has passed; null when there is none. */
+  daysLeft: z.nullable(z.number()),
+  /** Where schools answer; blank when it is not known. */
+  url: z.string(),
+  answered: z.number(),
+  expected: z.number(),
+  /** Schools that have not answered, by municipality. */
+  waiting: z.array(z.object({ municipality: z.string(), schools: z.array(z.string()) })),
+  /** A text ready to be sent to those schools; blank when all have answered. */
+  reminder: z.string(),
+  /** Why answers of this form are not taken now, and what to do. */
+  faults: z.array(z.object({ what: z.string(), todo: z.string() })),
+  /** What is worth knowing and stops nothing: a question that is not taken. */
+  notices: z.array(z.string()),
+});
+
+/** An answer that could not be taken. */
+const answerToMend = z.object({
+  form: z.string(),
+  table: z.string(),
+  /** Name of the school; blank when it was not recognised. */
+  school: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  question: z.string(),
+  what: z.string(),
+  todo: z.string(),
+});
+
+const monitoring = z.object({
+  forms: z.array(monitoredForm),
+  /** The first answers to be mended; `toMendTotal` is how many there are. */
+  toMend: z.array(answerToMend),
+  toMendTotal: z.number(),
+  /** «28.11.2026 14:38»; blank when there was none. */
+  lastSuccess: z.string(),
+  /** The last success is older than a day, though there are forms. */
+  stale: z.boolean(),
+  /** The last failure, when it is later than the last success. */
+  lastFailure: z.nullable(z.object({ at: z.string(), reason: z.string() })),
+  /** The last collections that changed something, the latest first. */
+  runs: z.array(z.object({ at: z.string(), outcome: z.string() })),
+  triggers: z.object({
+    /** Nobody's, this user's, another user's; `unknown` when Google refuses to tell. */
+    state: z.enum(['off', 'mine', 'other', 'unknown']),
+    /** As typed by whoever switched them on; may be blank. */
+    owner: z.string(),
+    since: z.string(),
+  }),
+  /** Tables that a form may fill. */
+  tables: z.array(z.string()),
+  /** School years to choose from, the likeliest first. */
+  years: z.array(z.string()),
+  /** Response sheets that are not linked yet. */
+  unlinked: z.array(z.object({ sheetId: z.number(), sheet: z.string() })),
+});
+
+/** A response sheet about to be linked to a table. */
+const linking = z.object({
+  sheetId: z.number(),
+  sheet: z.string(),
+  /** The table asked for, or the likeliest one when none was. */
+  table: z.string(),
+  /** Columns of the table that a question may fill; the school and, unless it is given, the year are needed. */
+  columns: z.array(z.object({ id: z.string(), heading: z.string() })),
+  questions: z.array(
+    z.object({
+      question: z.string(),
+      /** The column suggested by wording, or kept from before; blank for none. */
+      column: z.string(),
+      /** The question asks for personal data: it cannot be taken. */
+      personal: z.boolean(),
+    }),
+  ),
+  /** Why the sheet cannot be linked at all; blank when it can. */
+  fault: z.string(),
+  year: z.string(),
+  deadline: z.string(),
+});
+
 const nothing = z.object({});
 
 /** The answer of each call. */
@@ -219,6 +313,16 @@ export const responses = {
   previewLoading: loadingPlan,
   addLoading: z.object({ summary: z.string(), plan: loadingPlan, last: lastLoading }),
   undoLoading: done,
+  readMonitoring: monitoring,
+  readLinking: linking,
+  linkForm: done,
+  unlinkForm: done,
+  /** `url` is where schools answer. */
+  createForm: z.object({ summary: z.string(), url: z.string() }),
+  /** `finished` is false when the time was over and the next run goes on. */
+  pullResponses: z.object({ summary: z.string(), finished: z.boolean() }),
+  ensureTriggers: done,
+  removeTriggers: done,
   readFunctions: z.object({ functions: z.array(functionHelp) }),
   /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
   readSelection: z.object({ range: z.string() }),
@@ -241,4 +345,8 @@ export type ListsState = z.infer<typeof listsState>;
 export type FunctionHelpView = z.infer<typeof functionHelp>;
 export type LoadingPlan = z.infer<typeof loadingPlan>;
 export type LastLoading = z.infer<typeof lastLoading>;
+export type Monitoring = z.infer<typeof monitoring>;
+export type MonitoredForm = z.infer<typeof monitoredForm>;
+export type AnswerToMend = z.infer<typeof answerToMend>;
+export type Linking = z.infer<typeof linking>;
 export type Preview = z.infer<typeof preview>;

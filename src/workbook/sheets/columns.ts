@@ -12,6 +12,13 @@ export const source = { heading: 'Источник', type: 'text' } as const sat
 export const asOf = { heading: 'По состоянию на', type: 'date' } as const satisfies Column;
 export const comment = { heading: 'Комментарий', type: 'text', person: true } as const satisfies Column;
 
+/** Which answers to forms a row is made of: travels with the row wherever a person moves it. */
+export const answer = {
+  heading: 'Отметка об ответе',
+  type: 'text',
+  technical: true,
+} as const satisfies Column;
+
 export const procedure = {
   heading: 'Процедура',
   type: 'choice',

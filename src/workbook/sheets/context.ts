@@ -1,6 +1,6 @@
 // «Контекстные данные»: in what conditions a school works, as it reports once a year.
 import type { SheetSpec } from '../sheet-spec';
-import { asOf, code, count, source, text, year, yesNo } from './columns';
+import { answer, asOf, code, count, source, text, year, yesNo } from './columns';
 
 export const contextSheet = {
   title: 'Контекстные данные',
@@ -28,5 +28,6 @@ export const contextSheet = {
     accreditationSuspended: yesNo('Приостановление или лишение аккредитации'),
     source,
     asOf,
+    answer,
   },
 } as const satisfies SheetSpec;

@@ -2,6 +2,7 @@
 import type { SheetSpec } from '../sheet-spec';
 import { comparisonSheet, regionSheet } from './comparison';
 import { contextSheet } from './context';
+import { formsSheet, mendingSheet } from './forms';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
 import { loadingMemorySheet } from './loading';
@@ -24,6 +25,8 @@ const allSheets = [
   shnsuSheet,
   dynamicsSheet,
   approvedSheet,
+  formsSheet,
+  mendingSheet,
   journalSheet,
   previousListSheet,
   loadingMemorySheet,

@@ -1,6 +1,6 @@
 // «Кадры», «Поддержка»: teachers and the support of schools, as they report once a year.
 import type { SheetSpec } from '../sheet-spec';
-import { asOf, code, count, link, source, text, year, yesNo } from './columns';
+import { answer, asOf, code, count, link, source, text, year, yesNo } from './columns';
 
 export const staffSheet = {
   title: 'Кадры',
@@ -18,6 +18,7 @@ export const staffSheet = {
     measures: text('Меры поддержки'),
     source,
     asOf,
+    answer,
   },
 } as const satisfies SheetSpec;
 
@@ -37,5 +38,6 @@ export const supportSheet = {
     actLink: link('Ссылка: акт'),
     planLink: link('Ссылка: план'),
     reportLink: link('Ссылка: отчёт'),
+    answer,
   },
 } as const satisfies SheetSpec;
