@@ -16,9 +16,13 @@ const FILES = [
   'sidebar.html',
   'texts.html',
 ];
+/** The manifest may go without it: then forms are made by hand, and all else works. */
+export const FORMS_SCOPE = 'https://www.googleapis.com/auth/forms';
 const SCOPES = new Set([
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/script.scriptapp',
+  FORMS_SCOPE,
 ]);
 const FORBIDDEN_SERVICES = /\b(UrlFetchApp|MailApp|GmailApp|DriveApp|Drive|ContactsApp|CalendarApp|Jdbc)\b/;
 const FORBIDDEN_INLINE = ['`', '<!--', '<?'];
@@ -79,7 +83,9 @@ export function manifestFailures(text) {
   const scopes = JSON.parse(text).oauthScopes ?? [];
   return [
     ...scopes.filter((scope) => !SCOPES.has(scope)).map((scope) => `лишнее разрешение ${scope}`),
-    ...[...SCOPES].filter((scope) => !scopes.includes(scope)).map((scope) => `нет разрешения ${scope}`),
+    ...[...SCOPES]
+      .filter((scope) => scope !== FORMS_SCOPE && !scopes.includes(scope))
+      .map((scope) => `нет разрешения ${scope}`),
   ];
 }
 

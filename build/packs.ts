@@ -5,7 +5,7 @@ import { districtName } from '../src/example/district';
 import { exampleTables } from '../src/example/example-tables';
 import { failureTexts } from '../src/messages/failure-texts';
 import { operationTexts } from '../src/messages/operation-texts';
-import { problemTexts } from '../src/messages/problem-texts';
+import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
 import { reasonTemplates } from '../src/messages/reason-texts';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
@@ -22,6 +22,7 @@ export const longTexts: LongTexts = {
   })),
   settings: settingHelp,
   problems: problemTexts,
+  answerProblems: answerProblemTexts,
   failures: failureTexts,
   reasons: reasonTemplates,
   operations: operationTexts,

@@ -3,23 +3,30 @@ import { addLoading as addLoaded } from './commands/add-loading';
 import { approveLists as approve } from './commands/approve-lists';
 import { buildIndicators as build } from './commands/build-indicators';
 import { checkData as check } from './commands/check-data';
+import { createForm as create } from './commands/create-form';
 import { fillExample as example } from './commands/fill-example';
 import { identifyLists as identify } from './commands/identify-lists';
 import { insertFormula as insert } from './commands/insert-formula';
+import { linkForm as link } from './commands/link-form';
 import { makeValues as values } from './commands/make-values';
+import { ensureTriggers as ensure, removeTriggers as remove } from './commands/own-triggers';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook';
 import { previewLists as preview } from './commands/preview-lists';
 import { previewLoading as previewLoaded } from './commands/preview-loading';
+import { pullResponses as pull } from './commands/pull-responses';
 import { readFunctions as help } from './commands/read-functions';
+import { readLinking as linking } from './commands/read-linking';
 import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
+import { readMonitoring as monitoring } from './commands/read-monitoring';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
 import { undoLists as undo } from './commands/undo-lists';
 import { undoLoading as undoLoaded } from './commands/undo-loading';
+import { unlinkForm as unlink } from './commands/unlink-form';
 import { openPanel, showMenu } from './google/panel';
-import { runCommand } from './google/run';
+import { runByTrigger, runCommand } from './google/run';
 
 export * from './functions';
 
@@ -31,6 +38,7 @@ export const openLoading = (): void => openPanel('loading');
 export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
 export const openIndicators = (): void => openPanel('indicators');
+export const openMonitoring = (): void => openPanel('monitoring');
 export const openAbout = (): void => openPanel('about');
 
 export const readStart = (request?: unknown) => runCommand('readStart', start, request);
@@ -53,3 +61,14 @@ export const readLoading = (request?: unknown) => runCommand('readLoading', read
 export const previewLoading = (request?: unknown) => runCommand('previewLoading', previewLoaded, request);
 export const addLoading = (request?: unknown) => runCommand('addLoading', addLoaded, request);
 export const undoLoading = (request?: unknown) => runCommand('undoLoading', undoLoaded, request);
+export const readMonitoring = (request?: unknown) => runCommand('readMonitoring', monitoring, request);
+export const readLinking = (request?: unknown) => runCommand('readLinking', linking, request);
+export const linkForm = (request?: unknown) => runCommand('linkForm', link, request);
+export const unlinkForm = (request?: unknown) => runCommand('unlinkForm', unlink, request);
+export const createForm = (request?: unknown) => runCommand('createForm', create, request);
+export const pullResponses = (request?: unknown) => runCommand('pullResponses', pull, request);
+export const ensureTriggers = (request?: unknown) => runCommand('ensureTriggers', ensure, request);
+export const removeTriggers = (request?: unknown) => runCommand('removeTriggers', remove, request);
+
+/** An event is a hint: lost, doubled or blank, it only says that it is time to look. */
+export const pullByTrigger = (): void => runByTrigger('pullResponses', pull, {});

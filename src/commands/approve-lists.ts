@@ -2,6 +2,7 @@
 import { type ListName, listWords } from '../catalogue/words';
 import { LIST_IDS, type Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
+import { dayStart, dayText } from '../domain/date-text';
 import { type SchoolYear, schoolYearText } from '../domain/school-year';
 import { operationNames, orderText } from '../messages/operations';
 import { filled } from '../messages/template';
@@ -17,8 +18,6 @@ import { listSheets } from './list-sheets';
 import type { Ports } from './ports';
 import { neededLog, neededSettings, neededTable, type Values } from './reading';
 import { writeTogether } from './write-together';
-
-const ORDER_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 interface Order {
   readonly number: string;
@@ -74,15 +73,9 @@ function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
   const number = order.trim();
   if (number === '' || date.trim() === '') throw new CommandFailure({ code: 'NO_ORDER' });
   if (!LIST_IDS.some((list) => lists.includes(list))) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
-  const match = ORDER_DATE.exec(date.trim());
-  const [day, month, year] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  const real = new Date(year, month - 1, day);
-  // A day or month too many runs over into another day or year.
-  if (real.getFullYear() !== year || real.getDate() !== day) {
-    throw new CommandFailure({ code: 'ORDER_DATE', value: date });
-  }
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { number, date: `${two(day)}.${two(month)}.${year}` };
+  const day = dayStart(date);
+  if (day === undefined) throw new CommandFailure({ code: 'ORDER_DATE', value: date });
+  return { number, date: dayText(day) };
 }
 
 /** The same order cannot approve the same list of the same year again. */

@@ -69,7 +69,7 @@ export function makeValues(ports: Ports): Response<'makeValues'> {
 }
 
 function sheetsWithOurs(book: Book): SheetWithOurs[] {
-  return book.titles().flatMap((title) => {
+  return book.tabs().flatMap(({ title }) => {
     const formulas = book.readFormulas(title);
     if (!formulas.some((row) => row.some((formula) => formula !== ''))) return [];
     const content = { values: book.read(title) ?? [], formulas };

@@ -57,6 +57,57 @@ export interface LiveLayout {
   readonly errorText: string;
 }
 
+/** A sheet by its number, which stays when the sheet is renamed or moved. */
+export interface Tab {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** A question of a form that is to be made. */
+export interface FormQuestion {
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  /** Words to choose from; empty for an answer typed freely. */
+  readonly choices: readonly string[];
+  /** A long list of choices is shown folded. */
+  readonly kind: 'list' | 'choice' | 'count' | 'link' | 'text';
+  /** What a wrong answer is told; blank when every answer is right. */
+  readonly refusal: string;
+}
+
+export interface NewForm {
+  readonly title: string;
+  readonly description: string;
+  /** Said to whoever has answered. */
+  readonly thanks: string;
+  readonly questions: readonly FormQuestion[];
+}
+
+/** Google Forms linked into this workbook. */
+export interface Forms {
+  /** Sheets into which answers come; `url` is blank where it is not known. */
+  responseSheets(): readonly (Tab & { readonly url: string })[];
+  /** Makes a form whose answers come into this workbook. Throws when the scope for it is refused. */
+  create(form: NewForm): { readonly url: string; readonly sheetId: number | undefined };
+}
+
+/** The two triggers of this user that pull answers: when one is sent, and hourly. */
+export interface Triggers {
+  /** Their ids; undefined when Google refuses to tell. */
+  own(): readonly string[] | undefined;
+  /** Installs the missing ones and answers with the ids of both. Throws when the scope for it is refused. */
+  ensure(): readonly string[];
+  remove(): void;
+}
+
+/** Short texts kept with the document and shown on no sheet. */
+export interface Memory {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+  forget(key: string): void;
+}
+
 /** The open spreadsheet. Every method that names a sheet expects it to exist, save `read`, `select` and `layOut`. */
 export interface Book {
   /** All values of a sheet, the heading row first; undefined when there is no such sheet. One service read. */
@@ -73,8 +124,8 @@ export interface Book {
   layOutLive(layout: LiveLayout): void;
   /** Takes away a sheet that this run has created. */
   discard(title: string): void;
-  /** Titles of all sheets. */
-  titles(): readonly string[];
+  /** All sheets in the order of the tabs. */
+  tabs(): readonly Tab[];
   /** A drop-down of words on one cell. */
   offerWords(title: string, row: number, column: number, words: readonly string[]): void;
   /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
@@ -94,6 +145,8 @@ export interface LongTexts {
   readonly sheets: readonly DescribedSheet[];
   readonly settings: typeof settingHelp;
   readonly problems: ProblemTexts;
+  /** Problems of answers to forms that are told in words of their own. */
+  readonly answerProblems: Partial<ProblemTexts>;
   readonly failures: FailureTexts;
   readonly reasons: ReasonTexts;
   readonly operations: OperationTexts;
@@ -107,6 +160,11 @@ export interface ExampleData {
 
 export interface Ports {
   readonly book: Book;
+  readonly forms: Forms;
+  readonly triggers: Triggers;
+  readonly memory: Memory;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** The moment of the run: «22.11.2026» and «14:38». */
   readonly clock: () => { readonly date: string; readonly time: string };
   /** Runs alone on this workbook; undefined when another run holds it. */

@@ -9,6 +9,7 @@ import { entries, settingCells } from '../workbook/read-settings';
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { contextSheet } from '../workbook/sheets/context';
+import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../workbook/sheets/lists';
 import { loadingMemorySheet } from '../workbook/sheets/loading';
@@ -61,7 +62,10 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
         listsStep(notes, run?.formedAt),
       ] as const
     ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
-    indicatorsBuiltAt: book.titles().includes(indicatorsTitle) ? lastBuilt(of(journalSheet)) : '',
+    indicatorsBuiltAt: book.tabs().some(({ title }) => title === indicatorsTitle)
+      ? lastBuilt(of(journalSheet))
+      : '',
+    forms: tableOf(formsSheet, of(formsSheet)).rows.length,
     loadedAt: lastLoading(of(loadingMemorySheet) ?? [])?.at ?? '',
   };
 }

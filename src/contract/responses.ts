@@ -203,7 +203,7 @@ const loadingPlan = z.object({
 
 /** A linked form and how far its collection has come. */
 const monitoredForm = z.object({
-  /** «Ф1» */
+  /** Names the link: the response sheet and the table. */
   form: z.string(),
   /** Id of the response sheet, and its title now; the title is blank when the sheet is gone. */
   sheetId: z.number(),

@@ -33,7 +33,7 @@ export function activeBook(): Book {
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet !== null) spreadsheet.deleteSheet(sheet);
     },
-    titles: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    tabs: () => spreadsheet.getSheets().map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() })),
     offerWords: (title, row, column, words) => {
       offerWords(existing(spreadsheet, title).getRange(row, column), words);
     },

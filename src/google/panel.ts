@@ -5,7 +5,7 @@ const PAGE = 'sidebar';
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
-export type Section = 'start' | 'loading' | 'check' | 'lists' | 'indicators' | 'about';
+export type Section = 'start' | 'loading' | 'check' | 'lists' | 'indicators' | 'monitoring' | 'about';
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {
@@ -18,6 +18,7 @@ export function showMenu(): void {
     .addItem(menuTexts.checkData, 'openCheck')
     .addItem(menuTexts.identifyLists, 'openLists')
     .addItem(menuTexts.indicators, 'openIndicators')
+    .addItem(menuTexts.monitoring, 'openMonitoring')
     .addSeparator()
     .addItem(menuTexts.about, 'openAbout')
     .addToUi();

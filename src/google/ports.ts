@@ -4,6 +4,9 @@ import type { ExampleData, LongTexts, Ports } from '../commands/ports';
 import type { FunctionHelpView } from '../contract/responses';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import { activeBook } from './book';
+import { googleForms } from './forms';
+import { documentMemory } from './memory';
+import { googleTriggers } from './triggers';
 
 /** Put in by the build from package.json. */
 declare const PRODUCT_VERSION: string;
@@ -15,6 +18,10 @@ export function googlePorts(): Ports {
   let texts: LongTexts | undefined;
   return {
     book: activeBook(),
+    forms: googleForms(),
+    triggers: googleTriggers(),
+    memory: documentMemory(),
+    now: Date.now,
     clock: () => {
       const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
       const now = new Date();

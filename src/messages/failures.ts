@@ -30,6 +30,23 @@ export type ForeseenFailure =
   | { readonly code: 'KEPT_UNREADABLE' }
   | { readonly code: 'NOTHING_LOADED' }
   | { readonly code: 'MEMORY_UNREADABLE' }
+  | { readonly code: 'PULL_STOPPED'; readonly cause: string }
+  | { readonly code: 'NO_FORMS_ACCESS'; readonly cause: string }
+  | { readonly code: 'NO_TRIGGERS_ACCESS'; readonly cause: string }
+  | { readonly code: 'FORM_NOT_MADE'; readonly cause: string }
+  | { readonly code: 'FORM_NOT_LINKED'; readonly url: string }
+  | { readonly code: 'NO_RESPONSES'; readonly sheetId: string }
+  | { readonly code: 'NO_SUCH_TABLE'; readonly table: string }
+  | { readonly code: 'NO_SUCH_FORM'; readonly form: string }
+  | { readonly code: 'LINK_NO_SCHOOL' }
+  | { readonly code: 'LINK_NO_YEAR' }
+  | { readonly code: 'LINK_TWO_YEARS' }
+  | { readonly code: 'LINK_DOUBLED'; readonly heading: string }
+  | { readonly code: 'LINK_PERSONAL'; readonly question: string }
+  | { readonly code: 'LINK_CHANGED'; readonly question: string }
+  | { readonly code: 'NOT_A_YEAR'; readonly value: string }
+  | { readonly code: 'NOT_A_DATE'; readonly value: string }
+  | { readonly code: 'OWNER_PERSONAL' }
   | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }

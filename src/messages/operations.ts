@@ -13,6 +13,11 @@ export const operationNames = {
   makeValues: 'Замена формул значениями',
   addLoading: 'Загрузка результатов',
   undoLoading: 'Отмена загрузки',
+  pullResponses: 'Сбор ответов',
+  createForm: 'Создание формы',
+  linkForm: 'Подключение формы',
+  unlinkForm: 'Отключение формы',
+  ensureTriggers: 'Автоматическое обновление',
 } as const;
 
 export const menuTexts = {
@@ -23,6 +28,7 @@ export const menuTexts = {
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',
+  monitoring: 'Мониторинг ответов…',
   about: 'О программе',
   protection: 'Заполняет дополнение МСОКО',
 } as const;
@@ -64,6 +70,38 @@ export type OperationTexts = Readonly<
     | 'loadedGrade'
     | 'loadedRow'
     | 'loadingTodo'
+    | 'answerSource'
+    | 'answerMended'
+    | 'answerReplaced'
+    | 'answersReplacedToo'
+    | 'noForms'
+    | 'pulled'
+    | 'pulledAdded'
+    | 'pulledReplaced'
+    | 'pulledNothing'
+    | 'pulledWrong'
+    | 'pulledFaults'
+    | 'pulledRest'
+    | 'formTitle'
+    | 'formDescription'
+    | 'formDeadline'
+    | 'formThanks'
+    | 'formSchool'
+    | 'formSchoolHelp'
+    | 'formCountRefusal'
+    | 'formLinkRefusal'
+    | 'formOptional'
+    | 'formCreated'
+    | 'formLinked'
+    | 'formUnlinked'
+    | 'formNotTaken'
+    | 'formReminder'
+    | 'formReminderDeadline'
+    | 'formReminderUrl'
+    | 'linkNoTimestamp'
+    | 'linkNoQuestions'
+    | 'triggersOn'
+    | 'triggersOff'
     | 'moreProblems'
     | 'unusedRows'
     | 'unknownSubject'

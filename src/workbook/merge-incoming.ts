@@ -1,11 +1,10 @@
 // Rows sent from files, read and checked by the very rules of the sheet they are for.
 import { isBlankCell } from '../domain/cell';
-import { isPersonalText } from '../domain/personal-text';
 import { type CellReader, Flaw } from './cell-reader';
-import { checkSheet } from './check-sheet';
 import { readersOf } from './key-lines';
 import type { Problem } from './problem';
-import { readTable, type Table } from './read-table';
+import { readTable } from './read-table';
+import { rowFaults } from './row-faults';
 import { rowKeyOf } from './row-key';
 import type { SheetSpec } from './sheet-spec';
 
@@ -77,7 +76,7 @@ export function readIncoming(
     });
   }
   const table = readTable(spec, lines);
-  const faults = faultsOf(table, lines, schools);
+  const faults = rowFaults(table, lines, schools);
   const keyOf = rowKeyOf(spec);
   const readers = [...readersOf(spec)];
   const usable = new Set(table.rows.map(({ row }) => row));
@@ -85,37 +84,11 @@ export function readIncoming(
   const refused: RefusedRow[] = [];
   places.forEach((place, nth) => {
     const values = readable(readers, lines[nth + 1] ?? []);
-    const problem = faults.get(nth + 2) ?? (usable.has(nth + 2) ? undefined : blankRow(spec));
+    const problem = faults.get(nth + 2)?.[0] ?? (usable.has(nth + 2) ? undefined : blankRow(spec));
     if (problem === undefined) rows.push({ ...place, values, key: keyOf(values) });
     else refused.push({ ...place, values, problem });
   });
   return { rows, refused };
-}
-
-/** The first fault of each row, by its line in `lines`; of a person's data nothing but the heading is told. */
-function faultsOf(
-  table: Table<SheetSpec>,
-  lines: readonly (readonly SentCell[])[],
-  schools: ReadonlySet<string> | undefined,
-): Map<number, Problem> {
-  const faults = new Map<number, Problem>();
-  const note = (row: number, problem: Problem): void => {
-    if (!faults.has(row)) faults.set(row, problem);
-  };
-  const { spec } = table;
-  Object.values(spec.columns).forEach(({ heading }, column) => {
-    lines.forEach((cells, line) => {
-      if (line === 0 || !isPersonalText(String(cells[column]))) return;
-      note(line + 1, { code: 'PERSONAL_TEXT', sheet: spec.title, heading });
-    });
-  });
-  for (const problem of table.problems) note(problem.row ?? 0, problem);
-  // Two rows of one key are no mistake here: two reports may tell of one result.
-  const { key: _, ...unkeyed } = spec;
-  const { problems, bad } = checkSheet({ ...table, spec: unkeyed }, schools);
-  // Marks that are not all there lessen what can be judged; such a row is good all the same.
-  for (const problem of problems) if (bad.has(problem.row ?? 0)) note(problem.row ?? 0, problem);
-  return faults;
 }
 
 function blankRow(spec: SheetSpec): Problem {
@@ -123,8 +96,11 @@ function blankRow(spec: SheetSpec): Problem {
   return { code: 'REQUIRED_BLANK', sheet: spec.title, heading };
 }
 
-/** What can be read of a row and is not blank. */
-function readable(readers: readonly (readonly [string, CellReader])[], cells: readonly SentCell[]): Values {
+/** What can be read of a row and is not blank. `readers` stand in the order of the cells. */
+export function readable(
+  readers: readonly (readonly [string, CellReader])[],
+  cells: readonly unknown[],
+): Values {
   const values: Record<string, Value> = {};
   readers.forEach(([id, read], at) => {
     const value = read(cells[at]);

@@ -10,9 +10,8 @@ export const answeredSheets: readonly SheetSpec[] = [contextSheet, staffSheet, s
 export const formsSheet = {
   title: 'Формы',
   filledBy: 'addon',
-  key: ['form'],
+  key: ['sheetId', 'table'],
   columns: {
-    form: required(text('Форма')),
     table: required(text('Таблица')),
     year: { ...year, required: false },
     deadline: { heading: 'Срок', type: 'date' },
