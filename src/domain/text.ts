@@ -41,12 +41,9 @@ export function headingKey(heading: string): string {
  * Cyrillic. Case, «ё» and quotes stay as typed.
  */
 export function tidied(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\p{L}+/gu, withoutTwins);
+  const plain = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  // Most texts have no Latin letter at all, and looking at every word takes ten times longer.
+  return /[a-zë]/i.test(plain) ? plain.replace(/\p{L}+/gu, withoutTwins) : plain;
 }
 
 function withoutTwins(word: string): string {

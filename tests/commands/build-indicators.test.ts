@@ -64,7 +64,9 @@ describe('the first build', () => {
       'Показатели построены: 4 школы, результаты за 2020/2021. Дальше листы «Показатели» и «Свод» считаются сами. 14:38.',
     );
     expect(responses.buildIndicators.safeParse(answer).success).toBe(true);
-    expect(ports.book.titles()).toEqual(expect.arrayContaining(['Свод', 'Показатели']));
+    expect(ports.book.tabs().map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Свод', 'Показатели']),
+    );
   });
 
   it('fills 200 rows beyond the last school', () => {

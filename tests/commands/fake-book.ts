@@ -1,7 +1,16 @@
 // A workbook in memory behind the ports of the commands, with the real texts and example of the build.
 import { functionViews } from '../../build/function-views';
 import { liveSheets, longTexts, packs } from '../../build/packs';
-import type { Book, ExampleData, LiveLayout, Ports, Selection, SheetLayout } from '../../src/commands/ports';
+import type {
+  Book,
+  ExampleData,
+  LiveLayout,
+  Memory,
+  Ports,
+  Selection,
+  SheetLayout,
+  Triggers,
+} from '../../src/commands/ports';
 import type { CellToWrite } from '../../src/workbook/block-plan';
 import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
 
@@ -83,8 +92,18 @@ export class FakeBook implements Book {
     this.sheets.delete(title);
   }
 
-  titles(): string[] {
-    return [...this.sheets.keys()];
+  /** Numbers of sheets stay when their titles change. */
+  readonly ids = new Map<string, number>();
+
+  tabs(): { id: number; title: string }[] {
+    this.#call('tabs');
+    return [...this.sheets.keys()].map((title) => ({ id: this.idOf(title), title }));
+  }
+
+  idOf(title: string): number {
+    const id = this.ids.get(title) ?? this.ids.size + 1;
+    this.ids.set(title, id);
+    return id;
   }
 
   selection(): Selection | undefined {
@@ -156,14 +175,66 @@ export class FakeBook implements Book {
   }
 }
 
+/** Document properties in memory, whose calls count among those of the workbook. */
+export class FakeMemory implements Memory {
+  readonly kept = new Map<string, string>();
+  failing: (call: string) => boolean = () => false;
+  readonly calls: string[] = [];
+
+  read(key: string): string | undefined {
+    this.#call('readProperty');
+    return this.kept.get(key);
+  }
+
+  write(key: string, value: string): void {
+    this.#call('writeProperty');
+    this.kept.set(key, value);
+  }
+
+  forget(key: string): void {
+    this.#call('forgetProperty');
+    this.kept.delete(key);
+  }
+
+  #call(call: string): void {
+    this.calls.push(call);
+    if (this.failing(call)) throw new Error(`service: ${call}`);
+  }
+}
+
+/** Triggers of one user. */
+export class FakeTriggers implements Triggers {
+  ids: string[] = [];
+
+  own(): string[] | undefined {
+    return this.ids;
+  }
+
+  ensure(): string[] {
+    if (this.ids.length === 0) this.ids = ['submit', 'hourly'];
+    return this.ids;
+  }
+
+  remove(): void {
+    this.ids = [];
+  }
+}
+
 export interface FakePorts extends Ports {
   readonly book: FakeBook;
+  readonly memory: FakeMemory;
 }
+
+/** 22.11.2026 14:38 in Moscow. */
+export const FAKE_NOW = Date.UTC(2026, 10, 22, 11, 38);
 
 const example = JSON.parse(packs().find(([name]) => name === 'example.html')?.[1] ?? '{}') as ExampleData;
 
 export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): FakePorts {
   return {
+    forms: { responseSheets: () => [], create: () => ({ url: '', sheetId: undefined }) },
+    triggers: new FakeTriggers(),
+    now: () => FAKE_NOW,
     clock: () => ({ date: '22.11.2026', time: '14:38' }),
     alone: (work) => ({ result: work() }),
     version: '0.1.0',
@@ -172,6 +243,7 @@ export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): 
     functions: functionViews,
     liveSheets: () => liveSheets,
     ...changes,
+    memory: (changes.memory as FakeMemory | undefined) ?? new FakeMemory(),
     book,
   };
 }

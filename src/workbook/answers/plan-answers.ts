@@ -124,8 +124,8 @@ function rowsOf(
 interface Marked {
   /** The marks of each line, by index from 0. */
   readonly byLine: readonly ReadonlyMap<string, AnswerKey>[];
-  /** The lines on which an answer is marked, by form, moment and content. */
-  readonly lines: ReadonlyMap<string, readonly number[]>;
+  /** Every answer that is marked on any line. */
+  readonly all: ReadonlySet<string>;
 }
 
 function sameAnswer({ form, at, hash }: AnswerKey): string {
@@ -134,14 +134,8 @@ function sameAnswer({ form, at, hash }: AnswerKey): string {
 
 function marksOf(values: Lines, index: number): Marked {
   const byLine = values.map((cells, line) => marksIn(line === 0 ? '' : cells[index]));
-  const lines = new Map<string, number[]>();
-  byLine.forEach((marks, line) => {
-    for (const mark of marks.values()) {
-      const key = sameAnswer(mark);
-      lines.set(key, [...(lines.get(key) ?? []), line]);
-    }
-  });
-  return { byLine, lines };
+  const all = new Set(byLine.flatMap((marks) => [...marks.values()].map(sameAnswer)));
+  return { byLine, all };
 }
 
 type LatestOfForm = FormAnswers & LatestAnswers;
@@ -167,8 +161,8 @@ function rowOf(
     const mark = marks.get(String(form.form.sheetId));
     const answer = form.taken.get(target);
     // Its row has got another code from a person's hand: that correction stays.
-    const isElsewhere = line === undefined && answer !== undefined && marked.lines.has(sameAnswer(answer));
-    const news = answer === undefined || isElsewhere || !isNews(answer, mark) ? undefined : answer;
+    const isElsewhere = answer !== undefined && marked.all.has(sameAnswer(answer));
+    const news = answer === undefined || !isNews(answer, mark) || isElsewhere ? undefined : answer;
     const at = news?.at ?? mark?.at;
     return at === undefined ? [] : [{ form: form.form, at, news }];
   });
