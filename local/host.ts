@@ -2,18 +2,18 @@
 import type { BuiltAddOn } from './built-add-on';
 import { type CellFunction, customFunctionsPort } from './custom-functions';
 import { isJsonLike } from './realm/copy-value';
-import { Bundle, type Realm } from './realm/realm';
-import { openRealm } from './run-bundle';
+import { AddOnRuns, documentEvent, type RunOutcome } from './runs/add-on-runs';
+import { type AnswerOptions, type Answers, FormRuns } from './runs/form-runs';
+import { TriggerRuns } from './runs/trigger-runs';
 import type { AuthMode } from './services/authorisation';
-import { Execution, type MenuModel, type ShownPage, type Toast } from './services/execution';
-import { type Faults, TIME_IS_OVER } from './services/faults';
-import type { HostState, TriggerRecord } from './services/host-state';
-import { AUTH_MODES } from './services/script-app';
+import { Execution, type MenuModel } from './services/execution';
+import type { Faults } from './services/faults';
+import type { HostState, TriggerFailure } from './services/host-state';
 import { bookContext } from './services/spreadsheet-app';
-import { SpreadsheetService } from './services/spreadsheet-service';
 import { VirtualClock } from './services/virtual-clock';
-import { Workbook } from './workbook/workbook';
-import type { Selection } from './workbook/workbook-json';
+import { FIRST_USER, Workbook } from './workbook/workbook';
+
+export type { RunOutcome } from './runs/add-on-runs';
 
 export interface HostOptions extends BuiltAddOn {
   /** A new workbook with one empty sheet when left out. */
@@ -22,29 +22,16 @@ export interface HostOptions extends BuiltAddOn {
   readonly clock?: () => Date;
   /** Custom functions that live in cells, from the catalogue. */
   readonly functions?: readonly CellFunction[];
-  /** Scopes that the user granted; all when left out. */
+  /** Scopes that the users granted; all when left out. */
   readonly grantedScopes?: readonly string[];
+  /** The host of the same document as it was: clock, caches, triggers and the user go on from there. */
+  readonly after?: Host;
 }
 
 export interface RunOptions {
   /** FULL when left out: a menu command. */
   readonly mode?: AuthMode;
   readonly faults?: Faults;
-}
-
-/** What a run gave, showed and cost. */
-export interface RunOutcome {
-  /** A copy of what the entry point returned. */
-  readonly result: unknown;
-  readonly ms: number;
-  /** Number of service calls by «Class.method». */
-  readonly calls: Readonly<Record<string, number>>;
-  readonly toasts: readonly Toast[];
-  readonly alerts: readonly string[];
-  readonly log: readonly string[];
-  readonly sidebar?: ShownPage;
-  readonly dialog?: ShownPage;
-  readonly selection: Selection;
 }
 
 /** What `google.script.run` gave; when `never` is true neither of its handlers fires. */
@@ -55,50 +42,44 @@ interface SidebarOutcome extends RunOutcome {
 export class Host {
   readonly workbook: Workbook;
   readonly #state: HostState;
-  readonly #bundle: Bundle;
-  #entries: readonly string[] | undefined;
+  readonly #runs: AddOnRuns;
+  readonly #triggers: TriggerRuns;
+  readonly #forms: FormRuns;
 
   constructor(options: HostOptions) {
-    this.#bundle = new Bundle(options.code);
     this.workbook = options.workbook ?? new Workbook();
     if (this.workbook.sheets.length === 0) this.workbook.insertSheet('Лист1');
-    this.#state = {
-      workbook: this.workbook,
-      html: options.html,
-      clock: new VirtualClock(options.clock),
-      caches: new Map(),
-      triggers: [],
-      locks: new Map(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      grantedScopes: options.grantedScopes,
-    };
+    const { after } = options;
+    this.#state = stateOf(this.workbook, options, after === undefined ? undefined : after.#state);
+    this.#runs = new AddOnRuns(options.code, this.#state);
+    this.#triggers = new TriggerRuns(this.#runs, this.#state);
+    this.#forms = new FormRuns(this.#triggers, this.#state);
     this.workbook.clock = () => new Date(this.#state.clock.now());
     this.workbook.useCustomFunctions(
       customFunctionsPort(options.functions ?? [], () =>
-        openRealm(this.#bundle, new Execution(this.#state, 'CUSTOM_FUNCTION')),
+        this.#runs.realm(new Execution(this.#state, 'CUSTOM_FUNCTION')),
       ),
     );
   }
 
   /** Names of the functions that the add-on lets Apps Script call. */
   entries(): readonly string[] {
-    this.#entries ??= openRealm(this.#bundle, new Execution(this.#state, 'NONE')).functionNames();
-    return this.#entries;
+    return this.#runs.entries();
   }
 
   /** Runs an entry point as a menu command does. Throws what it throws, message intact. */
   run(entry: string, args: readonly unknown[] = [], options: RunOptions = {}): RunOutcome {
     const execution = new Execution(this.#state, options.mode ?? 'FULL', options.faults);
-    return this.#execute(execution, entry, args, (realm, raw) => realm.copy(raw));
+    return this.#runs.execute(execution, entry, args, (realm, raw) => realm.copy(raw));
   }
 
   /** Opens the document: the menus that `onOpen` makes in the mode. */
   open(mode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED'): readonly MenuModel[] {
     const execution = new Execution(this.#state, mode);
     if (this.entries().includes('onOpen')) {
-      this.#execute(execution, 'onOpen', [this.#event(execution)], () => undefined);
+      this.#runs.execute(execution, 'onOpen', [documentEvent(execution)]);
     }
-    if (mode !== 'NONE') this.#fire('ON_OPEN', {});
+    if (mode !== 'NONE') this.#triggers.fire('ON_OPEN', () => ({}));
     return execution.menus;
   }
 
@@ -112,9 +93,9 @@ export class Host {
     }
     const illegal = args.findIndex((arg) => !isJsonLike(arg));
     if (illegal >= 0) throw new Error(`Failed due to illegal value in property: ${illegal}`);
-    const execution = new Execution(this.#state, 'FULL');
     let never = false;
-    const outcome = this.#execute(execution, entry, args, (realm, raw) => {
+    const execution = new Execution(this.#state, 'FULL');
+    const outcome = this.#runs.execute(execution, entry, args, (realm, raw) => {
       never = !isJsonLike(raw);
       return never || raw === undefined ? null : JSON.parse(JSON.stringify(realm.copy(raw)));
     });
@@ -130,82 +111,70 @@ export class Host {
     const execution = new Execution(this.#state, 'LIMITED');
     const range = bookContext(execution).rangeOf(sheet, { row, column, rows: 1, columns: 1 });
     if (this.entries().includes('onEdit')) {
-      this.#execute(
-        execution,
-        'onEdit',
-        [{ ...this.#event(execution), range, value: text }],
-        () => undefined,
-      );
+      this.#runs.execute(execution, 'onEdit', [{ ...documentEvent(execution), range, value: text }]);
     }
-    this.#fire('ON_EDIT', { value: text });
+    this.#triggers.fire('ON_EDIT', () => ({ value: text }));
   }
 
   /** Lets time pass on the virtual clock and runs the clock triggers that fell due, in their order. */
-  advanceClock(ms: number): void {
-    const { clock, triggers } = this.#state;
-    const end = clock.now() + ms;
-    let due = nextDue(triggers, end);
-    while (due !== undefined) {
-      clock.advance(Math.max(0, (due.dueAt ?? end) - clock.now()));
-      if (due.everyMs === undefined) triggers.splice(triggers.indexOf(due), 1);
-      else due.dueAt = (due.dueAt ?? clock.now()) + due.everyMs;
-      this.run(due.handler, [{ authMode: AUTH_MODES.FULL, triggerUid: due.id }]);
-      due = nextDue(triggers, end);
-    }
-    clock.advance(Math.max(0, end - clock.now()));
+  advanceClock(ms: number, faults: Faults = {}): void {
+    this.#triggers.advanceClock(ms, faults);
   }
 
-  #fire(event: TriggerRecord['event'], payload: object): void {
-    for (const trigger of this.#state.triggers.filter((candidate) => candidate.event === event)) {
-      const execution = new Execution(this.#state, 'FULL');
-      const argument = { ...this.#event(execution), ...payload, triggerUid: trigger.id };
-      this.#execute(execution, trigger.handler, [argument], () => undefined);
-    }
+  /**
+   * A respondent answers a form of the workbook, by the titles of its questions; form triggers of all users run.
+   * Gives the answer's id. Throws in Russian what the form refuses; what a trigger throws is only put on record.
+   */
+  answerForm(formId: string, answers: Answers, options: AnswerOptions = {}): string {
+    return this.#forms.answer(formId, answers, options);
   }
 
-  /** In the mode NONE Google gives the event no document. */
-  #event(execution: Execution): object {
-    const authMode = AUTH_MODES[execution.mode];
-    return execution.mode === 'NONE'
-      ? { authMode }
-      : { authMode, source: new SpreadsheetService(bookContext(execution)) };
+  /** A respondent changes an answer: its row is written anew, and form triggers run. Throws as `answerForm`. */
+  editAnswer(formId: string, responseId: string, answers: Answers, options: AnswerOptions = {}): void {
+    this.#forms.edit(formId, responseId, answers, options);
   }
 
-  #execute(
-    execution: Execution,
-    entry: string,
-    args: readonly unknown[],
-    take: (realm: Realm, raw: unknown) => unknown,
-  ): RunOutcome {
-    const started = performance.now();
-    try {
-      const realm = openRealm(this.#bundle, execution);
-      const result = take(realm, realm.callRaw(entry, args));
-      if (execution.timeIsOver) throw new Error(TIME_IS_OVER);
-      return this.#outcome(execution, result, performance.now() - started);
-    } finally {
-      execution.finish();
-    }
+  /**
+   * Delivers by hand the event of an answer, of the form's last one when left out. Without a form the event tells
+   * nothing.
+   */
+  fireFormSubmit(formId?: string, responseId?: string): void {
+    this.#forms.fire(formId, responseId);
   }
 
-  #outcome(execution: Execution, result: unknown, ms: number): RunOutcome {
-    const { calls, toasts, alerts, log, sidebar, dialog } = execution;
-    return {
-      result,
-      ms,
-      calls,
-      toasts,
-      alerts,
-      log,
-      ...(sidebar === undefined ? {} : { sidebar }),
-      ...(dialog === undefined ? {} : { dialog }),
-      selection: { ...this.workbook.selection },
-    };
+  /** What went wrong in runs of triggers so far, the oldest first. */
+  get triggerFailures(): readonly TriggerFailure[] {
+    return this.#state.triggerFailures;
+  }
+
+  /** Key of the user who works with the document. */
+  get user(): string {
+    return this.#state.user;
+  }
+
+  /** From now on another user works with the document; triggers still run as those who installed them. */
+  actAs(userKey: string): void {
+    this.#state.user = userKey;
+  }
+
+  /** The scopes that users have granted from now on; undefined stands for all. */
+  grantScopes(scopes: readonly string[] | undefined): void {
+    this.#state.grantedScopes = scopes;
   }
 }
 
-function nextDue(triggers: readonly TriggerRecord[], end: number): TriggerRecord | undefined {
-  return triggers
-    .filter((trigger) => trigger.dueAt !== undefined && trigger.dueAt <= end)
-    .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0];
+/** Triggers are not undone with the document, so the ones of the host before win over the workbook's. */
+function stateOf(workbook: Workbook, options: HostOptions, before: HostState | undefined): HostState {
+  if (before !== undefined) workbook.triggers = before.workbook.triggers;
+  return {
+    workbook,
+    html: options.html,
+    clock: before?.clock ?? new VirtualClock(options.clock),
+    caches: before?.caches ?? new Map(),
+    locks: new Map(),
+    triggerFailures: before?.triggerFailures ?? [],
+    user: before?.user ?? FIRST_USER,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    grantedScopes: before === undefined ? options.grantedScopes : before.grantedScopes,
+  };
 }

@@ -7,6 +7,7 @@ import type { MenuModel, ShownPage } from '../services/execution';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
 import { History, type Step, swapCells } from './history';
+import { isSameDocument, isSameFile, mayWrite } from './snapshots';
 import { texts } from './text';
 import { cutToSheet } from './window-view';
 import type { WorkbookKeeper } from './workbook-keeper';
@@ -22,10 +23,6 @@ interface OpenWorkbookOptions {
   /** The file in which the workbook is kept; only in memory when left out. */
   readonly keeper?: WorkbookKeeper;
 }
-
-/** Service calls that may change the workbook; all others only look or show. */
-const WRITES =
-  /^(?:Spreadsheet|Sheet|Range|Protection|Properties|DataValidation\w*)\.(?!get|is|has|can|offset|setActive|activate|toast)/;
 
 export class OpenWorkbook {
   readonly #options: OpenWorkbookOptions;
@@ -73,7 +70,7 @@ export class OpenWorkbook {
     this.#history = new History();
     this.sidebar = null;
     this.dialog = null;
-    this.#put(workbook);
+    this.#put(this.#hostOf(workbook));
   }
 
   /** The workbook is as its user finds it: nothing that was done before can be undone. */
@@ -129,10 +126,14 @@ export class OpenWorkbook {
   #swap(step: Step): Step {
     const replaced: Step =
       step.kind === 'cells' ? swapCells(this.workbook, step) : { kind: 'workbook', json: this.snapshot() };
-    if (step.kind === 'workbook')
-      this.#put(this.#withSelection(Workbook.fromJson(JSON.parse(step.json) as WorkbookJson)));
+    if (step.kind === 'workbook') this.#putBack(JSON.parse(step.json) as WorkbookJson);
     else this.#changed();
     return replaced;
+  }
+
+  /** Undoing changes the workbook alone: triggers, clock, caches and the user go on. */
+  #putBack(json: WorkbookJson): void {
+    this.#put(this.#hostOf(this.#withSelection(Workbook.fromJson(json)), this.#host));
   }
 
   /** The user stays where he is, as far as that sheet is still there. */
@@ -144,8 +145,8 @@ export class OpenWorkbook {
   }
 
   /** The sidebar may have read what is no longer so, but stays as the user left it. */
-  #put(workbook: Workbook): void {
-    this.#host = this.#hostOf(workbook);
+  #put(host: Host): void {
+    this.#host = host;
     this.#menus = this.#host.open();
     this.#changed();
   }
@@ -157,7 +158,7 @@ export class OpenWorkbook {
       outcome = run();
       return outcome;
     } finally {
-      if (outcome === undefined || Object.keys(outcome.calls).some((call) => WRITES.test(call))) {
+      if (outcome === undefined || mayWrite(outcome.calls)) {
         this.#rememberIfChanged(before);
       }
       if (outcome?.sidebar !== undefined) this.sidebar = this.#frameOf(outcome.sidebar);
@@ -167,10 +168,12 @@ export class OpenWorkbook {
 
   #rememberIfChanged(before: string): void {
     this.#snapshot = undefined;
-    if (withoutSelection(this.snapshot()) === withoutSelection(before)) return;
+    const after = this.snapshot();
+    if (isSameFile(before, after)) return;
+    this.#keep();
+    if (isSameDocument(before, after)) return;
     this.#history.remember({ kind: 'workbook', json: before });
     this.#revision += 1;
-    this.#keep();
   }
 
   #changed(): void {
@@ -189,14 +192,10 @@ export class OpenWorkbook {
     return { ...page, id };
   }
 
-  #hostOf(workbook: Workbook): Host {
+  #hostOf(workbook: Workbook, after?: Host): Host {
     if (workbook.name === new Workbook().name) workbook.name = texts.newTitle;
     const { addOn, functions } = this.#options;
-    return new Host({ code: addOn.code, html: addOn.html, functions, workbook });
+    const { code, html } = addOn;
+    return new Host({ code, html, functions, workbook, ...(after === undefined ? {} : { after }) });
   }
-}
-
-/** Moving the selection is not a change of the workbook. */
-function withoutSelection(snapshot: string): string {
-  return snapshot.replace(/"selection":\{[^}]*\}/, '');
 }

@@ -23,7 +23,7 @@ export function servicesOf(execution: Execution): Readonly<Record<string, Servic
     CacheService: new CacheServiceService(execution),
     Session: new SessionService(execution),
     Utilities: new UtilitiesService(execution),
-    FormApp: new FormAppService(),
+    FormApp: new FormAppService(execution),
     Logger: new LoggerService(execution),
     console: new ConsoleService(execution),
   };

@@ -30,6 +30,26 @@ const NEEDS_DOCUMENT = new Set([
   'FormApp',
 ]);
 
+/** Calls that need a scope which the user may leave out. */
+const SCOPE_OF: Readonly<Record<string, string>> = {
+  'FormApp.create': 'https://www.googleapis.com/auth/forms',
+  'FormApp.openByUrl': 'https://www.googleapis.com/auth/forms',
+  'ScriptApp.newTrigger': 'https://www.googleapis.com/auth/script.scriptapp',
+  'ScriptApp.getProjectTriggers': 'https://www.googleapis.com/auth/script.scriptapp',
+  'ScriptApp.deleteTrigger': 'https://www.googleapis.com/auth/script.scriptapp',
+};
+
+/** The message with which Google refuses a call whose scope is not among the granted ones (undefined: all are). */
+export function missingScope(
+  granted: readonly string[] | undefined,
+  name: string,
+  method: string,
+): string | undefined {
+  const scope = SCOPE_OF[`${name}.${method}`];
+  if (scope === undefined || granted === undefined || granted.includes(scope)) return undefined;
+  return `You do not have permission to call ${name}.${method}. Required permissions: ${scope}`;
+}
+
 /** The message with which Google refuses `name.method` in the mode, or undefined when it lets it through. */
 export function refusalOf(mode: AuthMode, name: string, method: string): string | undefined {
   if (mode === 'FULL') return undefined;

@@ -30,7 +30,7 @@ export class CacheServiceService
   }
 
   getUserCache(): Cache {
-    return this.#cache('user');
+    return this.#cache(`user ${this.#execution.user}`);
   }
 
   #cache(name: string): Cache {

@@ -1,5 +1,5 @@
 // One run of the add-on: its authorisation, counted service calls, faults, and what it showed to the user.
-import { type AuthMode, refusalOf } from './authorisation';
+import { type AuthMode, missingScope, refusalOf } from './authorisation';
 import { type Faults, faultOf, TIME_IS_OVER } from './faults';
 import type { HostState } from './host-state';
 import { ServiceError } from './service';
@@ -55,6 +55,8 @@ export class Execution {
     readonly host: HostState,
     readonly mode: AuthMode,
     readonly faults: Faults = {},
+    /** Key of the user as whom it runs. */
+    readonly user: string = host.user,
   ) {}
 
   /** Whether Google would have killed the run; then nothing that it returned counts. */
@@ -89,6 +91,7 @@ export class Execution {
     if (this.#timeIsOver) this.#end();
     if (this.faults.duringCall?.n === this.#total) this.faults.duringCall.run();
     if (LOGS.has(name)) return;
+    if (this.faults.msPerCall !== undefined) this.sleep(this.faults.msPerCall);
     const fault = faultOf(this.faults, key, this.#total, methodCall);
     if (fault === TIME_IS_OVER) this.#end();
     if (fault !== undefined) throw new ServiceError(fault);
@@ -100,7 +103,7 @@ export class Execution {
   }
 
   #refusal(key: string, name: string, method: string): string | undefined {
-    if (this.mode === 'FULL') return undefined;
+    if (this.mode === 'FULL') return missingScope(this.host.grantedScopes, name, method);
     if (!this.#refusals.has(key)) this.#refusals.set(key, refusalOf(this.mode, name, method));
     return this.#refusals.get(key);
   }

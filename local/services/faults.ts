@@ -14,6 +14,8 @@ export interface Faults {
   readonly duringCall?: { readonly n: number; readonly run: () => void };
   /** Someone else holds the document lock. */
   readonly lockHeld?: boolean;
+  /** Virtual time that every call takes, so that a long run meets its limit. */
+  readonly msPerCall?: number;
   /** `getDocumentLock()` answers null. */
   readonly noDocumentLock?: boolean;
 }

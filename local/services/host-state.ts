@@ -1,16 +1,14 @@
-// What outlives one run of the add-on on the local host: workbook, pages, clock, cache, triggers, the lock.
+// What outlives one run of the add-on on the local host: workbook, pages, clock, caches, users, locks.
+import type { TriggerRecord } from '../workbook/trigger-record';
 import type { Workbook } from '../workbook/workbook';
 import type { VirtualClock } from './virtual-clock';
 
-/** An installed trigger. Times are milliseconds of the virtual clock. */
-export interface TriggerRecord {
-  readonly id: string;
+/** A run of a trigger that ended with an error: its user was told nothing, the owner finds it in the log. */
+export interface TriggerFailure {
+  readonly user: string;
   readonly handler: string;
-  readonly event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'CLOCK';
-  /** Clock triggers: milliseconds between two runs; absent for a trigger that fires once. */
-  readonly everyMs?: number;
-  /** Clock triggers: when it fires next. */
-  dueAt?: number;
+  readonly event: TriggerRecord['event'];
+  readonly message: string;
 }
 
 export interface CachedValue {
@@ -18,18 +16,19 @@ export interface CachedValue {
   readonly expiresAt: number;
 }
 
-export type LockKind = 'document' | 'script' | 'user';
-
 export interface HostState {
-  workbook: Workbook;
+  readonly workbook: Workbook;
   /** Text of each page of `dist` by file name without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   readonly clock: VirtualClock;
+  /** By name: the document's, the script's and one for each user. */
   readonly caches: Map<string, Map<string, CachedValue>>;
-  readonly triggers: TriggerRecord[];
-  /** Who holds the document's, the script's and the user's lock. */
-  readonly locks: Map<LockKind, object>;
+  /** Who holds the document's, the script's and each user's lock. */
+  readonly locks: Map<string, object>;
+  readonly triggerFailures: TriggerFailure[];
+  /** Key of the user who works with the document. */
+  user: string;
   readonly timeZone: string;
   /** Scopes that the user granted; undefined stands for all. */
-  readonly grantedScopes: readonly string[] | undefined;
+  grantedScopes: readonly string[] | undefined;
 }

@@ -1,7 +1,6 @@
 // LockService: document, script and user locks between runs.
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
-import type { LockKind } from './host-state';
 import { Service, ServiceError } from './service';
 
 export class LockServiceService
@@ -25,27 +24,27 @@ export class LockServiceService
   }
 
   getUserLock(): Lock {
-    return new Lock(this.#execution, 'user');
+    return new Lock(this.#execution, `user ${this.#execution.user}`);
   }
 }
 
 class Lock extends Service implements OnlyGoogleMethods<Lock, GoogleAppsScript.Lock.Lock> {
   static override readonly googleName = 'Lock';
   readonly #execution: Execution;
-  readonly #kind: LockKind;
+  readonly #name: string;
 
-  constructor(execution: Execution, kind: LockKind) {
+  constructor(execution: Execution, name: string) {
     super();
     this.#execution = execution;
-    this.#kind = kind;
+    this.#name = name;
   }
 
   hasLock(): boolean {
-    return this.#execution.host.locks.get(this.#kind) === this.#execution;
+    return this.#execution.host.locks.get(this.#name) === this.#execution;
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.#execution.host.locks.delete(this.#kind);
+    if (this.hasLock()) this.#execution.host.locks.delete(this.#name);
   }
 
   /** Waits virtual time only: nothing else runs meanwhile, so a held lock stays held. */
@@ -54,7 +53,7 @@ class Lock extends Service implements OnlyGoogleMethods<Lock, GoogleAppsScript.L
       this.#execution.sleep(timeoutInMillis);
       return false;
     }
-    this.#execution.host.locks.set(this.#kind, this.#execution);
+    this.#execution.host.locks.set(this.#name, this.#execution);
     return true;
   }
 
@@ -66,7 +65,7 @@ class Lock extends Service implements OnlyGoogleMethods<Lock, GoogleAppsScript.L
 
   #isHeldByAnother(): boolean {
     if (this.#execution.faults.lockHeld) return true;
-    const holder = this.#execution.host.locks.get(this.#kind);
+    const holder = this.#execution.host.locks.get(this.#name);
     return holder !== undefined && holder !== this.#execution;
   }
 }

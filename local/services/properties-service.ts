@@ -27,7 +27,7 @@ export class PropertiesServiceService
   }
 
   getUserProperties(): Properties {
-    return new Properties(this.#execution.host.workbook.userProperties);
+    return new Properties(this.#execution.host.workbook.propertiesOf(this.#execution.user));
   }
 }
 

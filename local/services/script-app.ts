@@ -1,4 +1,5 @@
 // ScriptApp: authorisation modes, scopes and installed triggers.
+import type { TriggerRecord } from '../workbook/trigger-record';
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { type EnumValue, enumeration, Service, ServiceError } from './service';
@@ -28,7 +29,7 @@ export class ScriptAppService
   }
 
   getProjectTriggers(): Trigger[] {
-    return this.#execution.host.triggers.map((record) => new Trigger(record));
+    return this.#own().map((record) => new Trigger(record));
   }
 
   newTrigger(functionName: string): TriggerBuilder {
@@ -36,9 +37,14 @@ export class ScriptAppService
   }
 
   deleteTrigger(trigger: Trigger): void {
-    const { triggers } = this.#execution.host;
-    const at = triggers.findIndex((record) => record.id === trigger.getUniqueId());
-    if (at >= 0) triggers.splice(at, 1);
+    const { workbook } = this.#execution.host;
+    const gone = this.#own().find((record) => record.id === trigger.getUniqueId());
+    workbook.triggers = workbook.triggers.filter((record) => record !== gone);
+  }
+
+  /** A user sees his own triggers alone. */
+  #own(): TriggerRecord[] {
+    return this.#execution.host.workbook.triggers.filter((record) => record.user === this.#execution.user);
   }
 
   /** Ends the run, as Google does, when the user left one of the scopes out. */

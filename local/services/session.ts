@@ -32,7 +32,7 @@ export class SessionService
   }
 
   getTemporaryActiveUserKey(): string {
-    return 'local-user';
+    return this.#execution.user;
   }
 }
 

@@ -1,4 +1,5 @@
 // Sheet: cells, grid, look and protection of one sheet.
+import { editUrl } from '../workbook/forms';
 import type { Sheet } from '../workbook/sheet';
 import { readA1 } from './a1';
 import { ConditionalFormatRule } from './conditional-format';
@@ -34,6 +35,12 @@ export class SheetService
 
   getSheetId(): number {
     return this.sheet.id;
+  }
+
+  /** Where the form that writes its answers into the sheet is edited; null when there is none. */
+  getFormUrl(): string | null {
+    const form = this.context.workbook.forms.find((candidate) => candidate.sheetId === this.sheet.id);
+    return form === undefined ? null : editUrl(form);
   }
 
   /** The place among the tabs, from 1. */

@@ -1,4 +1,6 @@
 // Spreadsheet: the workbook's sheets, selection and messages.
+import { editUrl } from '../workbook/forms';
+import { responseSheet } from '../workbook/response-sheet';
 import type { Sheet } from '../workbook/sheet';
 import { readA1, splitSheetName } from './a1';
 import type { BookContext } from './book-context';
@@ -8,6 +10,7 @@ import { PROTECTION_TYPES, Protection } from './protection';
 import type { RangePlace } from './range-place';
 import { type EnumValue, Service, ServiceError } from './service';
 import { SheetService } from './sheet-service';
+import { SPREADSHEET_ID } from './spreadsheet-id';
 
 /** Cells of a sheet as it is born: 1000 rows of 26 columns. */
 const CELLS_OF_NEW_SHEET = 26_000;
@@ -25,7 +28,7 @@ export class SpreadsheetService
   }
 
   getId(): string {
-    return 'local-spreadsheet';
+    return SPREADSHEET_ID;
   }
 
   getName(): string {
@@ -34,6 +37,13 @@ export class SpreadsheetService
 
   rename(newName: string): void {
     this.#context.workbook.name = newName;
+  }
+
+  /** The first form that writes its answers here; null when there is none. */
+  getFormUrl(): string | null {
+    const { workbook } = this.#context;
+    const form = workbook.forms.find((candidate) => responseSheet(workbook, candidate) !== undefined);
+    return form === undefined ? null : editUrl(form);
   }
 
   getSpreadsheetLocale(): string {

@@ -1,8 +1,8 @@
 // Installed triggers: their builders and what the add-on sees of one.
 import { randomUUID } from 'node:crypto';
+import type { TriggerRecord } from '../workbook/trigger-record';
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
-import type { TriggerRecord } from './host-state';
 import { type EnumValue, enumeration, Service, ServiceError } from './service';
 
 const MOST_TRIGGERS = 20;
@@ -99,7 +99,7 @@ class SpreadsheetTriggerBuilder
 
   create(): Trigger {
     if (this.#event === undefined) throw new ServiceError('The trigger must have an event type.');
-    return install(this.#execution, { id: randomUUID(), handler: this.#handler, event: this.#event });
+    return install(this.#execution, { handler: this.#handler, event: this.#event });
   }
 
   #on(event: TriggerRecord['event']): this {
@@ -156,7 +156,6 @@ class ClockTriggerBuilder
       throw new ServiceError('The trigger must have a time or an interval.');
     }
     return install(this.#execution, {
-      id: randomUUID(),
       handler: this.#handler,
       event: 'CLOCK',
       dueAt: this.#dueAt ?? this.#firstTime(this.#everyMs ?? HOUR_MS),
@@ -177,14 +176,16 @@ class ClockTriggerBuilder
   }
 }
 
-function install(execution: Execution, record: TriggerRecord): Trigger {
-  const { triggers } = execution.host;
-  if (triggers.length >= MOST_TRIGGERS) {
+function install(execution: Execution, wanted: Omit<TriggerRecord, 'id' | 'user'>): Trigger {
+  const record = { id: randomUUID(), user: execution.user, ...wanted };
+  const { triggers } = execution.host.workbook;
+  const own = triggers.filter((other) => other.user === record.user);
+  if (own.length >= MOST_TRIGGERS) {
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
-  if (triggers.some((other) => other.event === record.event)) {
+  if (own.some((other) => other.event === record.event)) {
     throw new ServiceError(
       'The add-on has created too many triggers of this type in this document for this user.',
     );

@@ -23,6 +23,8 @@ export class SheetLook {
   readonly wraps = new ColumnRuns<boolean>(false);
   readonly validations = new ColumnRuns<Validation | null>(null);
   readonly notes = new ColumnRuns<string>('', false);
+  /** Unseen marks by which a form finds its columns and rows again after they moved. */
+  readonly marks = new ColumnRuns<string | null>(null, false);
   protections: Protection[] = [];
   conditionalRules: ConditionalRule[] = [];
   /** Pixels by column; columns that are not here have the default width. */
@@ -91,6 +93,7 @@ export class SheetLook {
       wraps: this.wraps,
       validations: this.validations,
       notes: this.notes,
+      marks: this.marks,
     };
   }
 

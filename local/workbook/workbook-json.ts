@@ -4,7 +4,9 @@ import { readDate, writeDate } from './calendar';
 import { type CellContent, Formula, isDate } from './cell';
 import type { RunsJson } from './column-runs';
 import type { ConditionalRule, Protection } from './decoration';
+import type { Form } from './forms';
 import { Sheet, type SheetOwner } from './sheet';
+import type { TriggerRecord } from './trigger-record';
 
 /** Which cells the user has selected. */
 export interface Selection {
@@ -42,6 +44,10 @@ export interface WorkbookJson {
   documentProperties: Record<string, string>;
   userProperties: Record<string, string>;
   scriptProperties: Record<string, string>;
+  /** Properties of the other users by key. Files written before there were forms have none of these three. */
+  otherUsers?: Record<string, Record<string, string>>;
+  forms?: Form[];
+  triggers?: TriggerRecord[];
   sheets: SheetJson[];
 }
 

@@ -3,9 +3,11 @@
 import { FormulaEngine } from '../engine/formula-engine';
 import { type CellContent, type CellValue, Formula } from './cell';
 import type { CustomFunctionsPort } from './custom-functions-port';
+import type { Form } from './forms';
 import { afterEdit, afterRename, afterRowMoved } from './formula-shift';
 import { Sheet, type SheetOwner } from './sheet';
 import type { Area, StructureEdit } from './structure-edit';
+import type { TriggerRecord } from './trigger-record';
 import {
   type Selection,
   sheetFromJson,
@@ -15,6 +17,9 @@ import {
   type WorkbookJson,
 } from './workbook-json';
 
+/** Key of the user who works with the workbook unless another one is named. */
+export const FIRST_USER = 'local-user';
+
 const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class Workbook implements SheetOwner {
@@ -22,13 +27,18 @@ export class Workbook implements SheetOwner {
   sheets: Sheet[] = [];
   selection: Selection = { sheet: '', ...FIRST_CELL };
   documentProperties = new Map<string, string>();
+  /** Properties of the first user. */
   userProperties = new Map<string, string>();
   scriptProperties = new Map<string, string>();
+  forms: Form[] = [];
+  /** Installed triggers of all users. */
+  triggers: TriggerRecord[] = [];
   /** Today, for texts such as '3.5', which a ru_RU sheet reads as a day of this year. */
   clock: () => Date = () => new Date();
   #customFunctions: CustomFunctionsPort | undefined;
   #engine: FormulaEngine | undefined;
   #batchDepth = 0;
+  #otherUsers = new Map<string, Map<string, string>>();
 
   static fromJson(json: WorkbookJson): Workbook {
     const workbook = new Workbook();
@@ -37,11 +47,16 @@ export class Workbook implements SheetOwner {
     workbook.documentProperties = new Map(Object.entries(json.documentProperties));
     workbook.userProperties = new Map(Object.entries(json.userProperties));
     workbook.scriptProperties = new Map(Object.entries(json.scriptProperties));
+    for (const [user, properties] of Object.entries(json.otherUsers ?? {})) {
+      workbook.#otherUsers.set(user, new Map(Object.entries(properties)));
+    }
+    workbook.forms = structuredClone(json.forms ?? []);
+    workbook.triggers = structuredClone(json.triggers ?? []);
     workbook.sheets = json.sheets.map((sheet) => sheetFromJson(workbook, sheet));
     return workbook;
   }
 
-  /** Everything a file must keep: contents, formats, notes, validations, protections, properties. */
+  /** Everything a file must keep: contents, formats, notes, validations, protections, properties, forms, triggers. */
   toJson(): WorkbookJson {
     return {
       format: WORKBOOK_FORMAT,
@@ -51,8 +66,21 @@ export class Workbook implements SheetOwner {
       documentProperties: Object.fromEntries(this.documentProperties),
       userProperties: Object.fromEntries(this.userProperties),
       scriptProperties: Object.fromEntries(this.scriptProperties),
+      otherUsers: Object.fromEntries(
+        [...this.#otherUsers].map(([user, properties]) => [user, Object.fromEntries(properties)]),
+      ),
+      forms: structuredClone(this.forms),
+      triggers: structuredClone(this.triggers),
       sheets: this.sheets.map(sheetToJson),
     };
+  }
+
+  /** Properties of a user by his key; a user who has none yet gets an empty store. */
+  propertiesOf(user: string): Map<string, string> {
+    if (user === FIRST_USER) return this.userProperties;
+    const properties = this.#otherUsers.get(user) ?? new Map<string, string>();
+    this.#otherUsers.set(user, properties);
+    return properties;
   }
 
   sheet(name: string): Sheet | undefined {
@@ -70,7 +98,10 @@ export class Workbook implements SheetOwner {
     return sheet;
   }
 
+  /** A form whose answers went to the sheet is no longer linked: another sheet may get the same id. */
   deleteSheet(name: string): void {
+    const id = this.sheet(name)?.id;
+    for (const form of this.forms) if (form.sheetId === id) form.sheetId = null;
     this.sheets = this.sheets.filter((sheet) => sheet.name !== name);
     this.#dropEngine();
     if (this.selection.sheet === name) this.selection = { sheet: this.sheets[0]?.name ?? '', ...FIRST_CELL };

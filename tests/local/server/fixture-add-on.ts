@@ -29,6 +29,7 @@ function failHalfway() {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Лист1').getRange('A1').setValue('наполовину');
   throw new Error('Дальше не получилось');
 }
+function listen() { ScriptApp.newTrigger('double').timeBased().everyHours(1).create(); }
 function today() { return { day: new Date() }; }
 function double(x) { return x * 2; }
 `;

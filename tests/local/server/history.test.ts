@@ -68,3 +68,16 @@ describe('undo of a whole step', () => {
     expect((await call('undo', {})).state.selection).toEqual(cell('Лист1', 1000, 1));
   });
 });
+
+describe('undo and triggers', () => {
+  it('a trigger is nothing to undo, and stays when a cell is taken back', async () => {
+    const open = openFixture();
+    const call = caller(open);
+    await call('run', { entry: 'listen' });
+    expect(open.history.canUndo).toBe(false);
+    await call('run', { entry: 'writeTwo' });
+    await call('undo', {});
+    expect(open.workbook.triggers.map(({ handler }) => handler)).toEqual(['double']);
+    expect(open.workbook.sheet('Лист1')?.values(2, 2, 1, 1)).toEqual([[null]]);
+  });
+});

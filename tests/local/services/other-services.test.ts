@@ -7,7 +7,7 @@ describe('a method or value that is not there is named', () => {
     ["sheet.getRange('A1').merge()", 'local host: Range.merge is not implemented'],
     ['sheet.newChart()', 'local host: Sheet.newChart is not implemented'],
     ["SpreadsheetApp.openById('x')", 'local host: SpreadsheetApp.openById is not implemented'],
-    ["FormApp.create('Форма')", 'local host: FormApp.create is not implemented'],
+    ["FormApp.openById('x')", 'local host: FormApp.openById is not implemented'],
     [
       'return SpreadsheetApp.ProtectionType.CELL',
       'local host: SpreadsheetApp.ProtectionType.CELL is not implemented',

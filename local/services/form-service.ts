@@ -1,0 +1,161 @@
+// Form: its words, settings, questions and the sheet into which its answers go.
+import { addQuestion, editUrl, type Form, publishedUrl, type QuestionKind } from '../workbook/forms';
+import { addQuestionColumn, linkToNewSheet, responseSheet } from '../workbook/response-sheet';
+import type { Execution } from './execution';
+import {
+  Item,
+  type ItemPlace,
+  ListItem,
+  MultipleChoiceItem,
+  ParagraphTextItem,
+  TextItem,
+} from './form-items';
+import type { OnlyGoogleMethods } from './google-names';
+import { type EnumValue, enumeration, Service, ServiceError } from './service';
+import { SPREADSHEET_ID } from './spreadsheet-id';
+
+export const DESTINATION_TYPES = enumeration('DestinationType', ['SPREADSHEET']);
+
+export class FormService
+  extends Service
+  implements OnlyGoogleMethods<FormService, GoogleAppsScript.Forms.Form>
+{
+  static override readonly googleName = 'Form';
+  readonly #execution: Execution;
+  readonly #form: Form;
+
+  constructor(execution: Execution, form: Form) {
+    super();
+    this.#execution = execution;
+    this.#form = form;
+  }
+
+  getId(): string {
+    return this.#form.id;
+  }
+
+  getTitle(): string {
+    return this.#form.title;
+  }
+
+  setTitle(title: string): this {
+    this.#form.title = title;
+    return this;
+  }
+
+  getDescription(): string {
+    return this.#form.description;
+  }
+
+  setDescription(description: string): this {
+    this.#form.description = description;
+    return this;
+  }
+
+  collectsEmail(): boolean {
+    return this.#form.collectEmail;
+  }
+
+  setCollectEmail(collect: boolean): this {
+    this.#form.collectEmail = collect;
+    return this;
+  }
+
+  canEditResponse(): boolean {
+    return this.#form.allowResponseEdits;
+  }
+
+  setAllowResponseEdits(enabled: boolean): this {
+    this.#form.allowResponseEdits = enabled;
+    return this;
+  }
+
+  hasLimitOneResponsePerUser(): boolean {
+    return this.#form.limitOneResponsePerUser;
+  }
+
+  setLimitOneResponsePerUser(enabled: boolean): this {
+    this.#form.limitOneResponsePerUser = enabled;
+    return this;
+  }
+
+  getConfirmationMessage(): string {
+    return this.#form.confirmationMessage;
+  }
+
+  setConfirmationMessage(message: string): this {
+    this.#form.confirmationMessage = message;
+    return this;
+  }
+
+  isAcceptingResponses(): boolean {
+    return this.#form.acceptingResponses;
+  }
+
+  setAcceptingResponses(enabled: boolean): this {
+    this.#form.acceptingResponses = enabled;
+    return this;
+  }
+
+  /** The sheet «Ответы на форму (N)» is there at once. The local host knows one spreadsheet only. */
+  setDestination(_type: EnumValue, id: string): this {
+    if (id !== SPREADSHEET_ID) throw new ServiceError('Invalid argument: id');
+    linkToNewSheet(this.#execution.host.workbook, this.#form);
+    return this;
+  }
+
+  getDestinationId(): string {
+    if (responseSheet(this.#execution.host.workbook, this.#form) === undefined) {
+      throw new ServiceError('The form currently has no response destination.');
+    }
+    return SPREADSHEET_ID;
+  }
+
+  getPublishedUrl(): string {
+    return publishedUrl(this.#form);
+  }
+
+  getEditUrl(): string {
+    return editUrl(this.#form);
+  }
+
+  getItems(itemType?: EnumValue): Item[] {
+    const items = this.#form.questions.map((question) => new Item({ ...this.#around(), question }));
+    return itemType === undefined ? items : items.filter((item) => item.getType() === itemType);
+  }
+
+  /** Takes an item or its place from 0; the column of its answers stays on the response sheet. */
+  deleteItem(item: Item | number): void {
+    const at = typeof item === 'number' ? item : this.#form.questions.indexOf(Item.questionOf(item));
+    if (this.#form.questions[at] === undefined) throw new ServiceError('Invalid argument: index');
+    this.#form.questions.splice(at, 1);
+  }
+
+  addListItem(): ListItem {
+    return new ListItem(this.#add('list'));
+  }
+
+  addMultipleChoiceItem(): MultipleChoiceItem {
+    return new MultipleChoiceItem(this.#add('choice'));
+  }
+
+  addTextItem(): TextItem {
+    return new TextItem(this.#add('text'));
+  }
+
+  addParagraphTextItem(): ParagraphTextItem {
+    return new ParagraphTextItem(this.#add('paragraph'));
+  }
+
+  #add(kind: QuestionKind): ItemPlace {
+    const { workbook, form } = this.#around();
+    const question = addQuestion(form, kind);
+    const sheet = responseSheet(workbook, form);
+    if (sheet !== undefined) addQuestionColumn(sheet, question);
+    return { workbook, form, question };
+  }
+
+  #around(): Omit<ItemPlace, 'question'> {
+    return { workbook: this.#execution.host.workbook, form: this.#form };
+  }
+}
