@@ -74,6 +74,7 @@ export const requests = {
   previewLoading: z.object({ tables }),
   addLoading: z.object({ tables, remember: z.array(remembered) }),
   undoLoading: nothing,
+  openSchoolForm: nothing,
   readMonitoring: nothing,
   /** `table` is blank while nobody has chosen one. */
   readLinking: z.object({ sheetId: z.number(), table: z.string() }),

@@ -313,6 +313,7 @@ export const responses = {
   previewLoading: loadingPlan,
   addLoading: z.object({ summary: z.string(), plan: loadingPlan, last: lastLoading }),
   undoLoading: done,
+  openSchoolForm: nothing,
   readMonitoring: monitoring,
   readLinking: linking,
   linkForm: done,
