@@ -1,5 +1,6 @@
 // A new Google form: for which table, which year and until when; then its address for the schools.
 import { useState } from 'preact/hooks';
+import type { Failure } from '../../src/contract/envelope';
 import type { Monitoring, Response } from '../../src/contract/responses';
 import {
   creationTexts,
@@ -9,6 +10,7 @@ import {
   wayTexts,
 } from '../../src/messages/monitoring-section';
 import { CopyText } from '../parts/copy-text';
+import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Screen } from '../parts/screen';
 import { isWebAddress } from '../state/collection';
@@ -17,16 +19,18 @@ import { OTHER_YEAR, termsOf, termsRequest, wrongTerms } from '../state/form-ter
 import type { Commands } from '../state/use-commands';
 import { useEscape } from '../state/use-escape';
 import { TableField, TermsFields } from './terms-fields';
-import { FileWay, LinkWay, type Ways } from './ways';
+import { OtherWays, type Ways } from './ways';
 
 interface CreateScreenProps {
   readonly state: Monitoring;
   readonly commands: Commands;
   readonly ways: Ways;
+  /** Why another way could not be opened. */
+  readonly failure: Failure | undefined;
   onBack(): void;
 }
 
-export function CreateScreen({ state, commands, ways, onBack }: CreateScreenProps) {
+export function CreateScreen({ state, commands, ways, failure, onBack }: CreateScreenProps) {
   useEscape(onBack, true);
   const { tables, years } = state;
   const [terms, setTerms] = useState(() =>
@@ -63,14 +67,17 @@ export function CreateScreen({ state, commands, ways, onBack }: CreateScreenProp
       }
     >
       {created !== undefined ? (
-        <Created created={created} />
+        <Created
+          created={created}
+          isAutomatic={state.triggers.state === 'mine' || state.triggers.state === 'other'}
+        />
       ) : (
         <>
           {hasNoAccess && (
             <section class="ways">
               <h2>{wayTexts.otherWays}</h2>
-              <LinkWay ways={ways} sheets={state.unlinked} />
-              <FileWay ways={ways} />
+              {failure && <FailureNote failure={failure} />}
+              <OtherWays ways={ways} sheets={state.unlinked} />
             </section>
           )}
           <div>
@@ -93,7 +100,13 @@ export function CreateScreen({ state, commands, ways, onBack }: CreateScreenProp
   );
 }
 
-function Created({ created }: { readonly created: Response<'createForm'> }) {
+interface CreatedProps {
+  readonly created: Response<'createForm'>;
+  /** Answers are taken without a press already. */
+  readonly isAutomatic: boolean;
+}
+
+function Created({ created, isAutomatic }: CreatedProps) {
   return (
     <>
       <p class="outcome">
@@ -106,7 +119,9 @@ function Created({ created }: { readonly created: Response<'createForm'> }) {
           {formTexts.openForm}
         </a>
       )}
-      <p class="soft">{creationTexts.next}</p>
+      <p class="soft">
+        {isAutomatic ? creationTexts.send : `${creationTexts.send} ${creationTexts.automate}`}
+      </p>
     </>
   );
 }

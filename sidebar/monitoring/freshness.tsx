@@ -3,16 +3,27 @@ import type { Monitoring } from '../../src/contract/responses';
 import { monitoringTexts } from '../../src/messages/monitoring-section';
 import { Icon } from '../parts/icon';
 
-export function Freshness({ state }: { readonly state: Monitoring }) {
-  const { lastSuccess, lastFailure, stale } = state;
+interface FreshnessProps {
+  readonly state: Monitoring;
+  /** Why the last update failed is said elsewhere on the screen. */
+  readonly isFailureSaid: boolean;
+}
+
+export function Freshness({ state, isFailureSaid }: FreshnessProps) {
+  const { lastSuccess, stale } = state;
+  const failure = isFailureSaid ? null : state.lastFailure;
   return (
     <>
-      {(stale || lastFailure !== null) && (
+      {(stale || failure !== null) && (
         <section class="failure" aria-label={monitoringTexts.warning}>
           <Icon name="notice" />
           <div class="failure-text">
-            {lastFailure !== null && <p>{monitoringTexts.failed(lastFailure.at, lastFailure.reason)}</p>}
-            {lastFailure !== null && <p class="soft">{monitoringTexts.failedUntouched}</p>}
+            {failure !== null && (
+              <>
+                <p>{monitoringTexts.failed(failure.at, failure.reason)}</p>
+                <p class="soft">{monitoringTexts.failedUntouched}</p>
+              </>
+            )}
             {stale && <p>{monitoringTexts.stale(lastSuccess)}</p>}
           </div>
         </section>

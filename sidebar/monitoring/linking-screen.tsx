@@ -35,7 +35,9 @@ interface LinkingScreenProps extends LinkedSheet {
 }
 
 export function LinkingScreen(props: LinkingScreenProps) {
-  const { sheetId, sheet, table, tables, years, commands, onBack } = props;
+  const { sheetId, sheet, table, tables, commands, onBack } = props;
+  // As the screen opens: the section is read anew after a failure, and what was chosen must stay.
+  const [years] = useState(props.years);
   useEscape(onBack, true);
   const { run, set, ...linking } = useCall('readLinking');
   const [asked, setAsked] = useState(table);

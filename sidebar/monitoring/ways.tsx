@@ -17,7 +17,36 @@ export interface Ways {
 export const CREATE_ID = 'create-form';
 export const unlinkedRowId = (sheetId: number) => `unlinked ${sheetId}`;
 
-export function CreateWay({ ways, isPrimary }: { readonly ways: Ways; readonly isPrimary: boolean }) {
+interface LinkWayProps {
+  readonly ways: Ways;
+  readonly sheets: readonly UnlinkedSheet[];
+}
+
+interface AllWaysProps extends LinkWayProps {
+  /** The button at the bottom of the screen creates a form already. */
+  readonly isCreatePrimary: boolean;
+}
+
+export function AllWays({ ways, sheets, isCreatePrimary }: AllWaysProps) {
+  return (
+    <div class="ways">
+      <CreateWay ways={ways} isPrimary={isCreatePrimary} />
+      <OtherWays ways={ways} sheets={sheets} />
+    </div>
+  );
+}
+
+/** The ways that need no right to create forms. */
+export function OtherWays({ ways, sheets }: LinkWayProps) {
+  return (
+    <>
+      <LinkWay ways={ways} sheets={sheets} />
+      <FileWay ways={ways} />
+    </>
+  );
+}
+
+function CreateWay({ ways, isPrimary }: { readonly ways: Ways; readonly isPrimary: boolean }) {
   return (
     <section>
       <h3>{wayTexts.create}</h3>
@@ -31,12 +60,7 @@ export function CreateWay({ ways, isPrimary }: { readonly ways: Ways; readonly i
   );
 }
 
-interface LinkWayProps {
-  readonly ways: Ways;
-  readonly sheets: readonly UnlinkedSheet[];
-}
-
-export function LinkWay({ ways, sheets }: LinkWayProps) {
+function LinkWay({ ways, sheets }: LinkWayProps) {
   return (
     <section>
       <h3>{wayTexts.link}</h3>
@@ -63,7 +87,7 @@ export function LinkWay({ ways, sheets }: LinkWayProps) {
   );
 }
 
-export function FileWay({ ways }: { readonly ways: Ways }) {
+function FileWay({ ways }: { readonly ways: Ways }) {
   return (
     <section>
       <h3>{wayTexts.file}</h3>

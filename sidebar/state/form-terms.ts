@@ -26,14 +26,14 @@ export function termsOf(table: string, year: string, deadline: string, years: re
 }
 
 /** «2025/2026»; blank when the form asks the year; undefined when what was typed is no school year. */
-export function yearOf({ year, ownYear }: Terms): string | undefined {
+function yearOf({ year, ownYear }: Terms): string | undefined {
   if (year !== OTHER_YEAR) return year;
   const read = readSchoolYear(ownYear);
   return read === undefined ? undefined : schoolYearText(read);
 }
 
 /** «15.12.2026»; blank for none; undefined when what was typed is no date. */
-export function deadlineOf({ deadline }: Terms): string | undefined {
+function deadlineOf({ deadline }: Terms): string | undefined {
   return deadline.trim() === '' ? '' : readDate(deadline);
 }
 
