@@ -28,6 +28,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readFunctions: quickRead,
   readSelection: quickRead,
   readLoading: quickRead,
+  readSchoolForm: quickRead,
+  openSchoolForm: quickRead,
   previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,

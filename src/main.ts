@@ -13,12 +13,13 @@ import { previewLoading as previewLoaded } from './commands/preview-loading';
 import { readFunctions as help } from './commands/read-functions';
 import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
+import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
 import { undoLists as undo } from './commands/undo-lists';
 import { undoLoading as undoLoaded } from './commands/undo-loading';
-import { openPanel, showMenu } from './google/panel';
+import { openPanel, showMenu, showSchoolForm } from './google/panel';
 import { runCommand } from './google/run';
 
 export * from './functions';
@@ -42,6 +43,8 @@ export const previewLists = (request?: unknown) => runCommand('previewLists', pr
 export const identifyLists = (request?: unknown) => runCommand('identifyLists', identify, request);
 export const approveLists = (request?: unknown) => runCommand('approveLists', approve, request);
 export const undoLists = (request?: unknown) => runCommand('undoLists', undo, request);
+export const readSchoolForm = (request?: unknown) => runCommand('readSchoolForm', schoolForm, request);
+export const openSchoolForm = (request?: unknown) => runCommand('openSchoolForm', showSchoolForm, request);
 export const readFunctions = (request?: unknown) => runCommand('readFunctions', help, request);
 export const readSelection = (request?: unknown) => runCommand('readSelection', selection, request);
 export const insertFormula = (request?: unknown) => runCommand('insertFormula', insert, request);
