@@ -25,26 +25,26 @@ export function readSchoolForm({ book, clock, texts }: Ports): Response<'readSch
   }));
   if (schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
   const { cells } = settingCells(book.read(settingsSheet.title) ?? []);
-  const { sheets } = texts();
+  const answered = new Set(answeredSheets.map(({ title }) => title));
   return {
-    tables: answeredSheets.map(({ title }) => ({ title, fields: fieldsOf(title, sheets) })),
+    tables: texts()
+      .sheets.filter(({ spec }) => answered.has(spec.title))
+      .map(formTable),
     schools,
     years: yearsOnOffer(clock().date, cells.get('contextYear')?.text),
     municipality: cells.get('municipality')?.text ?? '',
   };
 }
 
-function fieldsOf(title: string, sheets: readonly DescribedSheet[]): SchoolFormField[] {
-  const described = sheets.find(({ spec }) => spec.title === title);
-  if (described === undefined) return [];
-  const { spec, look } = described;
-  return askedColumns(spec).map(({ id, column: { heading, type } }) => ({
+function formTable({ spec, look }: DescribedSheet): Response<'readSchoolForm'>['tables'][number] {
+  const fields = askedColumns(spec).map(({ id, column: { heading, type } }) => ({
     id,
     heading,
     kind: kindOf(type),
     note: look.columns[id]?.note ?? '',
     whole: partOf(spec, id) ?? '',
   }));
+  return { title: spec.title, fields };
 }
 
 function kindOf(type: ColumnType): SchoolFormField['kind'] {

@@ -40,7 +40,7 @@ const shown = { ...edges, wrap: true, alignVertical: 'center' } as const;
 const heading = { ...shown, backgroundColor: '#F1F3F4', fontWeight: 'bold' } as const;
 
 /** The bytes of the .xlsx. Names and headings are written as texts: none becomes a formula. */
-export async function writeForm(form: SchoolForm): Promise<Uint8Array> {
+export async function writeForm(form: SchoolForm): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     {
       sheet: formLandmarks.sheet,
@@ -54,7 +54,8 @@ export async function writeForm(form: SchoolForm): Promise<Uint8Array> {
     ...FONT,
     features: [bookFeature(validationsOf(form))],
   }).toBlob();
-  return new Uint8Array(await file.arrayBuffer());
+  const buffer: ArrayBuffer = await file.arrayBuffer();
+  return new Uint8Array(buffer);
 }
 
 function formRows({ table, year, deadline, fields }: SchoolForm): Row[] {
