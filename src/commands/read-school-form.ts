@@ -36,7 +36,8 @@ export function readSchoolForm({ book, clock, texts }: Ports): Response<'readSch
   };
 }
 
-function formTable({ spec, look }: DescribedSheet): Response<'readSchoolForm'>['tables'][number] {
+/** A table of the workbook as a form asks it. */
+export function formTable({ spec, look }: DescribedSheet): Response<'readSchoolForm'>['tables'][number] {
   const fields = askedColumns(spec).map(({ id, column: { heading, type } }) => ({
     id,
     heading,
