@@ -30,6 +30,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readLoading: quickRead,
   readSchoolForm: quickRead,
   openSchoolForm: quickRead,
+  readReports: longRead,
+  openReports: quickRead,
   readMonitoring: quickRead,
   readLinking: quickRead,
   previewLoading: longRead,

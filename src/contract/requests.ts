@@ -86,6 +86,8 @@ export const requests = {
   removeTriggers: nothing,
   readSchoolForm: nothing,
   openSchoolForm: nothing,
+  readReports: nothing,
+  openReports: nothing,
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 // What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
 import * as z from 'zod/mini';
+import { reportData } from './report-data';
 import { type CallName, LIST_IDS, remembered } from './requests';
 
 const listId = z.enum(LIST_IDS);
@@ -346,6 +347,8 @@ export const responses = {
   removeTriggers: done,
   readSchoolForm: schoolForms,
   openSchoolForm: nothing,
+  readReports: reportData,
+  openReports: nothing,
   readFunctions: z.object({ functions: z.array(functionHelp) }),
   /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
   readSelection: z.object({ range: z.string() }),

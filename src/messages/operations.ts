@@ -20,6 +20,9 @@ export const operationNames = {
   ensureTriggers: 'Автоматическое обновление',
 } as const;
 
+/** How the dialog with the documents is called. */
+export const reportsName = 'Документы';
+
 export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
@@ -30,6 +33,7 @@ export const menuTexts = {
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',
   monitoring: 'Мониторинг ответов…',
+  reports: `${reportsName}…`,
   about: 'О программе',
   protection: 'Заполняет дополнение МСОКО',
 } as const;
