@@ -1,5 +1,6 @@
 // What is chosen in the dialog, and the documents that it makes.
 import type { ReportData, ReportSchool } from '../../src/contract/report-data';
+import { advisedSchools } from '../../src/reports/advice';
 import type { ReportDocument } from '../../src/reports/block';
 import { type DocumentKind, documents } from '../../src/reports/documents';
 import { onEither } from '../../src/reports/listed';
@@ -36,7 +37,6 @@ export function makersOf({ kind, school }: Choice, data: ReportData): (() => Rep
 
 /** Schools that have recommendations; those on the lists while there are none at all. */
 export function schoolsOfAll(data: ReportData): ReportSchool[] {
-  const codes = new Set(data.recommendations.map(({ code }) => code));
-  const advised = data.schools.filter(({ code }) => codes.has(code));
+  const advised = advisedSchools(data);
   return advised.length > 0 ? advised : onEither(data);
 }

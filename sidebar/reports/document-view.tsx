@@ -1,5 +1,5 @@
 // A document as it will be printed: sheets of paper with its blocks.
-import type { Block, ReportDocument, TableContent } from '../../src/reports/block';
+import { type Block, type ReportDocument, SHORT_TABLE, type TableContent } from '../../src/reports/block';
 
 export function DocumentView({ report }: { readonly report: ReportDocument }) {
   return (
@@ -68,7 +68,7 @@ function BlockView({ block }: { readonly block: Block }) {
 function TableView({ caption, table }: { readonly caption: string; readonly table: TableContent }) {
   const { columns, rows } = table;
   return (
-    <table class="paper-table">
+    <table class={rows.length <= SHORT_TABLE ? 'paper-table short' : 'paper-table'}>
       {caption !== '' && <caption>{caption}</caption>}
       <colgroup>
         {columns.map(({ heading, width }) => (

@@ -73,15 +73,20 @@ class SeriesList {
   readonly all: ReportSeries[] = [];
   readonly #places = new Map<string, number>();
 
-  /** The share as its school has it; its year before is added to that of the series. */
+  /** The share as its school has it; with its year before it is added to both years of the series. */
   take(fact: ShareFact): ReportSchool['shares'][number] {
     const at = this.#placeOf(fact);
+    const now: Share = { count: fact.count, whole: fact.whole };
     const before: Share | null = fact.before ?? null;
     const series = this.all[at];
     if (series !== undefined && before !== null) {
-      this.all[at] = { ...series, before: sum(series.before, before) };
+      const sums = series.bothYears;
+      this.all[at] = {
+        ...series,
+        bothYears: { now: sum(sums?.now, now), before: sum(sums?.before, before) },
+      };
     }
-    return { series: at, now: { count: fact.count, whole: fact.whole }, before };
+    return { series: at, now, before };
   }
 
   #placeOf({ indicator, subject, grade, year, threshold, overall }: ShareFact): number {
@@ -90,11 +95,11 @@ class SeriesList {
     if (known !== undefined) return known;
     const of = { indicator, subject, grade, year: schoolYearText(year) };
     this.#places.set(key, this.all.length);
-    this.all.push({ ...of, threshold: threshold ?? null, overall: { ...overall }, before: null });
+    this.all.push({ ...of, threshold: threshold ?? null, overall: { ...overall }, bothYears: null });
     return this.all.length - 1;
   }
 }
 
-function sum(one: Share | null, other: Share): Share {
+function sum(one: Share | undefined, other: Share): Share {
   return { count: (one?.count ?? 0) + other.count, whole: (one?.whole ?? 0) + other.whole };
 }

@@ -17,8 +17,8 @@ const reportSeries = z.object({
   threshold: z.nullable(z.number()),
   /** Σ/Σ over the schools that have it this year. */
   overall: share,
-  /** Σ/Σ of the year before over those of them that had it then; null when none had. */
-  before: z.nullable(share),
+  /** Σ/Σ of both years over the schools that have both, so that they compare; null when none has. */
+  bothYears: z.nullable(z.object({ now: share, before: share })),
 });
 
 /** What one school has of a series, by its place in `series`. */

@@ -48,7 +48,7 @@ function basis(data: ReportData): Block[] {
   return [
     heading('1. Основание и порядок'),
     paragraph(
-      `Справку подготовил орган управления образованием: ${orBlank(requisites.authority)}. В таблице ${schoolsText(schools.length)}. Перечни сформированы ${formedAt} по результатам оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года. ${sources}`,
+      `Справку подготовил: ${orBlank(requisites.authority)}. Рассмотрено: ${schoolsText(schools.length)}. Перечни сформированы ${formedAt} по результатам оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года. ${sources}`,
     ),
     paragraph(shnorRuleText(rules)),
     paragraph(shnsuRuleText(rules)),

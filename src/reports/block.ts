@@ -10,6 +10,9 @@ export interface TableColumn {
   readonly align: Align;
 }
 
+/** A table of so many rows is kept together on a page. */
+export const SHORT_TABLE = 8;
+
 export interface TableContent {
   readonly columns: readonly TableColumn[];
   /** A cell may hold several lines, parted by «\n». */

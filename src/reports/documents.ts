@@ -2,6 +2,13 @@
 import type { ReportData, ReportSchool } from '../contract/report-data';
 import { analyticalNote } from './analytical-note';
 import type { ReportDocument } from './block';
+import { informationLetter } from './letter';
+import { onePage } from './one-page';
+import { orderDraft } from './order';
+import { publicReport } from './public-report';
+import { roadmap } from './roadmap';
+import { schoolAdvice } from './school-advice';
+import { schoolCard } from './school-card';
 
 /** `all` may be chosen in place of one school. */
 export type SchoolNeed = 'none' | 'one' | 'one-or-all';
@@ -34,5 +41,54 @@ export const documents: readonly DocumentKind[] = [
     about: 'Итоги выявления ШНОР и ШНСУ с таблицами и рисунками',
     need: 'none',
     make: analyticalNote,
+  },
+  {
+    id: 'order',
+    title: 'Проект приказа',
+    about: 'Утверждает перечень; приложение со школами',
+    need: 'none',
+    make: orderDraft,
+  },
+  {
+    id: 'card',
+    title: 'Карточка школы',
+    about: 'Всё об одной школе: статусы, причины, показатели',
+    need: 'one',
+    make: schoolCard,
+  },
+  {
+    id: 'advice',
+    title: 'Адресные рекомендации',
+    about: 'Школе: что сделать, кто поможет, к какому сроку',
+    need: 'one-or-all',
+    make: schoolAdvice,
+  },
+  {
+    id: 'letter',
+    title: 'Информационное письмо',
+    about: 'Руководителям школ: итоги и дальнейшие шаги',
+    need: 'none',
+    make: informationLetter,
+  },
+  {
+    id: 'roadmap',
+    title: 'Дорожная карта',
+    about: 'План мер с листа «Меры»',
+    need: 'none',
+    make: roadmap,
+  },
+  {
+    id: 'page',
+    title: 'Одна страница для руководителя',
+    about: 'Главные числа и нужные решения',
+    need: 'none',
+    make: onePage,
+  },
+  {
+    id: 'public',
+    title: 'Сведения для сайта',
+    about: 'Открытая версия: малые числа скрыты',
+    need: 'none',
+    make: publicReport,
   },
 ];

@@ -34,9 +34,9 @@ export function reasonsTable(
 ): Block {
   const columns = [
     column('№', 6, 'center'),
-    column('Общеобразовательная организация', 30),
-    column(UNITS[list], 16, 'center'),
-    column('Основания', 48),
+    column('Общеобразовательная организация', 28),
+    column(UNITS[list], 14, 'center'),
+    column('Основания', 52),
   ];
   const rows = schools.map(({ school, verdict: { reached, usable, reasons } }, at) => [
     String(at + 1),

@@ -2,6 +2,7 @@
 import { listWords, movementWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
+import { comparable } from '../domain/text';
 
 export interface JudgedSchool {
   readonly school: ReportSchool;
@@ -59,7 +60,7 @@ export function movementCounts(
 
 /** Schools of several municipalities stand in one workbook: then each is named with its own. */
 export function areSeveralMunicipalities({ schools }: ReportData): boolean {
-  return new Set(schools.map(({ municipality }) => municipality.trim())).size > 1;
+  return new Set(schools.map(({ municipality }) => comparable(municipality))).size > 1;
 }
 
 export function yearOf({ lists }: ReportData, list: ListId): string {

@@ -29,13 +29,13 @@ export function resultsTable(data: ReportData, series: readonly PlacedSeries[]):
     column('Школ с долей не ниже порога', 18, 'right'),
   ];
   const rows = series.map((placed) => {
-    const { overall, before } = placed.series;
+    const { overall, bothYears } = placed.series;
     const { schools, reached } = seriesCounts(data, placed);
     return [
       seriesName(placed.series),
       numberText(schools),
       shareText(overall),
-      before === null ? DASH : sharePercent(before),
+      bothYears === null ? DASH : sharePercent(bothYears.before),
       numberText(reached),
     ];
   });
@@ -55,19 +55,22 @@ export function sharesTable(
   if (placed.length === 0) return [];
   const hasThreshold = placed.some(({ series }) => series.threshold !== null);
   const columns = [
-    column('Показатель', hasThreshold ? 44 : 60),
-    column('По муниципалитету', 26, 'right'),
-    column('Год назад*', 14, 'right'),
-    ...(hasThreshold ? [column('Школ с долей не ниже порога', 16, 'right')] : []),
+    column('Показатель', hasThreshold ? 37 : 60),
+    column('По муниципалитету', 24, 'right'),
+    column('Год назад*', hasThreshold ? 13 : 16, 'right'),
+    ...(hasThreshold
+      ? [column('Порог', 10, 'right'), column('Школ с долей не ниже порога', 16, 'right')]
+      : []),
   ];
   const rows = placed.map((one) => {
-    const { overall, before, threshold } = one.series;
-    const reached = numberText(seriesCounts(data, one).reached);
+    const { overall, bothYears, threshold } = one.series;
+    const reached = threshold === null ? DASH : numberText(seriesCounts(data, one).reached);
+    const ofThreshold = [threshold === null ? DASH : thresholdText(threshold), reached];
     return [
       seriesName(one.series),
       shareText(overall),
-      before === null ? DASH : sharePercent(before),
-      ...(hasThreshold ? [threshold === null ? DASH : `${reached} (порог ${thresholdText(threshold)})`] : []),
+      bothYears === null ? DASH : sharePercent(bothYears.before),
+      ...(hasThreshold ? ofThreshold : []),
     ];
   });
   return [table(caption, columns, rows)];

@@ -9,13 +9,15 @@ interface IndicatorWords {
   readonly name: string;
   /** What is counted: «получили «2»». */
   readonly counted: string;
-  readonly kind: 'results' | 'context' | 'staff';
+  readonly kind: 'results' | 'other' | 'context' | 'staff';
 }
 
 const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
   VPR_FAIL_SHARE: { name: procedureWords.vpr, counted: 'получили «2»', kind: 'results' },
   RDR_FAIL_SHARE: { name: procedureWords.rdr, counted: 'получили «2»', kind: 'results' },
   BELOW_MINIMUM_SHARE: { name: 'ГИА', counted: 'не преодолели минимальный порог', kind: 'results' },
+  HIGH_SCORER_SHARE: { name: 'Высокобалльники ЕГЭ', counted: '', kind: 'other' },
+  JOURNAL_LOWERED_SHARE: { name: 'Отметка ВПР ниже журнальной', counted: '', kind: 'other' },
   REGISTERED_SHARE: { name: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', counted: '', kind: 'context' },
   MIGRANT_LANGUAGE_SHARE: {
     name: 'Из семей мигрантов и (или) слабо владеют русским языком',

@@ -6,7 +6,7 @@ import { counted, NO_BREAK_SPACE, numberText, percentText } from '../messages/ru
 export const DASH = '—';
 
 /** A blank to be filled by hand. */
-export const BLANK = '____________________';
+export const BLANK = '________________';
 
 /** A date to be filled by hand. */
 export const BLANK_DATE = `«____» ______________ 20___${NO_BREAK_SPACE}г.`;
@@ -54,12 +54,13 @@ export function yearOrBlank(year: string): string {
   return year.trim() === '' ? '20___/20___' : year;
 }
 
-/** A difference of percents: «на 6,2 п.п. выше», «без изменений». */
-export function differenceText(now: Share, before: Share): string {
+/** Two years compared: «на 6,2 п.п. выше, чем год назад», «как и год назад». */
+export function yearAgoText(now: Share, before: Share): string {
   const points = percentOf(now) - percentOf(before);
   const size = numberText(Math.abs(points), 1);
-  if (size === '0,0') return 'без изменений';
-  return `на${NO_BREAK_SPACE}${size}${NO_BREAK_SPACE}п.п. ${points > 0 ? 'выше' : 'ниже'}`;
+  if (size === '0,0') return 'как и год назад';
+  const way = points > 0 ? 'выше' : 'ниже';
+  return `на${NO_BREAK_SPACE}${size}${NO_BREAK_SPACE}п.п. ${way}, чем год назад`;
 }
 
 /** A text of people's, shortened where a long one would break the page; the cut is seen. */
