@@ -1,5 +1,6 @@
 // A document as it will be printed: sheets of paper with its blocks.
 import { type Block, type ReportDocument, SHORT_TABLE, type TableContent } from '../../src/reports/block';
+import { PictureView } from './pictures/picture-view';
 
 export function DocumentView({ report }: { readonly report: ReportDocument }) {
   return (
@@ -60,6 +61,7 @@ function BlockView({ block }: { readonly block: Block }) {
         </p>
       );
     case 'picture':
+      return <PictureView block={block} />;
     case 'page-break':
       return null;
   }

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../src/reports/block';
 import { downloadFile, FILE_TYPES } from '../download';
 import { writeDocx } from './docx/write-docx';
 import { inSlices } from './in-slices';
+import { rasterised } from './pictures/rasterise';
 
 export interface Saving {
   readonly makers: readonly (() => ReportDocument)[];
@@ -20,11 +21,14 @@ export async function saveFiles(saving: Saving): Promise<string> {
   const [only] = makers;
   if (makers.length === 1 && only !== undefined) return saveOne(only());
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  let lost = 0;
   const isWhole = await inSlices({
     items: makers,
     work: async (make) => {
       const report = make();
-      files[freeName(files, report.fileName)] = await writeDocx(report, new Map());
+      const { drawn, refused } = await rasterised(report);
+      lost += refused;
+      files[freeName(files, report.fileName)] = await writeDocx(report, drawn);
     },
     tell: (done) => tell(reportsTexts.writingMany(done, makers.length)),
     isStopped,
@@ -32,13 +36,20 @@ export async function saveFiles(saving: Saving): Promise<string> {
   if (!isWhole) return reportsTexts.stopped;
   const name = `${archiveName}.zip`;
   downloadFile(zipSync(files, { level: 0 }), name, FILE_TYPES.zip);
-  return reportsTexts.downloaded(name);
+  return saved(name, lost);
 }
 
 async function saveOne(report: ReportDocument): Promise<string> {
   const name = `${report.fileName}.docx`;
-  downloadFile(await writeDocx(report, new Map()), name, FILE_TYPES.docx);
-  return reportsTexts.downloaded(name);
+  const { drawn, refused } = await rasterised(report);
+  downloadFile(await writeDocx(report, drawn), name, FILE_TYPES.docx);
+  return saved(name, refused);
+}
+
+/** Pictures that the browser refused are told of. */
+function saved(name: string, lost: number): string {
+  const told = reportsTexts.downloaded(name);
+  return lost === 0 ? told : `${told} ${reportsTexts.picturesLost}`;
 }
 
 /** Schools of one name are told apart by a number. */

@@ -1,9 +1,9 @@
 // Every text of the dialog «Документы» itself; the words of the documents are in `src/reports`.
-import { counted, numberText } from './russian';
+import { counted, numberText, percentText } from './russian';
 
 export const reportsTexts = {
   documents: 'Документы',
-  formed: (at: string) => `Перечни сформированы ${at}. Документы берут данные таблицы на этот момент.`,
+  formed: (at: string) => `Перечни сформированы ${at}.`,
   preview: 'Предварительный просмотр',
   school: 'Школа',
   change: 'Выбрать школу',
@@ -25,4 +25,13 @@ export const reportsTexts = {
   notDrawn: 'Рисунок в этот файл не вошёл: браузер не дал его нарисовать. Словами:',
   picturesLost: 'Рисунки браузер нарисовать не дал: вместо них в файле слова и таблицы.',
   failed: 'Файл сделать не удалось. Таблица не изменена. Закройте окно, откройте его снова и повторите.',
+} as const;
+
+/** What stands inside the pictures. */
+export const reportsPictureTexts = {
+  shareAxis: 'Доля «2» (не преодолевших минимум), %',
+  threshold: (percent: number) => `порог ${numberText(percent)} %`,
+  profileLegend: '●  школа      ○  муниципалитет      ┃  порог',
+  percent: percentText,
+  figure: (percent: number) => numberText(percent, 0),
 } as const;

@@ -3,8 +3,11 @@ import { listWords, statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import { counted, numberText } from '../messages/russian';
 import { type Block, heading, paragraph, point, type ReportDocument } from './block';
+import { distribution } from './distribution';
+import { heat } from './heat';
 import { movedSchools, movementTable, reasonsTable, statusTable } from './list-tables';
 import { judged, listed, withStatus, yearOf } from './listed';
+import { movement } from './movement';
 import { headSignature, preparedBy } from './requisites';
 import { BEFORE_NOTE, resultsTable, sharesTable } from './results-tables';
 import { shnorRuleText, shnsuRuleText } from './rules-in-words';
@@ -96,7 +99,13 @@ function resultsPart(data: ReportData): Block[] {
   const series = countedSeries(data);
   const shown = series.length > 0 ? series : seriesOfKind(data, 'results');
   if (shown.length === 0) return [];
-  return [heading('3. Результаты оценочных процедур'), resultsTable(data, shown), paragraph(BEFORE_NOTE)];
+  return [
+    heading('3. Результаты оценочных процедур'),
+    resultsTable(data, shown),
+    paragraph(BEFORE_NOTE),
+    ...distribution(data),
+    ...heat(data),
+  ];
 }
 
 function shnsuPart(data: ReportData): Block[] {
@@ -114,7 +123,8 @@ function shnsuPart(data: ReportData): Block[] {
 function movementPart(data: ReportData): Block[] {
   return [
     heading('5. Изменение перечней'),
-    movementTable(data),
+    { kind: 'table', caption: '', ...movementTable(data) },
+    ...movement(data),
     ...movedSchools(data, 'shnor'),
     ...movedSchools(data, 'shnsu'),
     paragraph(

@@ -3,7 +3,7 @@ import { listWords, movementWords, statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { numberText } from '../messages/russian';
-import { type Block, column, type TableColumn, table } from './block';
+import { type Block, column, type TableColumn, type TableContent, table } from './block';
 import { areSeveralMunicipalities, type JudgedSchool, judged, movementCounts } from './listed';
 import { DASH, schoolShareText, shortened } from './wording';
 
@@ -34,9 +34,9 @@ export function reasonsTable(
 ): Block {
   const columns = [
     column('№', 6, 'center'),
-    column('Общеобразовательная организация', 28),
-    column(UNITS[list], 14, 'center'),
-    column('Основания', 52),
+    column('Общеобразовательная организация', 29),
+    column(UNITS[list], 17, 'center'),
+    column('Основания', 48),
   ];
   const rows = schools.map(({ school, verdict: { reached, usable, reasons } }, at) => [
     String(at + 1),
@@ -63,7 +63,7 @@ export function statusTable(data: ReportData, list: ListId): Block {
 }
 
 /** How many schools moved, both lists side by side. */
-export function movementTable(data: ReportData): Block {
+export function movementTable(data: ReportData): TableContent {
   const counts = { shnor: movementCounts(data, 'shnor'), shnsu: movementCounts(data, 'shnsu') };
   const columns: TableColumn[] = [
     column('Изменение к прошлому году', 50),
@@ -75,7 +75,7 @@ export function movementTable(data: ReportData): Block {
     numberText(counts.shnor[movement]),
     numberText(counts.shnsu[movement]),
   ]);
-  return table('Изменение перечней', columns, rows);
+  return { columns, rows };
 }
 
 /** Schools that moved, with what they had before and have now; empty when none did. */

@@ -1,7 +1,7 @@
 // «Одна страница для руководителя»: the numbers that decide, and the decisions wanted.
 import { listWords, statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
-import { numberText } from '../messages/russian';
+import { counted, numberText } from '../messages/russian';
 import { advisedSchools } from './advice';
 import { type Block, column, heading, paragraph, point, type ReportDocument, table } from './block';
 import { judged, listed, movementCounts, withStatus, yearOf } from './listed';
@@ -91,7 +91,7 @@ function decisions(data: ReportData): Block[] {
     isApproved ? '' : 'Утвердить перечень приказом.',
     borderline === 0
       ? ''
-      : `Уточнить пограничные случаи (вывод решает один обучающийся): ${numberText(borderline)}.`,
+      : `Уточнить ${counted(borderline, 'пограничный случай', 'пограничных случая', 'пограничных случаев')}: вывод решает один обучающийся.`,
     region === 0 ? '' : `Согласовать расхождения с перечнем региона: ${numberText(region)}.`,
     advised === 0
       ? 'Поручить подготовку адресных рекомендаций школам перечня.'

@@ -1,12 +1,16 @@
 // «Проект приказа»: approves the list; dates, number and names are blanks to fill.
 import type { ReportData } from '../contract/report-data';
+import { NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, pageBreak, paragraph, point, type ReportDocument, table } from './block';
 import { schoolName } from './list-tables';
 import { groundsText, onEither, yearOf } from './listed';
 import { appendixTo, headSignature, letterhead } from './requisites';
 import { BLANK, BLANK_DATE, fileNameText, yearOrBlank } from './wording';
 
-export const ORDER_TITLE =
+/** Spaced out, as orders have it; never parted by a line's end. */
+const ORDERING = 'п р и к а з ы в а ю'.replace(/ /g, NO_BREAK_SPACE);
+
+const ORDER_TITLE =
   'Об утверждении перечня общеобразовательных организаций с низкими образовательными результатами и (или) функционирующих в неблагоприятных социальных условиях';
 
 export function orderDraft(data: ReportData): ReportDocument {
@@ -19,7 +23,7 @@ export function orderDraft(data: ReportData): ReportDocument {
       ...letterhead(requisites, 'ПРИКАЗ'),
       { kind: 'title', lines: [ORDER_TITLE] },
       paragraph(
-        `В целях адресной методической и ресурсной поддержки общеобразовательных организаций, на основании результатов оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года${contextWords(data)} и аналитической справки по итогам выявления п р и к а з ы в а ю:`,
+        `В целях адресной методической и ресурсной поддержки общеобразовательных организаций, на основании результатов оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года${contextWords(data)} и аналитической справки по итогам выявления ${ORDERING}:`,
       ),
       ...orders(listYear),
       headSignature(requisites),
@@ -51,15 +55,15 @@ function orders(listYear: string): Block[] {
     ),
     point(
       '2.3.',
-      `организовать исполнение адресных рекомендаций и сообщать о ходе работы в срок до ${BLANK_DATE}.`,
+      `организовать исполнение адресных рекомендаций и сообщать о ходе работы в срок до ${BLANK_DATE}`,
     ),
     point(
       '3.',
-      `Муниципальной методической службе (${BLANK}) закрепить за каждой школой перечня куратора, включить школы в план методической поддержки в срок до ${BLANK_DATE}.`,
+      `Муниципальной методической службе (${BLANK}) закрепить за каждой школой перечня куратора, включить школы в план методической поддержки в срок до ${BLANK_DATE}`,
     ),
     point(
       '4.',
-      `Ответственному за муниципальную систему оценки качества образования (${BLANK}) разместить сведения об итогах выявления на официальном сайте без персональных данных в срок до ${BLANK_DATE}.`,
+      `Ответственному за муниципальную систему оценки качества образования (${BLANK}) разместить сведения об итогах выявления на официальном сайте без персональных данных в срок до ${BLANK_DATE}`,
     ),
     point('5.', 'Контроль за исполнением приказа оставляю за собой.'),
   ];

@@ -82,16 +82,16 @@ function figuresTable(
   countHeading: string,
 ): Block[] {
   const columns = [
-    column('Показатель', 34),
-    column('Школы', 24),
-    column(wholeHeading, 14, 'right'),
-    column(countHeading, 16, 'right'),
+    column('Показатель', 30),
+    column('Школы', 22),
+    column(wholeHeading, 17, 'right'),
+    column(countHeading, 19, 'right'),
     column('Доля', 12, 'right'),
   ];
   const groups = [`перечень ${listWords[list]}`, 'остальные школы', 'всего'];
   const rows = series.flatMap((placed) =>
     publicRows(partsOf(data, list, placed), data.hideBelow).map((cells, at) => [
-      at === 0 ? seriesName(placed.series) : '',
+      seriesName(placed.series),
       groups[at] ?? '',
       ...cells,
     ]),

@@ -24,9 +24,9 @@ export function resultsTable(data: ReportData, series: readonly PlacedSeries[]):
   const columns = [
     column('Процедура', 30),
     column('Школ', 10, 'right'),
-    column('Доля «2» (не преодолевших минимум)', 28, 'right'),
-    column('Год назад*', 14, 'right'),
-    column('Школ с долей не ниже порога', 18, 'right'),
+    column('Доля «2» (не преодолевших минимум)', 27, 'right'),
+    column('Год назад*', 13, 'right'),
+    column('Школ с долей не ниже порога', 20, 'right'),
   ];
   const rows = series.map((placed) => {
     const { overall, bothYears } = placed.series;

@@ -6,6 +6,8 @@ import { groundsText, yearOf } from './listed';
 import { headSignature, preparedBy } from './requisites';
 import { BLANK_DATE, fileNameText, orBlank, shortened, yearOrBlank } from './wording';
 
+const NONE_YET = 'Адресные рекомендации для этой школы ещё не сформированы: на листе «Рекомендации» их нет.';
+
 export function schoolAdvice(data: ReportData, school: ReportSchool): ReportDocument {
   const advice = adviceFor(data, school);
   const year = yearOrBlank(yearOf(data, 'shnor'));
@@ -14,19 +16,10 @@ export function schoolAdvice(data: ReportData, school: ReportSchool): ReportDocu
     fileName: fileNameText(`Рекомендации ${school.name} (${school.code})`),
     blocks: [
       paragraph(`Руководителю организации\n${school.name}`, 'right'),
-      paragraph(`от ${BLANK_DATE} № __________`),
+      paragraph(`${BLANK_DATE} № __________`, 'left'),
       { kind: 'title', lines: ['АДРЕСНЫЕ РЕКОМЕНДАЦИИ', `по итогам ${year} учебного года`] },
       paragraph(introduction(data, school)),
-      ...(advice.length === 0
-        ? [
-            paragraph(
-              'Адресные рекомендации для этой школы ещё не сформированы: на листе «Рекомендации» их нет.',
-            ),
-          ]
-        : byAddressee(advice).flatMap(({ addressee, advice: own }) => addresseePart(addressee, own))),
-      paragraph(
-        'О ходе исполнения просим сообщать по мере готовности подтверждений. За консультацией можно обратиться к закреплённому куратору или в методическую службу.',
-      ),
+      ...(advice.length === 0 ? [paragraph(NONE_YET)] : advicePart(advice)),
       headSignature(data.requisites),
       preparedBy,
     ],
@@ -40,6 +33,15 @@ function introduction({ requisites }: ReportData, school: ReportSchool): string 
       ? ''
       : ` Организация включена в перечень школ с наибольшими запросами на поддержку (${grounds}).`;
   return `${orBlank(requisites.authority)} направляет рекомендации по итогам оценочных процедур и мониторинга.${list} Рекомендации относятся к организации работы и не служат оценкой педагогов.`;
+}
+
+function advicePart(advice: readonly ReportRecommendation[]): Block[] {
+  return [
+    ...byAddressee(advice).flatMap(({ addressee, advice: own }) => addresseePart(addressee, own)),
+    paragraph(
+      'О ходе исполнения просим сообщать по мере готовности подтверждений. За консультацией можно обратиться к закреплённому куратору или в методическую службу.',
+    ),
+  ];
 }
 
 function addresseePart(addressee: string, advice: readonly ReportRecommendation[]): Block[] {

@@ -6,6 +6,7 @@ import { schoolKey } from '../domain/school-key';
 import { adviceFor } from './advice';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
 import { yearOf } from './listed';
+import { profile } from './profile';
 import { preparedBy } from './requisites';
 import { isReached, type SeriesKind, seriesName, seriesOfKind, shareOf } from './series';
 import {
@@ -43,6 +44,7 @@ export function schoolCard(data: ReportData, school: ReportSchool): ReportDocume
         'results',
         'Результаты оценочных процедур: доля «2» (не преодолевших минимум)',
       ),
+      ...profile(data, school),
       ...sharesPart(data, school, 'context', 'Контингент обучающихся'),
       ...sharesPart(data, school, 'staff', 'Педагоги (сводно)'),
       ...sharesPart(data, school, 'other', 'Другие показатели'),
@@ -83,7 +85,7 @@ function reasons(school: ReportSchool, list: ListId): Block[] {
   if (verdict === null || verdict.reasons.length === 0) return [];
   return [
     heading(`Основания вывода: ${listWords[list]}`),
-    ...verdict.reasons.map((reason) => paragraph(`— ${shortened(reason, LIMIT)};`)),
+    ...verdict.reasons.map((reason) => paragraph(`— ${shortened(reason, LIMIT)}`)),
   ];
 }
 
@@ -105,10 +107,10 @@ function sharesPart(data: ReportData, school: ReportSchool, kind: SeriesKind, ti
   });
   if (rows.length === 0) return [];
   const columns = [
-    column('Показатель', 34),
+    column('Показатель', 31),
     column('Школа', 20, 'right'),
-    column('Год назад', 13, 'right'),
-    column('Муниципалитет', 17, 'right'),
+    column('Год назад', 12, 'right'),
+    column('Муниципалитет', 21, 'right'),
     column('Порог', 16, 'right'),
   ];
   return [table(title, columns, rows)];
