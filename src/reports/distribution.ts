@@ -1,6 +1,6 @@
 // The picture «распределение школ по доле «2»»: one panel a procedure, with its threshold.
 import type { ReportData } from '../contract/report-data';
-import { NO_BREAK_SPACE } from '../messages/russian';
+import { counted, NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, type PictureBlock, type TableContent } from './block';
 import type { DistributionBin, DistributionPanel } from './picture';
 import { countedSeries, isReached, type PlacedSeries, seriesName, shareOf } from './series';
@@ -19,12 +19,17 @@ export function distribution(data: ReportData): Block[] {
   if (panels.length === 0) return [];
   const block: PictureBlock = {
     kind: 'picture',
-    caption: 'Распределение школ по доле «2» (не преодолевших минимум)',
+    caption: `Распределение школ по доле «2» (не преодолевших минимум): число школ, штриховка — порог достигнут; ${fewLeftOut(data)}`,
     picture: { kind: 'distribution', panels },
     alt: panels.map(panelText).join(' '),
     table: binsTable(panels),
   };
   return [block];
+}
+
+/** Procedures too small to be judged are not drawn either. */
+function fewLeftOut({ rules }: ReportData): string {
+  return `школы, где меньше ${counted(rules.minimumParticipants, 'участника', 'участников', 'участников')}, не показаны`;
 }
 
 function panelOf(

@@ -35,7 +35,8 @@ export function heat(data: ReportData): Block[] {
   };
   const block: PictureBlock = {
     kind: 'picture',
-    caption: 'Доля «2» (не преодолевших минимум) в школах перечней, %',
+    caption:
+      'Доля «2» (не преодолевших минимум) в школах перечней, %: в рамке — порог достигнут, нет числа — нет данных',
     picture,
     alt: told(picture),
     table: numbers(picture),
@@ -73,7 +74,7 @@ function told({ columns, rows }: HeatPicture): string {
   const where =
     largest === undefined
       ? ''
-      : ` Наибольшая доля — ${percentText(largest.value)}: ${largest.label}, ${largest.column}.`;
+      : ` Наибольшая доля — ${percentText(largest.value)} (${largest.label}; ${largest.column}).`;
   const reached = cells.filter((cell) => cell.reached).length;
   return `${schoolsText(rows.length)}, процедур: ${numberText(columns.length)}; порог достигнут в ${numberText(reached)} случаях из ${numberText(cells.length)}.${where}`;
 }

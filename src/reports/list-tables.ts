@@ -8,7 +8,7 @@ import { areSeveralMunicipalities, type JudgedSchool, judged, movementCounts } f
 import { DASH, schoolShareText, shortened } from './wording';
 
 /** A name that nobody would call a name is cut where it would fill the page. */
-const NAME_LIMIT = 300;
+const NAME_LIMIT = 200;
 const REASON_LIMIT = 600;
 
 /** The school's name, with its municipality where the workbook holds several. */

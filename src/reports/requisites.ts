@@ -20,7 +20,7 @@ export function headSignature({ headPosition, head }: Requisites): Block {
 }
 
 /** Whoever has prepared the paper signs it: the workbook does not know them. */
-export const preparedBy: Block = paragraph(`Исполнитель: ${BLANK} (должность, инициалы, фамилия, телефон)`);
+export const preparedBy: Block = paragraph(`Исполнитель: ${BLANK}, тел. __________`);
 
 /** «Приложение 1 к приказу от … № …» on the right. */
 export function appendixTo(what: string): Block {

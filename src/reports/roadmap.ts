@@ -7,6 +7,7 @@ import { appendixTo, headSignature } from './requisites';
 import { DASH, fileNameText, orBlank, shortened, yearOrBlank } from './wording';
 
 const CELL_LIMIT = 900;
+const NAME_LIMIT = 200;
 
 export function roadmap(data: ReportData): ReportDocument {
   const { requisites, measures } = data;
@@ -40,11 +41,11 @@ function measuresTable(data: ReportData): Block {
   const names = new Map(data.schools.map(({ code, name }) => [schoolKey(code), name]));
   const columns = [
     column('№', 6, 'center'),
-    column('Мера', 30),
-    column('Организация', 18),
-    column('Срок', 13),
-    column('Исполнитель', 16),
-    column('Результат', 17),
+    column('Мера', 27),
+    column('Организация', 20),
+    column('Срок', 14),
+    column('Исполнитель', 17),
+    column('Результат', 16),
   ];
   const rows = data.measures.map((one, at) => [
     String(at + 1),
@@ -52,7 +53,7 @@ function measuresTable(data: ReportData): Block {
       .filter((part) => part !== '')
       .map((part) => shortened(part, CELL_LIMIT))
       .join('\n'),
-    one.code === '' ? 'муниципалитет' : shortened(names.get(schoolKey(one.code)) ?? one.code, CELL_LIMIT),
+    one.code === '' ? 'муниципалитет' : shortened(names.get(schoolKey(one.code)) ?? one.code, NAME_LIMIT),
     shortened(one.term || DASH, CELL_LIMIT),
     shortened(one.performer || DASH, CELL_LIMIT),
     outcomeText(one),

@@ -59,7 +59,7 @@ function adviceBlocks(one: ReportRecommendation, n: number): Block[] {
     ['Подтверждение:', confirmation],
   ] as const;
   return [
-    labelled(`${n}. ${shortened(problem, 300)}.`, shortened(text, TEXT_LIMIT)),
+    labelled(`${n}. ${shortened(problem, 300).replace(/[.\s]+$/, '')}.`, shortened(text, TEXT_LIMIT)),
     ...details.flatMap(([lead, words]) => (words === '' ? [] : [labelled(lead, shortened(words, 600))])),
   ];
 }

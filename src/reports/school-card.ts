@@ -107,8 +107,8 @@ function sharesPart(data: ReportData, school: ReportSchool, kind: SeriesKind, ti
   });
   if (rows.length === 0) return [];
   const columns = [
-    column('Показатель', 31),
-    column('Школа', 20, 'right'),
+    column('Показатель', 29),
+    column('Школа', 22, 'right'),
     column('Год назад', 12, 'right'),
     column('Муниципалитет', 21, 'right'),
     column('Порог', 16, 'right'),

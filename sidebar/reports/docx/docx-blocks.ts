@@ -17,20 +17,21 @@ export interface DrawnPicture {
 /** Pictures that could be drawn, by their blocks; for the others their words and table stand. */
 export type DrawnPictures = ReadonlyMap<PictureBlock, DrawnPicture>;
 
-export function docxBlock(block: Block, drawn: DrawnPictures): FileChild[] {
+/** `keepNext`: a signature follows and must not stand on a page alone. */
+export function docxBlock(block: Block, drawn: DrawnPictures, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case 'title':
       return block.lines.map((line, at) => centred(line, at === block.lines.length - 1));
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(block.text) })];
     case 'paragraph':
-      return [plainParagraph(block)];
+      return [plainParagraph(block, keepNext)];
     case 'point':
-      return [bodyParagraph(`${block.number} ${block.text}`)];
+      return [bodyParagraph(`${block.number} ${block.text}`, undefined, keepNext)];
     case 'table':
       return [...caption(block.caption), docxTable(block), new Paragraph({ style: 'AfterTable' })];
     case 'picture':
-      return picture(block, drawn.get(block));
+      return picture(block, drawn);
     case 'signature':
       return [
         new Paragraph({ style: 'AfterTable', keepNext: true }),
@@ -50,8 +51,11 @@ function centred(text: string, isLast: boolean): Paragraph {
   });
 }
 
-function plainParagraph({ lead, text, align }: Extract<Block, { kind: 'paragraph' }>): Paragraph {
-  if (align === undefined) return bodyParagraph(text, lead);
+function plainParagraph(
+  { lead, text, align }: Extract<Block, { kind: 'paragraph' }>,
+  keepNext: boolean,
+): Paragraph {
+  if (align === undefined) return bodyParagraph(text, lead, keepNext);
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     spacing: { after: 120 },
@@ -59,8 +63,9 @@ function plainParagraph({ lead, text, align }: Extract<Block, { kind: 'paragraph
   });
 }
 
-function bodyParagraph(text: string, lead?: string): Paragraph {
+function bodyParagraph(text: string, lead?: string, keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.BOTH,
     indent: { firstLine: FIRST_LINE },
     children: [...(lead === undefined ? [] : textRuns(`${lead} `, { bold: true })), ...textRuns(text)],
@@ -78,7 +83,8 @@ function caption(text: string): Paragraph[] {
   ];
 }
 
-function picture(block: PictureBlock, drawn: DrawnPicture | undefined): FileChild[] {
+function picture(block: PictureBlock, pictures: DrawnPictures): FileChild[] {
+  const drawn = pictures.get(block);
   if (drawn === undefined) {
     return [
       ...caption(block.caption),
@@ -91,7 +97,13 @@ function picture(block: PictureBlock, drawn: DrawnPicture | undefined): FileChil
     type: 'png',
     data: drawn.png,
     transformation: { width: drawn.width, height: drawn.height },
-    altText: { title: xmlText(block.caption), description: xmlText(block.alt), name: xmlText(block.caption) },
+    altText: {
+      // Each picture of a file has a number of its own.
+      id: String([...pictures.keys()].indexOf(block) + 1),
+      title: xmlText(block.caption),
+      description: xmlText(block.alt),
+      name: xmlText(block.caption),
+    },
   });
   return [
     ...caption(block.caption),

@@ -23,4 +23,4 @@ export const FONT = 'Times New Roman';
 export const TEXT_SIZE = 28;
 export const TABLE_SIZE = 22;
 /** 240ths of a line. */
-export const LINE = 276;
+export const LINE = 240;

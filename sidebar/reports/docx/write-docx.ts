@@ -1,5 +1,5 @@
 // A document as a .docx: A4, 14 pt, page numbers from the second page on.
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportDocument } from '../../../src/reports/block';
 import { type DrawnPictures, docxBlock } from './docx-blocks';
 import { FONT, LINE, MARGIN, PAGE, TEXT_SIZE } from './paper';
@@ -19,7 +19,7 @@ export async function writeDocx(
       default: {
         document: {
           run: { font: FONT, size: TEXT_SIZE, language: { value: 'ru-RU' } },
-          paragraph: { spacing: { line: LINE } },
+          paragraph: { spacing: { line: LINE, lineRule: LineRuleType.AUTO } },
         },
         heading1: {
           run: { font: FONT, size: TEXT_SIZE, bold: true, color: '000000' },
@@ -32,7 +32,7 @@ export async function writeDocx(
           name: 'After table',
           basedOn: 'Normal',
           run: { size: 12 },
-          paragraph: { spacing: { line: 240, after: 60 } },
+          paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 60 } },
         },
       ],
     },
@@ -40,7 +40,9 @@ export async function writeDocx(
       {
         properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) },
-        children: report.blocks.flatMap((block) => docxBlock(block, drawn)),
+        children: report.blocks.flatMap((block, at) =>
+          docxBlock(block, drawn, report.blocks[at + 1]?.kind === 'signature'),
+        ),
       },
     ],
   });

@@ -1,7 +1,7 @@
 // Histograms of schools by their share, one below another: hatched from the threshold on.
 import * as Plot from '@observablehq/plot';
 import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
-import type { DistributionPicture } from '../../../src/reports/picture';
+import type { DistributionPanel, DistributionPicture } from '../../../src/reports/picture';
 import { HATCH, hatching, plotted } from './paper-plot';
 
 const PANEL_HEIGHT = 118;
@@ -20,6 +20,7 @@ export function drawDistribution({ panels }: DistributionPicture): SVGSVGElement
   const counts = panels.flatMap(({ title, bins }) =>
     bins.map(({ from, to, below, reached }) => ({ title, x: (from + to) / 2, n: below + reached })),
   );
+  const edge = Math.min(100, 10 + Math.max(...panels.map(lastUsed)));
   const highest = Math.max(1, ...counts.map(({ n }) => n));
   return plotted({
     height: FRAME + PANEL_HEIGHT * panels.length,
@@ -28,7 +29,13 @@ export function drawDistribution({ panels }: DistributionPicture): SVGSVGElement
     marginTop: 20,
     marginBottom: 36,
     fy: { domain: titles, axis: null, padding: 0.32 },
-    x: { domain: [0, 100], ticks: 10, label: texts.shareAxis, labelAnchor: 'center', labelArrow: 'none' },
+    x: {
+      domain: [0, edge],
+      ticks: edge / 10,
+      label: texts.shareAxis,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+    },
     y: { domain: [0, highest * 1.2], axis: null },
     marks: [
       hatching,
@@ -68,4 +75,10 @@ export function drawDistribution({ panels }: DistributionPicture): SVGSVGElement
       }),
     ],
   });
+}
+
+/** Percent where the last bar or the threshold ends. */
+function lastUsed({ bins, threshold }: DistributionPanel): number {
+  const used = bins.filter(({ below, reached }) => below + reached > 0).map(({ to }) => to);
+  return Math.max(Math.ceil(threshold / 10) * 10, ...used);
 }

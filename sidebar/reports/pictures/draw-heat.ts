@@ -2,20 +2,16 @@
 import * as Plot from '@observablehq/plot';
 import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
 import type { HeatPicture } from '../../../src/reports/picture';
-import { plotted, WIDTH } from './paper-plot';
+import { fitting, plotted, WIDTH } from './paper-plot';
 
 const ROW = 15;
-/** So many letters of a name fit beside the table. */
-const NAME = 30;
 const NAMES = 190;
-const HEADINGS = 150;
+const HEADINGS = 168;
 /** The greyest cell still lets black figures be read. */
 const GREYEST = 0.62;
 
 export function drawHeat({ columns, rows }: HeatPicture): SVGSVGElement {
-  const names = rows.map(
-    ({ label }, at) => `${at + 1}. ${label.length > NAME ? `${label.slice(0, NAME - 1)}…` : label}`,
-  );
+  const names = rows.map(({ label }, at) => `${at + 1}. ${label}`);
   const cells = rows.flatMap(({ cells: own }, row) =>
     own.flatMap((cell, at) =>
       cell === null ? [] : [{ ...cell, school: names[row] ?? '', indicator: columns[at] ?? '' }],
@@ -35,9 +31,11 @@ export function drawHeat({ columns, rows }: HeatPicture): SVGSVGElement {
     marginRight: 4,
     marginBottom: 6,
     padding: 0.03,
-    x: { domain: columns, axis: 'top', tickRotate: -90, label: null, tickSize: 0 },
-    y: { domain: names, label: null, tickSize: 0 },
+    x: { domain: columns, axis: null },
+    y: { domain: names, axis: null },
     marks: [
+      Plot.axisX({ ...fitting(HEADINGS), anchor: 'top', tickRotate: -90 }),
+      Plot.axisY(fitting(NAMES)),
       Plot.cell(cells, { x: 'indicator', y: 'school', fill: (cell) => grey(cell.value) }),
       Plot.cell(reached, {
         x: 'indicator',

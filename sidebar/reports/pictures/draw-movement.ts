@@ -14,23 +14,23 @@ const ROW = 24;
 
 export function drawMovement({ bars }: MovementPicture): SVGSVGElement {
   const highest = Math.max(1, ...bars.map(({ schools }) => schools));
+  const lists = [...new Set(bars.map(({ list }) => list))].map((list) => ({ list }));
   return plotted({
     height: 24 + ROW * bars.length + 20,
     marginLeft: 130,
-    marginRight: 40,
+    marginRight: 12,
     marginTop: 8,
     marginBottom: 8,
     fy: { label: null, padding: 0.12, axis: null },
     y: { domain: Object.values(movementWords), label: null, tickSize: 0, padding: 0.2 },
-    x: { domain: [0, highest], axis: null },
+    x: { domain: [0, highest * 1.15], axis: null },
     marks: [
       hatching,
-      Plot.text(bars.slice(0, 1).concat(bars.slice(4, 5)), {
+      Plot.text(lists, {
         fy: 'list',
         text: 'list',
         frameAnchor: 'top-right',
         fontWeight: 'bold',
-        dx: 34,
       }),
       Plot.barX(bars, {
         fy: 'list',

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
 import type { ProfilePicture } from '../../../src/reports/picture';
-import { plotted } from './paper-plot';
+import { fitting, plotted } from './paper-plot';
 
 const ROW = 32;
 const LABELS = 170;
@@ -23,12 +23,14 @@ export function drawProfile({ rows }: ProfilePicture): SVGSVGElement {
       domain: [0, edge],
       ticks: 6,
       grid: true,
+      insetLeft: 20,
       label: texts.shareAxis,
       labelAnchor: 'center',
       labelArrow: 'none',
     },
-    y: { domain: rows.map(({ label }) => label), label: null, tickSize: 0 },
+    y: { domain: rows.map(({ label }) => label), axis: null },
     marks: [
+      Plot.axisY(fitting(LABELS)),
       Plot.link(rows, { y: 'label', x1: 'municipality', x2: 'school', stroke: '#000', strokeWidth: 1 }),
       Plot.tickX(limits, {
         y: 'label',

@@ -4,9 +4,11 @@ import * as Plot from '@observablehq/plot';
 /** Pixels: the width of the text on A4 with the margins of office practice. */
 export const WIDTH = 620;
 
-export const STYLE = {
+const TYPE_SIZE = 13;
+
+const STYLE = {
   fontFamily: '"Times New Roman", "Liberation Serif", Tinos, serif',
-  fontSize: '13px',
+  fontSize: `${TYPE_SIZE}px`,
   color: '#000',
   background: '#fff',
 };
@@ -40,6 +42,12 @@ function rect(fill: string, width: number): SVGRectElement {
   element.setAttribute('height', '6');
   element.setAttribute('fill', fill);
   return element;
+}
+
+/** An axis of names, each cut visibly where it would not fit `room` pixels. */
+export function fitting(room: number) {
+  const lineWidth = (room - 16) / TYPE_SIZE;
+  return { label: null, tickSize: 0, lineWidth, textOverflow: 'ellipsis' } as const;
 }
 
 /** Plots of this folder have neither title nor legend, so that they are a bare SVG. */
