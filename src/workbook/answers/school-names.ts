@@ -17,6 +17,7 @@ export function offeredSchool({ code, name }: NamedSchool): string {
 
 /** The code of the school that an answer names, undefined when it names none or more than one. */
 export function schoolFinder(schools: readonly NamedSchool[]): (answer: string) => string | undefined {
+  const written = new Map(schools.map(({ code }) => [comparable(code), code]));
   const codes = new Map(schools.map(({ code }) => [schoolKey(code), code]));
   const names = new Map<string, string | undefined>();
   for (const { code, name } of schools) {
@@ -28,8 +29,9 @@ export function schoolFinder(schools: readonly NamedSchool[]): (answer: string) 
     const text = answer.trim();
     const named = names.get(comparable(text));
     if (named !== undefined) return named;
-    const [first = '', ...rest] = text.split(BETWEEN);
-    const code = rest.length > 0 || CODE.test(text) ? first.trim() : '';
-    return code === '' ? undefined : codes.get(schoolKey(code));
+    const [first = ''] = text.split(BETWEEN);
+    const code = first.trim();
+    // «СОШ № 5» is no code, though it has the digits of one.
+    return written.get(comparable(code)) ?? (CODE.test(code) ? codes.get(schoolKey(code)) : undefined);
   };
 }
