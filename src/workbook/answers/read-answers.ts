@@ -51,7 +51,10 @@ export interface AnswerContext {
   readonly source: string;
 }
 
-/** Every row that holds anything, in the order of the sheet. The questions must have been found without faults. */
+/**
+ * Every row that holds a moment or an answer to a question taken, in the order of the sheet; a note of a person in
+ * a column of theirs is no answer. The questions must have been found without faults.
+ */
 export function readAnswers(
   form: LinkedForm,
   { title, values }: ResponseSheet,
@@ -61,10 +64,11 @@ export function readAnswers(
   const { spec } = form;
   const ids = Object.keys(spec.columns);
   const rows: { row: number; raw: readonly unknown[] }[] = [];
+  const asked = [found.timestamp, ...found.index.values()];
   const lines: unknown[][] = [ids.map((id) => spec.columns[id]?.heading ?? '')];
   for (let at = 1; at < values.length; at += 1) {
     const raw = values[at] ?? [];
-    if (raw.every(isBlankCell)) continue;
+    if (asked.every((index) => isBlankCell(raw[index]))) continue;
     rows.push({ row: at + 1, raw });
     lines.push(ids.map((id) => targetCell(form, found, context, raw, id)));
   }
