@@ -96,6 +96,7 @@ export type OperationTexts = Readonly<
     | 'formUnlinked'
     | 'formNotTaken'
     | 'formReminder'
+    | 'formReminderYear'
     | 'formReminderDeadline'
     | 'formReminderUrl'
     | 'linkNoTimestamp'
