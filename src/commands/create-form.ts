@@ -11,7 +11,7 @@ import type { Column, SheetSpec } from '../workbook/sheet-spec';
 import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
 import { schoolsSheet } from '../workbook/sheets/schools';
-import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
 import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import { linkWrites } from './link-form';
@@ -38,8 +38,8 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
     const texts = ports.texts();
     const form = newForm(spec, year, deadline, schools, texts);
     const made = madeBy(ports, form);
-    if (made.sheetId === undefined) throw new CommandFailure({ code: 'FORM_NOT_LINKED', url: made.url });
-    const sheet = neededResponses(book.tabs(), made.sheetId);
+    const responses = book.tabs().find(({ id }) => id === made.sheetId);
+    if (responses === undefined) throw new CommandFailure({ code: 'FORM_NOT_LINKED', url: made.url });
     const time = workbookTime(ports).momentOf(ports.now());
     const { operations } = texts;
     const summary = filled(operations.formCreated, { title: form.title, time: time.slice(11) });
@@ -47,7 +47,8 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
       { question: operations.formSchool, column: 'code' },
       ...askedColumns(spec).map(({ id, column }) => ({ question: column.heading, column: id })),
     ];
-    const link = { spec, sheetId: made.sheetId, sheet, year, deadline, url: made.url, links };
+    const { id: sheetId, title: sheet } = responses;
+    const link = { spec, sheetId, sheet, year, deadline, url: made.url, links };
     writeTogether(book, [
       ...linkWrites(values, link, time, undefined),
       ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome: summary }]),
