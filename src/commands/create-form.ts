@@ -10,7 +10,7 @@ import { askedColumns } from '../workbook/asked-columns';
 import type { Column, SheetSpec } from '../workbook/sheet-spec';
 import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
-import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
 import { askedSchools } from './asked-schools';
 import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
@@ -37,8 +37,8 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
     const texts = ports.texts();
     const form = newForm(spec, year, deadline, schools, texts);
     const made = madeBy(ports, form);
-    if (made.sheetId === undefined) throw new CommandFailure({ code: 'FORM_NOT_LINKED', url: made.url });
-    const sheet = neededResponses(book.tabs(), made.sheetId);
+    const responses = book.tabs().find(({ id }) => id === made.sheetId);
+    if (responses === undefined) throw new CommandFailure({ code: 'FORM_NOT_LINKED', url: made.url });
     const time = workbookTime(ports).momentOf(ports.now());
     const { operations } = texts;
     const summary = filled(operations.formCreated, { title: form.title, time: time.slice(11) });
@@ -46,7 +46,8 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
       { question: operations.formSchool, column: 'code' },
       ...askedColumns(spec).map(({ id, column }) => ({ question: column.heading, column: id })),
     ];
-    const link = { spec, sheetId: made.sheetId, sheet, year, deadline, url: made.url, links };
+    const { id: sheetId, title: sheet } = responses;
+    const link = { spec, sheetId, sheet, year, deadline, url: made.url, links };
     writeTogether(book, [
       ...linkWrites(values, link, time, undefined),
       ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome: summary }]),
