@@ -169,7 +169,7 @@ const loadingContext = z.object({
   municipality: z.string(),
   /** «22.11.2026» */
   today: z.string(),
-  remembered: z.array(remembered),
+  remembered: z.array(remembered()),
   last: z.nullable(lastLoading),
 });
 
