@@ -33,6 +33,7 @@ const sent: Readonly<Record<CallName, unknown>> = {
   previewLoading: { tables: [table] },
   addLoading: { tables: [table], remember: [{ kind: 'school', key: '220206', value: 'add' }] },
   undoLoading: {},
+  readSchoolForm: {},
   openSchoolForm: {},
   readMonitoring: {},
   readLinking: { sheetId: 0, table: '' },
