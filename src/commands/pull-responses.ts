@@ -144,7 +144,10 @@ function journalLines(
       })),
   );
   const rest = rows.length - NAMED_ROWS;
-  const more = rest > 0 ? [{ time, operation, outcome: filled(texts.answersReplacedToo, { n: rest }) }] : [];
+  // A line without a sheet is that of a run.
+  const sheet = rows[NAMED_ROWS]?.sheet ?? '';
+  const more =
+    rest > 0 ? [{ time, operation, outcome: filled(texts.answersReplacedToo, { n: rest }), sheet }] : [];
   return [{ time, operation, outcome }, ...rows.slice(0, NAMED_ROWS), ...more];
 }
 
