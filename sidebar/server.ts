@@ -28,6 +28,7 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readFunctions: quickRead,
   readSelection: quickRead,
   readLoading: quickRead,
+  readSchoolForm: quickRead,
   openSchoolForm: quickRead,
   readMonitoring: quickRead,
   readLinking: quickRead,

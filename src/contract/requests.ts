@@ -74,7 +74,6 @@ export const requests = {
   previewLoading: z.object({ tables }),
   addLoading: z.object({ tables, remember: z.array(remembered) }),
   undoLoading: nothing,
-  openSchoolForm: nothing,
   readMonitoring: nothing,
   /** `table` is blank while nobody has chosen one. */
   readLinking: z.object({ sheetId: z.number(), table: z.string() }),
@@ -85,6 +84,8 @@ export const requests = {
   /** `owner` is what colleagues will read: a post or a department, not a name; may be blank. */
   ensureTriggers: z.object({ owner: z.string() }),
   removeTriggers: nothing,
+  readSchoolForm: nothing,
+  openSchoolForm: nothing,
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),

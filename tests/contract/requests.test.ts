@@ -27,6 +27,8 @@ const sent: Readonly<Record<CallName, unknown>> = {
   previewLoading: { tables: [table] },
   addLoading: { tables: [table], remember: [{ kind: 'school', key: '220206', value: 'add' }] },
   undoLoading: {},
+  readSchoolForm: {},
+  openSchoolForm: {},
   readFunctions: {},
   readSelection: {},
   insertFormula: { name: 'PASS_SHARE', arguments: ['B2:B40', '12,5'] },

@@ -186,6 +186,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   previewLoading: loadingPlan,
   addLoading: { summary: 'Загружено: новых строк — 2. 14:40.', plan: loadingPlan, last: lastLoading },
   undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
+  readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
   openSchoolForm: {},
   readMonitoring: monitoring,
   readLinking: linking,

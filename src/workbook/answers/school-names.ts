@@ -12,7 +12,7 @@ const CODE = /^[a-zа-яё]{0,4}\d+$/i;
 
 /** «0012 — МБОУ СОШ № 12»: how a form offers a school. */
 export function offeredSchool({ code, name }: NamedSchool): string {
-  return `${code}${BETWEEN}${name}`;
+  return name === '' ? code : `${code}${BETWEEN}${name}`;
 }
 
 /** The code of the school that an answer names, undefined when it names none or more than one. */
