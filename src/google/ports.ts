@@ -2,6 +2,7 @@
 
 import type { ExampleData, LongTexts, Ports } from '../commands/ports';
 import type { FunctionHelpView } from '../contract/responses';
+import type { Template } from '../domain/recommendations/template';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import { activeBook } from './book';
 import { googleForms } from './forms';
@@ -48,6 +49,7 @@ export function googlePorts(): Ports {
     },
     example: () => readPack<ExampleData>('example'),
     liveSheets: () => readPack<LiveSheets>('indicators'),
+    templates: () => readPack<readonly Template[]>('templates'),
     functions: () => readPack<readonly FunctionHelpView[]>('functions'),
   };
 }
