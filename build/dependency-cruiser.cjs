@@ -11,7 +11,7 @@ const ROOMS = {
   loading: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
   example: ['domain', 'catalogue', 'workbook'],
   commands: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
-  google: ['catalogue', 'messages', 'workbook', 'contract', 'commands', 'domain'],
+  google: ['catalogue', 'messages', 'workbook', 'contract', 'commands'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

@@ -2,7 +2,6 @@
 
 import type { ExampleData, LongTexts, Ports } from '../commands/ports';
 import type { FunctionHelpView } from '../contract/responses';
-import type { Template } from '../domain/recommendations/template';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import { activeBook } from './book';
 import { googleForms } from './forms';
@@ -49,7 +48,7 @@ export function googlePorts(): Ports {
     },
     example: () => readPack<ExampleData>('example'),
     liveSheets: () => readPack<LiveSheets>('indicators'),
-    templates: () => readPack<readonly Template[]>('templates'),
+    templates: () => readPack<ReturnType<Ports['templates']>>('templates'),
     functions: () => readPack<readonly FunctionHelpView[]>('functions'),
   };
 }
