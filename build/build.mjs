@@ -1,4 +1,4 @@
-// Makes dist/ (what clasp pushes) and .local/ (the local host): bundle, stubs, sidebar, manifest, then the gate.
+// Makes dist/ (what clasp pushes) and .local/ (the local host): bundle, stubs, pages, manifest, then the gate.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { addOnCode } from './add-on-code.mjs';
 import { checkDist, FORMS_SCOPE } from './gate.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { buildLocal } from './local-host.mjs';
-import { sidebarPage } from './sidebar-page.mjs';
+import { pages } from './pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -14,11 +14,7 @@ const dist = path.join(root, 'dist');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
 const { packs } = await importTypeScript(root, 'build/packs.ts');
-const files = [
-  ['Code.js', await addOnCode(root, version)],
-  ['sidebar.html', await sidebarPage(root)],
-  ...packs(),
-];
+const files = [['Code.js', await addOnCode(root, version)], ...(await pages(root)), ...packs()];
 // Only now: a source that does not build leaves what was built before.
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { pageNames } from './pages.mjs';
 
 /** Kilobytes of the minified file, by its name. */
 const BUDGETS = createRequire(import.meta.url)('./budgets.json');
@@ -13,8 +14,8 @@ const FILES = [
   'example.html',
   'functions.html',
   'indicators.html',
-  'sidebar.html',
   'texts.html',
+  ...pageNames,
 ];
 /** The manifest may go without it: then forms are made by hand, and all else works. */
 export const FORMS_SCOPE = 'https://www.googleapis.com/auth/forms';
@@ -39,7 +40,7 @@ export async function checkDist(dist) {
     ...bundleFailures(code),
     ...manifestFailures(texts.get('appsscript.json') ?? '{}'),
     ...[...texts]
-      .filter(([name]) => name === 'sidebar.html')
+      .filter(([name]) => pageNames.includes(name))
       .flatMap(([name, text]) => pageFailures(name, text)),
   ];
   const lines = Object.entries(BUDGETS).map(

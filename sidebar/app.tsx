@@ -7,6 +7,7 @@ import { Home } from './sections/home';
 import { Indicators } from './sections/indicators';
 import { Lists } from './sections/lists';
 import { LoadingSection } from './sections/loading';
+import { Monitoring } from './sections/monitoring';
 import type { Route } from './sections/section';
 import type { SectionProps } from './sections/section-props';
 import { Start } from './sections/start';
@@ -79,6 +80,7 @@ export function App({ opened }: { readonly opened: Route }) {
   if (route === 'check') return <Check {...props} />;
   if (route === 'lists') return <Lists {...props} />;
   if (route === 'indicators') return <Indicators {...props} />;
+  if (route === 'monitoring') return <Monitoring {...props} />;
   if (route === 'about') return <About {...props} />;
   return <Home {...props} />;
 }

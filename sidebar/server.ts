@@ -28,6 +28,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readFunctions: quickRead,
   readSelection: quickRead,
   readLoading: quickRead,
+  readSchoolForm: quickRead,
+  openSchoolForm: quickRead,
+  readMonitoring: quickRead,
+  readLinking: quickRead,
   previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,
@@ -40,6 +44,12 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   makeValues: write,
   addLoading: write,
   undoLoading: write,
+  linkForm: write,
+  unlinkForm: write,
+  createForm: write,
+  pullResponses: write,
+  ensureTriggers: write,
+  removeTriggers: write,
   insertFormula: write,
 };
 

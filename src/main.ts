@@ -19,13 +19,14 @@ import { readLinking as linking } from './commands/read-linking';
 import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
 import { readMonitoring as monitoring } from './commands/read-monitoring';
+import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
 import { undoLists as undo } from './commands/undo-lists';
 import { undoLoading as undoLoaded } from './commands/undo-loading';
 import { unlinkForm as unlink } from './commands/unlink-form';
-import { openPanel, showMenu } from './google/panel';
+import { openPanel, showMenu, showSchoolForm } from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
 
 export * from './functions';
@@ -50,6 +51,8 @@ export const previewLists = (request?: unknown) => runCommand('previewLists', pr
 export const identifyLists = (request?: unknown) => runCommand('identifyLists', identify, request);
 export const approveLists = (request?: unknown) => runCommand('approveLists', approve, request);
 export const undoLists = (request?: unknown) => runCommand('undoLists', undo, request);
+export const readSchoolForm = (request?: unknown) => runCommand('readSchoolForm', schoolForm, request);
+export const openSchoolForm = (request?: unknown) => runCommand('openSchoolForm', showSchoolForm, request);
 export const readFunctions = (request?: unknown) => runCommand('readFunctions', help, request);
 export const readSelection = (request?: unknown) => runCommand('readSelection', selection, request);
 export const insertFormula = (request?: unknown) => runCommand('insertFormula', insert, request);

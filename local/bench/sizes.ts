@@ -1,4 +1,4 @@
-// Sizes of what Google loads, beside the budgets of the build: the script on every call, the sidebar when it opens.
+// Sizes of what Google loads, beside the budgets of the build: the script on every call, a page when it opens.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltAddOn } from '../built-add-on';
@@ -10,6 +10,7 @@ export function sizes(root: string, { code, html }: BuiltAddOn): string[] {
   const texts: Readonly<Record<string, string | undefined>> = {
     'Code.js': code,
     'sidebar.html': html.sidebar,
+    'school-form.html': html['school-form'],
   };
   const budgets: Readonly<Record<string, number>> = JSON.parse(
     readFileSync(join(root, 'build', 'budgets.json'), 'utf8'),

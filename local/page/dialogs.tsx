@@ -3,19 +3,22 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from './texts';
 
-function Modal({
+/** What stands over the page until it is closed; `look` names the style of one that is not small. */
+export function Modal({
   label,
+  look = '',
   onClose,
   children,
 }: {
   label: string;
+  look?: string;
   onClose: () => void;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} class={`dialog ${look}`} aria-label={label} onClose={onClose}>
       {children}
     </dialog>
   );

@@ -1,8 +1,9 @@
 // Keys that work anywhere on the page: undo and redo.
 import type { PageState } from './page-state';
 
-/** Whether keys belong to a text field that the user types in. */
+/** Whether keys belong to a text field that the user types in, or to a dialog over the page. */
 export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof Element && target.closest('dialog') !== null) return true;
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 

@@ -75,7 +75,7 @@ export function pageServer(open: OpenWorkbook, pageFolder: string): Server {
   }
 
   function frameOf(id: number): string {
-    const frame = [open.sidebar, open.dialog].find((shown) => shown?.id === id);
+    const frame = open.frames.find(id);
     if (!frame) throw new Refusal(texts.notFound, NOT_FOUND);
     return framePage(frame.html);
   }

@@ -3,19 +3,17 @@
 import type { BuiltAddOn } from '../built-add-on';
 import type { CellFunction } from '../custom-functions';
 import { Host, type RunOutcome } from '../host';
-import type { MenuModel, ShownPage } from '../services/execution';
+import type { Answers } from '../runs/form-runs';
+import type { MenuModel } from '../services/execution';
+import type { TriggerFailure } from '../services/host-state';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
+import { Frames } from './frames';
 import { History, type Step, swapCells } from './history';
 import { isSameDocument, isSameFile, mayWrite } from './snapshots';
 import { texts } from './text';
 import { cutToSheet } from './window-view';
 import type { WorkbookKeeper } from './workbook-keeper';
-
-/** A page that the add-on showed, under the number by which its frame fetches it. */
-export interface OpenFrame extends ShownPage {
-  readonly id: number;
-}
 
 interface OpenWorkbookOptions {
   readonly addOn: BuiltAddOn;
@@ -31,11 +29,9 @@ export class OpenWorkbook {
   #history = new History();
   #keeper: WorkbookKeeper | undefined;
   #revision = 1;
-  #nextFrame = 1;
   /** The workbook as text, until it changes. */
   #snapshot: string | undefined;
-  sidebar: OpenFrame | null = null;
-  dialog: OpenFrame | null = null;
+  readonly frames = new Frames();
 
   constructor(workbook: Workbook, options: OpenWorkbookOptions) {
     this.#options = options;
@@ -68,8 +64,7 @@ export class OpenWorkbook {
   replace(workbook: Workbook): void {
     this.#keeper = undefined;
     this.#history = new History();
-    this.sidebar = null;
-    this.dialog = null;
+    this.frames.closeAll();
     this.#put(this.#hostOf(workbook));
   }
 
@@ -92,6 +87,31 @@ export class OpenWorkbook {
   /** A user types into one cell: edit triggers fire. */
   type(sheet: string, row: number, column: number, text: string): void {
     this.#host.edit(sheet, row, column, text);
+  }
+
+  /** Key of the user who works with the workbook. */
+  get user(): string {
+    return this.#host.user;
+  }
+
+  /** Another user works with the workbook; the sidebar opens anew for him. */
+  actAs(user: string): void {
+    if (user === this.user) return;
+    this.#host.actAs(user);
+    this.frames.reload();
+  }
+
+  /** A respondent sends an answer, or the named one again. Gives the triggers that failed; throws what is refused. */
+  answer(form: string, answers: Answers, response: string | null): readonly TriggerFailure[] {
+    return this.#byItself(() => {
+      if (response === null) this.#host.answerForm(form, answers);
+      else this.#host.editAnswer(form, response, answers);
+    });
+  }
+
+  /** Time passes on the virtual clock. Gives the triggers that failed. */
+  passTime(ms: number): readonly TriggerFailure[] {
+    return this.#byItself(() => this.#host.advanceClock(ms));
   }
 
   /** Runs a change of the user's and remembers `before`, so that it can be undone. */
@@ -151,6 +171,18 @@ export class OpenWorkbook {
     this.#changed();
   }
 
+  /** Something happens to the workbook without its user. */
+  #byItself(event: () => void): readonly TriggerFailure[] {
+    const before = this.snapshot();
+    const failed = this.#host.triggerFailures.length;
+    try {
+      event();
+    } finally {
+      this.#rememberIfChanged(before);
+    }
+    return this.#host.triggerFailures.slice(failed);
+  }
+
   #runAddOn<T extends RunOutcome>(run: () => T): T {
     const before = this.snapshot();
     let outcome: T | undefined;
@@ -161,8 +193,7 @@ export class OpenWorkbook {
       if (outcome === undefined || mayWrite(outcome.calls)) {
         this.#rememberIfChanged(before);
       }
-      if (outcome?.sidebar !== undefined) this.sidebar = this.#frameOf(outcome.sidebar);
-      if (outcome?.dialog !== undefined) this.dialog = this.#frameOf(outcome.dialog);
+      if (outcome !== undefined) this.frames.show(outcome);
     }
   }
 
@@ -184,12 +215,6 @@ export class OpenWorkbook {
 
   #keep(): void {
     this.#keeper?.keep(this.workbook);
-  }
-
-  #frameOf(page: ShownPage): OpenFrame {
-    const id = this.#nextFrame;
-    this.#nextFrame += 1;
-    return { ...page, id };
   }
 
   #hostOf(workbook: Workbook, after?: Host): Host {

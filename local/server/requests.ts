@@ -4,6 +4,8 @@ import type { Api, CallName } from '../page/api/types';
 
 /** Beyond any sheet that Google allows; keeps a broken request from asking for endless work. */
 const LONGEST_LINE = 10_000_000;
+/** A year: each hour may run triggers. */
+const MOST_HOURS = 24 * 366;
 const line = z.int().check(z.minimum(1), z.maximum(LONGEST_LINE));
 
 const area = z.object({ row: line, column: line, rows: line, columns: line });
@@ -50,6 +52,14 @@ export const requestSchemas: Schemas = {
   run: z.object({ entry: z.string() }),
   script: z.object({ entry: z.string(), args: z.array(z.unknown()) }),
   closeFrame: z.object({ place: z.enum(['sidebar', 'dialog']) }),
+  form: z.object({ form: z.string() }),
+  answerForm: z.object({
+    form: z.string(),
+    response: z.nullable(z.string()),
+    answers: z.record(z.string(), z.string()),
+  }),
+  passTime: z.object({ hours: z.int().check(z.minimum(1), z.maximum(MOST_HOURS)) }),
+  actAs: z.object({ user: z.enum(['first', 'second']) }),
   undo: nothing as z.ZodMiniType<Record<string, never>>,
   redo: nothing as z.ZodMiniType<Record<string, never>>,
   newWorkbook: z.object({ example: z.boolean() }),

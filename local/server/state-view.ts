@@ -3,8 +3,10 @@ import { menuTexts } from '../../src/messages/operations';
 import type { FrameView, MenuView, SelectionView, SheetView, StateView } from '../page/api/types';
 import type { MenuLine, MenuModel } from '../services/execution';
 import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
-import type { OpenFrame, OpenWorkbook } from './open-workbook';
+import { FIRST_USER, type Workbook } from '../workbook/workbook';
+import { formLineView } from './form-view';
+import type { OpenFrame } from './frames';
+import type { OpenWorkbook } from './open-workbook';
 
 /** Beyond this many formulas, or rows that formulas may read, the page announces a recalculation. */
 const MANY_FORMULAS = 2000;
@@ -23,8 +25,10 @@ export function stateView(open: OpenWorkbook): StateView {
     menus: open.menus.map(menuView),
     canUndo: open.history.canUndo,
     canRedo: open.history.canRedo,
-    sidebar: frameView(open.sidebar),
-    dialog: frameView(open.dialog),
+    sidebar: frameView(open.frames.sidebar),
+    dialog: frameView(open.frames.dialog),
+    forms: workbook.forms.map(formLineView),
+    user: open.user === FIRST_USER ? 'first' : 'second',
   };
 }
 

@@ -23,6 +23,11 @@ export const texts = {
   sheetNameTaken: (name: string): string => `Лист «${name}» уже есть в таблице.`,
   wholeSheet: 'Нельзя удалить все строки или все столбцы листа.',
   pasteTooLarge: 'Вставляемый блок слишком большой: можно до 500 000 ячеек за раз.',
+  noForm: 'Такой формы нет. Обновите страницу.',
+  triggerFailed: (handler: string, message: string): string =>
+    `Триггер «${handler}» не выполнился: ${message}`,
+  clockNow: (time: string): string => `По часам таблицы сейчас ${time}.`,
+  userNow: { first: 'Теперь работает первый пользователь.', second: 'Теперь работает второй пользователь.' },
   demoTitle: 'Учебный пример МСОКО',
   newTitle: 'Новая таблица',
 } as const;

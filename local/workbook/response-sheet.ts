@@ -9,6 +9,8 @@ import type { Workbook } from './workbook';
 
 export const TIMESTAMP_HEADING = 'Отметка времени';
 const TIMESTAMP_FORMAT = 'dd.mm.yyyy hh:mm:ss';
+/** Pixels in which a date with its time is seen whole. */
+const TIMESTAMP_WIDTH = 140;
 
 const TIMESTAMP_MARK = 'timestamp';
 const questionMark = (question: Question): string => `question ${question.id}`;
@@ -25,6 +27,7 @@ export function linkToNewSheet(workbook: Workbook, form: Form): Sheet {
   form.sheetId = sheet.id;
   sheet.frozenRows = 1;
   addColumn(sheet, TIMESTAMP_MARK, TIMESTAMP_HEADING);
+  sheet.look.setColumnWidths(1, 1, TIMESTAMP_WIDTH);
   for (const question of form.questions) addQuestionColumn(sheet, question);
   for (const response of form.responses) writeResponse(sheet, form, response);
   return sheet;

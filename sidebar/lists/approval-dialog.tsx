@@ -1,10 +1,11 @@
 // «Утвердить перечень»: which lists, number and date of the order.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
 import type { ListState } from '../../src/contract/responses';
 import { listTexts } from '../../src/messages/sidebar';
 import { Dialog } from '../parts/dialog';
 import { statusLook } from '../parts/status-mark';
+import { TextField } from '../parts/text-field';
 import { type ApprovalField, type ApprovalForm, approvalRequest, firstProblem } from '../state/approval-form';
 import type { Commands } from '../state/use-commands';
 
@@ -79,38 +80,6 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
         />
       </div>
     </Dialog>
-  );
-}
-
-interface TextFieldProps {
-  readonly name: ApprovalField;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly error: string;
-  onChange(value: string): void;
-}
-
-function TextField({ name, label, hint, value, error, onChange }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        autoComplete="off"
-        placeholder={hint}
-        value={value}
-        aria-invalid={error !== ''}
-        aria-describedby={`${id}-error`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      <p id={`${id}-error`} class="field-error">
-        {error}
-      </p>
-    </div>
   );
 }
 

@@ -77,7 +77,9 @@ function linesOf(item: ListedItem): readonly string[] {
   // A table whose columns a person named has no row that its sums could be held against.
   const isChecked = item.facts !== undefined && item.notes.length > 0;
   return [
-    fileTexts.size(item.schools.length, item.participants),
+    item.participants === undefined
+      ? item.schools.map(({ name, code }) => (name === '' ? code : name)).join('; ')
+      : fileTexts.size(item.schools.length, item.participants),
     ...(doubts > 0 ? [fileTexts.doubts(doubts)] : isChecked ? [fileTexts.sumsAgree] : []),
     ...(item.refusedRows.length > 0 ? [fileTexts.rowsLeft(item.refusedRows.length)] : []),
   ];

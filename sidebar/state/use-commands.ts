@@ -4,6 +4,13 @@ import type { Failure } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { loadingTexts } from '../../src/messages/loading-section';
+import {
+  creationTexts,
+  formTexts,
+  linkingTexts,
+  monitoringTexts,
+  triggerTexts,
+} from '../../src/messages/monitoring-section';
 import { indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from '../server';
 
@@ -17,6 +24,12 @@ export type CommandName =
   | 'makeValues'
   | 'addLoading'
   | 'undoLoading'
+  | 'linkForm'
+  | 'unlinkForm'
+  | 'createForm'
+  | 'pullResponses'
+  | 'ensureTriggers'
+  | 'removeTriggers'
   | 'insertFormula';
 
 /** What is being done, in words. */
@@ -30,6 +43,12 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   makeValues: indicatorTexts.makingValues,
   addLoading: loadingTexts.adding,
   undoLoading: loadingTexts.undoing,
+  linkForm: linkingTexts.linking,
+  unlinkForm: formTexts.unlinking,
+  createForm: creationTexts.creating,
+  pullResponses: monitoringTexts.updating,
+  ensureTriggers: triggerTexts.switchingOn,
+  removeTriggers: triggerTexts.switchingOff,
   insertFormula: indicatorTexts.inserting,
 };
 

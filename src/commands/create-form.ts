@@ -10,13 +10,13 @@ import { askedColumns } from '../workbook/asked-columns';
 import type { Column, SheetSpec } from '../workbook/sheet-spec';
 import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
-import { schoolsSheet } from '../workbook/sheets/schools';
 import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { askedSchools } from './asked-schools';
 import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import { linkWrites } from './link-form';
 import type { FormQuestion, LongTexts, NewForm, Ports } from './ports';
-import { neededLog, neededTable } from './reading';
+import { neededLog } from './reading';
 import { workbookTime } from './workbook-time';
 import { writeTogether } from './write-together';
 
@@ -31,8 +31,7 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
   if (year === undefined) throw new CommandFailure({ code: 'LINK_NO_YEAR' });
   return exclusively(ports, () => {
     const { book } = ports;
-    const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
-    if (schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+    const schools = askedSchools(book);
     const values = neededLog(book, formsSheet);
     const journal = neededLog(book, journalSheet);
     const texts = ports.texts();

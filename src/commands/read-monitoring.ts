@@ -2,6 +2,7 @@
 import type { AnswerToMend, MonitoredForm, Response } from '../contract/responses';
 import { schoolKey } from '../domain/school-key';
 import { schoolYearText } from '../domain/school-year';
+import { comparable } from '../domain/text';
 import { operationNames } from '../messages/operations';
 import { problemText } from '../messages/problems';
 import { filled } from '../messages/template';
@@ -109,12 +110,16 @@ function formView(
   };
 }
 
+/** A municipality spelt in two ways is one. */
 function byMunicipality(schools: readonly School[]): MonitoredForm['waiting'] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { municipality: string; schools: string[] }>();
   for (const { municipality, name } of schools) {
-    groups.set(municipality, [...(groups.get(municipality) ?? []), name]);
+    const key = comparable(municipality);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { municipality, schools: [name] });
+    else group.schools.push(name);
   }
-  return [...groups].map(([municipality, names]) => ({ municipality, schools: names }));
+  return [...groups.values()];
 }
 
 function answerView(row: Row): AnswerToMend {

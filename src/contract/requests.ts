@@ -84,6 +84,8 @@ export const requests = {
   /** `owner` is what colleagues will read: a post or a department, not a name; may be blank. */
   ensureTriggers: z.object({ owner: z.string() }),
   removeTriggers: nothing,
+  readSchoolForm: nothing,
+  openSchoolForm: nothing,
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: z.object({ name: z.string(), arguments: z.array(z.string()) }),

@@ -293,6 +293,27 @@ const linking = z.object({
   deadline: z.string(),
 });
 
+/** One thing that a school is asked in a form; `id` is of the column that it fills. */
+const schoolFormField = z.object({
+  id: z.string(),
+  heading: z.string(),
+  kind: z.enum(['count', 'yesno', 'text', 'link']),
+  /** What exactly is meant; may be blank. */
+  note: z.string(),
+  /** Id of the count that this one is a part of; blank when it is of none. */
+  whole: z.string(),
+});
+
+/** What forms for schools are made of. */
+const schoolForms = z.object({
+  /** Tables that schools fill, in the order of the tabs. */
+  tables: z.array(z.object({ title: z.string(), fields: z.array(schoolFormField) })),
+  schools: z.array(z.object({ code: z.string(), name: z.string(), municipality: z.string() })),
+  /** School years to choose from, the likeliest first: «2025/2026». */
+  years: z.array(z.string()),
+  municipality: z.string(),
+});
+
 const nothing = z.object({});
 
 /** The answer of each call. */
@@ -323,6 +344,8 @@ export const responses = {
   pullResponses: z.object({ summary: z.string(), finished: z.boolean() }),
   ensureTriggers: done,
   removeTriggers: done,
+  readSchoolForm: schoolForms,
+  openSchoolForm: nothing,
   readFunctions: z.object({ functions: z.array(functionHelp) }),
   /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
   readSelection: z.object({ range: z.string() }),
@@ -349,4 +372,6 @@ export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
 export type AnswerToMend = z.infer<typeof answerToMend>;
 export type Linking = z.infer<typeof linking>;
+export type SchoolFormField = z.infer<typeof schoolFormField>;
+export type SchoolForms = z.infer<typeof schoolForms>;
 export type Preview = z.infer<typeof preview>;

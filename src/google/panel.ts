@@ -1,7 +1,12 @@
-// The menu and the sidebar of the add-on.
+// The menu, the sidebar and the dialog of the add-on.
+import type { Response } from '../contract/responses';
 import { menuTexts } from '../messages/operations';
+import { schoolFormName } from '../messages/school-form';
 
 const PAGE = 'sidebar';
+const FORM_PAGE = 'school-form';
+/** Pixels of the dialog, as wide as a form needs and no higher than a laptop's window. */
+const FORM_SIZE = { width: 460, height: 600 };
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
@@ -15,6 +20,7 @@ export function showMenu(): void {
     .addSeparator()
     .addItem(menuTexts.prepareWorkbook, 'prepareWorkbook')
     .addItem(menuTexts.loading, 'openLoading')
+    .addItem(menuTexts.schoolForm, 'openSchoolForm')
     .addItem(menuTexts.checkData, 'openCheck')
     .addItem(menuTexts.identifyLists, 'openLists')
     .addItem(menuTexts.indicators, 'openIndicators')
@@ -28,4 +34,12 @@ export function showMenu(): void {
 export function openPanel(section: Section): void {
   const html = HtmlService.createHtmlOutputFromFile(PAGE).getContent().replace(SECTION_MARK, section);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(menuTexts.title));
+}
+
+/** Opens the dialog in which a form for schools is made. */
+export function showSchoolForm(): Response<'openSchoolForm'> {
+  const { width, height } = FORM_SIZE;
+  const html = HtmlService.createHtmlOutputFromFile(FORM_PAGE).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(html, schoolFormName);
+  return {};
 }

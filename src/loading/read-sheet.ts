@@ -9,6 +9,8 @@ import { readReport } from './read-report';
 import { readUnknownTable } from './read-unknown-table';
 import type { Reading } from './reading';
 import { refusalInWords } from './refusal-in-words';
+import { type FormMark, markOf } from './school-form/landmarks';
+import { readForm } from './school-form/read-form';
 import type { FileSheet, Given, Mapping } from './types';
 
 /** What a sheet is read with, besides what was said of it. */
@@ -18,14 +20,18 @@ export interface ReadingContext {
   readonly mappings: ReadonlyMap<string, Mapping>;
 }
 
-const recognitions = new WeakMap<FileSheet, Recognition>();
+/** A known report or why none, or the mark of a form that a school has filled. */
+type Found = Recognition | { readonly form: FormMark | 'spoilt' };
+
+const recognitions = new WeakMap<FileSheet, Found>();
 const readings = new WeakMap<FileSheet, { readonly key: string; readonly reading: Reading }>();
 
-/** Which known report the sheet is, or why none; O(rows) the first time. */
-function recognition(sheet: FileSheet): Recognition {
+/** O(rows) the first time. */
+function recognition(sheet: FileSheet): Found {
   const known = recognitions.get(sheet);
   if (known !== undefined) return known;
-  const found = recognise(sheet.rows, sheet.sheet);
+  const form = markOf(sheet.rows);
+  const found = form === undefined ? recognise(sheet.rows, sheet.sheet) : { form };
   recognitions.set(sheet, found);
   return found;
 }
@@ -49,7 +55,8 @@ export function readSheet(sheet: FileSheet, said: Given, context: ReadingContext
   return reading;
 }
 
-function readFound(sheet: FileSheet, found: Recognition, said: Given, context: ReadingContext): Reading {
+function readFound(sheet: FileSheet, found: Found, said: Given, context: ReadingContext): Reading {
+  if ('form' in found) return readForm(sheet.rows, found.form);
   if (isUnknown(sheet)) return readUnknownTable(sheet, said.mapping, context.mappings);
   if ('refusal' in found) return { kind: 'refused', refused: refusalInWords(found.refusal) };
   return isReport(found.sheet)

@@ -3,21 +3,13 @@ import { procedureWords } from '../catalogue/words';
 import { schoolYearText } from '../domain/school-year';
 import { fromText, newSchoolsFromText } from '../messages/loading-reports';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { comparisonSheet, regionSheet } from '../workbook/sheets/comparison';
-import { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { publicName } from './reading';
 import { newCode } from './school-questions';
+import { FORM_TARGETS, targetSheets } from './target-sheets';
 import type { LoadedCells, LoadedTable, ReadyItem, SchoolFigures, SchoolQuestion, Target } from './types';
 
-const specs: Readonly<Record<Target, SheetSpec>> = {
-  schools: schoolsSheet,
-  results: resultsSheet,
-  graduates: graduatesSheet,
-  comparison: comparisonSheet,
-  region: regionSheet,
-};
-const SCHOOL_TARGETS = ['results', 'graduates', 'comparison'] as const;
+const SCHOOL_TARGETS = ['results', 'graduates', 'comparison', ...FORM_TARGETS] as const;
 
 /** The tables of one item, one a sheet; `codeOf` is undefined for a school whose rows are not sent. */
 export function tablesOf(
@@ -48,7 +40,7 @@ export function newSchoolsTable(added: readonly SchoolQuestion[]): LoadedTable[]
 }
 
 function tableOf(item: ReadyItem, target: Target, rows: readonly LoadedCells[], today: string): LoadedTable {
-  const spec = specs[target];
+  const spec = targetSheets[target];
   const columns = Object.keys(spec.columns).filter((id) => rows.some((row) => id in row));
   return {
     sheet: spec.title,

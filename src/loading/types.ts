@@ -32,7 +32,9 @@ export type OpenedFile =
   | { readonly file: string; readonly refused: Refused };
 
 /** The sheets that the page fills; the ids of their columns are those of `src/workbook/sheets`. */
-export type Target = 'results' | 'graduates' | 'comparison' | 'region' | 'schools';
+export type Target = 'results' | 'graduates' | 'comparison' | 'region' | 'schools' | FormTarget;
+/** The sheets that schools fill by forms. */
+export type FormTarget = 'context' | 'staff' | 'support';
 
 export type LoadedCell = string | number;
 export type LoadedCells = Readonly<Record<string, LoadedCell>>;
@@ -110,11 +112,12 @@ export interface ReadyItem extends ItemBase {
   readonly source: string;
   /** «12.06.2026»; '' where the file does not say: then the day of loading. */
   readonly asOf: string;
-  /** Absent for a mapped table, whose rows hold the facts themselves. */
+  /** Absent for a mapped table and for a form of a school, whose rows hold the facts themselves. */
   readonly facts: Facts | undefined;
   /** One a school; of a mapped table one a row. */
   readonly schools: readonly SchoolFigures[];
-  readonly participants: number;
+  /** Undefined where nobody has taken part in anything: a form of a school. */
+  readonly participants: number | undefined;
   /** The region's row for «Регион». */
   readonly region: LoadedCells | undefined;
   /** Sentences for a person: sums that agree or not, groups that are not schools, figures worth a look. */

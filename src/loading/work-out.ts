@@ -8,6 +8,7 @@ import { fromText } from '../messages/loading-reports';
 import { mappingsOf, rememberedMapping } from './mapping-memory';
 import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
 import type { Reading, ReadyReading } from './reading';
+import { isSchoolList } from './school-form/landmarks';
 import { canBeAdded, knownSchools, type SchoolsKnown } from './school-questions';
 import { headingsAt } from './table-headings';
 import { newSchoolsTable, tablesOf } from './tables';
@@ -74,7 +75,8 @@ function readFile(
   }
   const filled = opened.sheets.filter(({ rows }) => !rows.every(isBlankRow));
   const hasKnown = filled.some((sheet) => !isUnknown(sheet));
-  return opened.sheets.map((sheet, index) => {
+  return opened.sheets.flatMap((sheet, index): Placed | [] => {
+    if (isSchoolList(sheet.rows)) return [];
     const place = { id: `${id}/${index}`, file: opened.file, sheet: sheet.sheet };
     if (!filled.includes(sheet)) return { place, reading: { kind: 'passed', why: passedTexts.blank }, sheet };
     // Beside a known report other sheets are its service pages.

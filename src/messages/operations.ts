@@ -25,6 +25,7 @@ export const menuTexts = {
   start: 'С чего начать',
   prepareWorkbook: 'Подготовить таблицу',
   loading: `${operationNames.addLoading}…`,
+  schoolForm: 'Форма для школ (.xlsx)…',
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',

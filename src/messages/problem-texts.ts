@@ -62,6 +62,11 @@ export const problemTexts: ProblemTexts = {
     what: 'В столбце «{heading}» стоит «{value}», а нужно «да» или «нет».',
     todo: 'Введите да или нет; пусто значит «нет данных».',
   },
+  LINK_NOT_WEB: {
+    what: 'В столбце «{heading}» стоит «{value}», а нужен адрес страницы.',
+    todo: 'Вставьте адрес целиком и без пробелов: он начинается с https:// или http://.',
+    forFiles: true,
+  },
   UNREADABLE_YEAR: {
     what: 'Учебный год не читается: «{value}».',
     todo: 'Введите год в виде 2020/2021.',

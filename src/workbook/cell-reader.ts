@@ -22,8 +22,9 @@ export function cellReader(column: Column): CellReader {
   switch (column.type) {
     case 'code':
     case 'text':
-    case 'link':
       return readText;
+    case 'link':
+      return readLink;
     case 'date':
       return readDateText;
     case 'year':
@@ -64,6 +65,14 @@ function readText(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return '';
   if (isDateCell(cell)) return new Flaw('DATE_IN_CELL');
   return String(cell);
+}
+
+/** Only a page of the web: a path on somebody's computer opens for nobody else. */
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+
+function readLink(cell: unknown): ReadCell {
+  const text = readText(cell);
+  return typeof text !== 'string' || text === '' || WEB_ADDRESS.test(text) ? text : new Flaw('LINK_NOT_WEB');
 }
 
 function readDateText(cell: unknown): ReadCell {

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'LEVEL_UNKNOWN'
   | 'UNKNOWN_WORD'
   | 'UNKNOWN_YES_NO'
+  | 'LINK_NOT_WEB'
   | 'UNREADABLE_YEAR'
   | 'NO_SCHOOL_ROWS'
   | 'UNKNOWN_SCHOOL'

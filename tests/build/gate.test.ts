@@ -18,6 +18,7 @@ const page = (script: string): string => `<!DOCTYPE html><html><script>${script}
 const GOOD: Readonly<Record<string, string>> = {
   'Code.js': CODE,
   'sidebar.html': page('var a = "b";'),
+  'school-form.html': page('var c = "d";'),
   'texts.html': '{}',
   'example.html': '{}',
   'functions.html': '[]',
@@ -49,6 +50,7 @@ describe('checkDist', () => {
     expect((await checkDist(dist)).lines).toEqual([
       `Code.js: 0,1 из ${budgets['Code.js']} КБ`,
       `sidebar.html: 0,1 из ${budgets['sidebar.html']} КБ`,
+      `school-form.html: 0,1 из ${budgets['school-form.html']} КБ`,
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { functionViews } from '../../build/function-views';
 import type { CallName } from '../../src/contract/requests';
 import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
+import { linking, monitoring } from './monitoring-answers';
 
 const step = (id: Step['id'], sheet: string): Step => ({ id, state: 'done', note: 'готово', sheet });
 
@@ -144,6 +145,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     ],
     indicatorsBuiltAt: '22.11.2026 14:38',
     loadedAt: '22.11.2026 14:38',
+    forms: 2,
   },
   prepareWorkbook: done,
   fillExample: done,
@@ -184,6 +186,19 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   previewLoading: loadingPlan,
   addLoading: { summary: 'Загружено: новых строк — 2. 14:40.', plan: loadingPlan, last: lastLoading },
   undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
+  readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
+  openSchoolForm: {},
+  readMonitoring: monitoring,
+  readLinking: linking,
+  linkForm: { summary: 'Лист «Ответы на форму (3)» подключён к листу «Кадры». 14:42.' },
+  unlinkForm: { summary: 'Лист «Ответы на форму (1)» отключён. 14:43.' },
+  createForm: {
+    summary: 'Форма «Кадры, 2026/2027 учебный год» создана и подключена. 14:44.',
+    url: 'https://forms.example/d/e/1FAIpQLSf/viewform',
+  },
+  pullResponses: { summary: 'Ответы взяты: новых строк — 3. 14:45.', finished: true },
+  ensureTriggers: { summary: 'Автоматическое обновление включено. 14:46.' },
+  removeTriggers: { summary: 'Ваше автоматическое обновление выключено. 14:47.' },
   readFunctions: { functions: functionViews() },
   readSelection: { range: 'Результаты!D2:D40' },
   insertFormula: { summary: 'Формула вставлена в ячейку B7 листа «Лист1».' },

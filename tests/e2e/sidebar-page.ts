@@ -1,6 +1,7 @@
 // The built sidebar alone in a page of 300 px, with a server that the test plays.
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
+import type { Failure } from '../../src/contract/envelope';
 import type { CallName } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { answers } from './sidebar-answers';
@@ -12,9 +13,13 @@ export interface PlayedServer {
   readonly given?: { readonly [N in CallName]?: Response<N> };
   /** Calls that fail. */
   readonly failing?: readonly CallName[];
+  /** How failing calls fail, where it is not that the workbook is locked. */
+  readonly failure?: Failure;
   /** Calls that are never answered. */
   readonly silent?: readonly CallName[];
 }
+
+const LOCKED: Failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
 
 const html = readBuiltAddOn(projectRoot(import.meta.url)).html.sidebar ?? '';
 
@@ -22,11 +27,16 @@ const html = readBuiltAddOn(projectRoot(import.meta.url)).html.sidebar ?? '';
 export async function openSidebar(
   browser: Browser,
   section: string,
-  { given = {}, failing = [], silent = [] }: PlayedServer = {},
+  { given = {}, failing = [], failure = LOCKED, silent = [] }: PlayedServer = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
   const page = await context.newPage();
-  await page.addInitScript(playServer, { answers: { ...answers, ...given }, failing, silent });
+  await page.addInitScript(playServer, {
+    answers: { ...answers, ...given },
+    failing,
+    failure,
+    silent,
+  });
   await page.route('http://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('__SECTION__', section) }),
   );
@@ -38,6 +48,7 @@ export async function openSidebar(
 interface Play {
   answers: object;
   failing: readonly string[];
+  failure: Failure;
   silent: readonly string[];
 }
 
@@ -68,9 +79,8 @@ function playServer(play: Play): void {
           return (request: unknown) => {
             sent.push([name, request]);
             if (play.silent.includes(name)) return;
-            const failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
             const data = (play.answers as Record<string, unknown>)[name];
-            setTimeout(() => succeed(play.failing.includes(name) ? failure : { ok: true, data }));
+            setTimeout(() => succeed(play.failing.includes(name) ? play.failure : { ok: true, data }));
           };
         },
       },

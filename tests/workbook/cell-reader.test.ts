@@ -146,7 +146,7 @@ describe('a word of a list', () => {
   });
 });
 
-describe('text, a code and a link', () => {
+describe('text and a code', () => {
   it.each([
     [' 0012 ', '0012'],
     [220206, '220206'],
@@ -155,7 +155,27 @@ describe('text, a code and a link', () => {
     [dateOfAnotherRealm, 'DATE_IN_CELL'],
     ['#N/A', 'CELL_ERROR'],
   ])('reads %j as %j', (cell, expected) => {
-    for (const type of ['text', 'code', 'link'] as const) expect(read(type, cell)).toBe(expected);
+    for (const type of ['text', 'code'] as const) expect(read(type, cell)).toBe(expected);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['https://school.example/act.pdf', 'https://school.example/act.pdf'],
+    [' HTTP://school.example ', 'HTTP://school.example'],
+    ['', ''],
+    ['school.example/act.pdf', 'LINK_NOT_WEB'],
+    ['ftp://school.example', 'LINK_NOT_WEB'],
+    ['https://', 'LINK_NOT_WEB'],
+    ['https://school.example/акт № 1.pdf', 'LINK_NOT_WEB'],
+    ['javascript:alert(1)', 'LINK_NOT_WEB'],
+    ['C:\\Отчёты\\акт.pdf', 'LINK_NOT_WEB'],
+    ['есть', 'LINK_NOT_WEB'],
+    [12, 'LINK_NOT_WEB'],
+    [dateOfAnotherRealm, 'DATE_IN_CELL'],
+    ['#N/A', 'CELL_ERROR'],
+  ])('reads %j as %j', (cell, expected) => {
+    expect(read('link', cell)).toBe(expected);
   });
 });
 

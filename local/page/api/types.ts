@@ -1,4 +1,5 @@
 // What the page and its server say to each other: every request, answer and view of the workbook, as JSON.
+import type { FormLineView, FormView, SentAnswer, UserName } from './forms';
 
 /** A rectangle of cells of one sheet; rows and columns count from 1. */
 export interface AreaView {
@@ -62,6 +63,9 @@ export interface StateView {
   readonly canRedo: boolean;
   readonly sidebar: FrameView | null;
   readonly dialog: FrameView | null;
+  readonly forms: readonly FormLineView[];
+  /** Who works with the workbook. */
+  readonly user: UserName;
 }
 
 /** How a cell looks; cells of a window share their looks. */
@@ -201,6 +205,11 @@ export interface Api {
   /** `google.script.run` of a page that the add-on showed. */
   script: { request: { entry: string; args: readonly unknown[] }; answer: OutcomeView };
   closeFrame: { request: { place: 'sidebar' | 'dialog' }; answer: OutcomeView };
+  form: { request: { form: string }; answer: FormView };
+  answerForm: { request: SentAnswer; answer: OutcomeView };
+  /** Lets virtual time pass: clock triggers fall due. */
+  passTime: { request: { hours: number }; answer: OutcomeView };
+  actAs: { request: { user: UserName }; answer: OutcomeView };
   undo: { request: Record<string, never>; answer: OutcomeView };
   redo: { request: Record<string, never>; answer: OutcomeView };
   newWorkbook: { request: { example: boolean }; answer: OutcomeView };

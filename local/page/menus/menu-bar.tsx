@@ -1,13 +1,15 @@
-// «Файл», «Правка», «Расширения» with the add-on's own menu, and «Справка».
+// «Файл», «Правка», «Формы», «Расширения» with the add-on's own menu, and «Справка».
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Alert, Confirmation } from '../dialogs';
+import { FormDialog } from '../form/form-dialog';
 import type { PageState } from '../page-state';
 import { texts } from '../texts';
 import { addOnLines } from './add-on-menu';
 import { cellMenu } from './cell-menu';
 import { closeOnOutside } from './context-menu';
 import { fileMenu, type Replacement } from './file-menu';
+import { type AskedForm, formMenu } from './form-menu';
 import { type MenuLine, SEPARATOR } from './menu-line';
 import { MenuList } from './menu-list';
 
@@ -20,6 +22,7 @@ export function MenuBar({ page, filePicker }: Props) {
   const [open, setOpen] = useState<number>();
   const [replacement, setReplacement] = useState<Replacement>();
   const [about, setAbout] = useState(false);
+  const [asked, setAsked] = useState<AskedForm>();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
@@ -32,6 +35,7 @@ export function MenuBar({ page, filePicker }: Props) {
   const menus = [
     { caption: texts.menus.file, lines: fileMenu(page, filePicker, setReplacement) },
     { caption: texts.menus.edit, lines: editMenu(page) },
+    { caption: texts.menus.forms, lines: formMenu(page, setAsked) },
     { caption: texts.menus.extensions, lines: addOnLines(page) },
     { caption: texts.menus.help, lines: helpMenu(() => setAbout(true)) },
   ];
@@ -60,6 +64,7 @@ export function MenuBar({ page, filePicker }: Props) {
           )}
         </div>
       ))}
+      {asked !== undefined && <FormDialog page={page} asked={asked} onClose={() => setAsked(undefined)} />}
       {about && <Alert text={texts.about} onClose={() => setAbout(false)} />}
       {replacement !== undefined && (
         <Confirmation

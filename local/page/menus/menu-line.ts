@@ -6,6 +6,8 @@ export type MenuLine =
       readonly caption: string;
       readonly key?: string;
       readonly disabled?: boolean;
+      /** One of several, of which one holds; marked when true. */
+      readonly checked?: boolean;
       readonly onChoose: () => void;
     }
   | { readonly kind: 'submenu'; readonly caption: string; readonly lines: readonly MenuLine[] }

@@ -79,13 +79,16 @@ function Command(props: { line: MenuLine & { kind: 'command' }; onDone: () => vo
   return (
     <button
       type="button"
-      role="menuitem"
+      {...(line.checked === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': line.checked })}
       disabled={line.disabled === true}
       onMouseEnter={props.onEnter}
       onClick={choose}
     >
       <span>{line.caption}</span>
       {line.key !== undefined && <span class="key">{line.key}</span>}
+      {line.checked === true && <span aria-hidden="true">✓</span>}
     </button>
   );
 }

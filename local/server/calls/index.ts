@@ -2,6 +2,7 @@
 import type { Calls } from './calls';
 import { editingCalls } from './editing';
 import { fileCalls } from './files';
+import { formCalls } from './forms';
 import { readingCalls } from './reading';
 import { runningCalls } from './running';
 import { structuringCalls } from './structuring';
@@ -12,4 +13,5 @@ export const calls: Calls = {
   ...structuringCalls,
   ...runningCalls,
   ...fileCalls,
+  ...formCalls,
 };

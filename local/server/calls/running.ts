@@ -7,7 +7,7 @@ export const runningCalls: Pick<Calls, 'run' | 'script' | 'closeFrame'> = {
   script: (open, { entry, args }) => outcomeOf(open, () => open.script(entry, args)),
   closeFrame: (open, { place }) =>
     outcomeOf(open, () => {
-      open[place] = null;
+      open.frames[place] = null;
       return undefined;
     }),
 };

@@ -112,12 +112,20 @@ export function suggestedLinks(
   };
   const personal = questions.map(isPersonalHeading);
   const first = questions.map((question, at) => (personal[at] ? '' : suggest(question, true)));
-  return questions.map((question, at) => ({
+  const links = questions.map((question, at) => ({
     question,
     personal: personal[at] ?? false,
     column: first[at] || (personal[at] ? '' : suggest(question, false)),
   }));
+  // Nobody asks a school for its «Код ОО»: it names itself in one way or another.
+  const school = links.find(
+    ({ question, column, personal: of }) => column === '' && !of && NAMES_SCHOOL.test(question),
+  );
+  if (taken.has('code') || school === undefined) return links;
+  return links.map((link) => (link === school ? { ...link, column: 'code' } : link));
 }
+
+const NAMES_SCHOOL = /школ|организаци|учреждени|(^|[^а-яё])оо([^а-яё]|$)/i;
 
 /** A shorter heading, such as «Класс», stands in too many questions by chance. */
 const ENOUGH_LETTERS = 8;

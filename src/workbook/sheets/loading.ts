@@ -2,6 +2,7 @@
 import type { SheetSpec } from '../sheet-spec';
 import { required, text } from './columns';
 import { comparisonSheet, regionSheet } from './comparison';
+import { answeredSheets } from './forms';
 import { graduatesSheet, resultsSheet } from './results';
 import { schoolsSheet } from './schools';
 
@@ -21,6 +22,7 @@ export const loadedSheets: readonly SheetSpec[] = [
   schoolsSheet,
   resultsSheet,
   graduatesSheet,
+  ...answeredSheets,
   comparisonSheet,
   regionSheet,
 ];

@@ -34,6 +34,8 @@ function stateOf(slow: boolean): StateView {
     canRedo: false,
     sidebar: null,
     dialog: null,
+    forms: [],
+    user: 'first',
   };
 }
 

@@ -92,7 +92,7 @@ describe('files', () => {
     const { state, problem } = await call('newWorkbook', { example });
     expect(problem).toBeNull();
     expect(state.sidebar?.title).not.toBe('');
-    expect(open.sidebar?.html).toContain('<script');
+    expect(open.frames.sidebar?.html).toContain('<script');
   });
 
   it('opens a new blank workbook with one sheet', async () => {

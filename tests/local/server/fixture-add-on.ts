@@ -30,6 +30,7 @@ function failHalfway() {
   throw new Error('Дальше не получилось');
 }
 function listen() { ScriptApp.newTrigger('double').timeBased().everyHours(1).create(); }
+function listenFailing() { ScriptApp.newTrigger('failHalfway').timeBased().everyHours(1).create(); }
 function today() { return { day: new Date() }; }
 function double(x) { return x * 2; }
 `;
