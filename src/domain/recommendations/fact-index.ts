@@ -1,7 +1,7 @@
 // The facts of one school as conditions look for them.
 import { comparable, headingKey } from '../text';
 import type { NumberName, WordName } from './condition';
-import type { Fact, FlagFact, NumberFact, ShareFact, ShareIndicator, TextFact } from './facts';
+import type { Fact, FlagFact, NumberFact, ShareFact, ShareIndicator, TextFact, WordFact } from './facts';
 
 /** Gives a text in comparable form. */
 export type Comparable = (text: string) => string;
@@ -66,9 +66,15 @@ export class FactIndex {
 
   private add(fact: Fact): void {
     if (fact.kind === 'share') this.addShare(fact);
-    else if (fact.kind === 'word') this.words.set(this.comparable(fact.name), this.comparable(fact.word));
+    else if (fact.kind === 'word') this.addWord(fact);
     else if (fact.kind === 'number') this.numbers.set(this.comparable(fact.name), fact);
     else this.cells.set(headingKey(fact.heading), fact);
+  }
+
+  /** A blank word is not known. */
+  private addWord({ name, word }: WordFact): void {
+    const known = this.comparable(word);
+    if (known !== '') this.words.set(this.comparable(name), known);
   }
 
   private addShare(fact: ShareFact): void {

@@ -50,11 +50,6 @@ export function readTemplates(templates: readonly Template[], vocabulary?: Vocab
   return { read: [...read.values()], faults };
 }
 
-/** What is wrong in a template by itself; with a vocabulary, misspelt headings and words too. */
-export function templateFaults(template: Template, vocabulary?: Vocabulary): readonly TemplateFault[] {
-  return readTemplates([template], vocabulary).faults;
-}
-
 /** The columns of one template, and the faults met in them. */
 class Columns {
   readonly faults: TemplateFault[] = [];

@@ -13,6 +13,8 @@ import { SchoolView } from './school-view';
 import type { Template, TemplateFault } from './template';
 import type { Vocabulary } from './vocabulary';
 
+export type { Gap, Recommendation } from './recommendation';
+
 /** A school is on a list when its status there is the list's own name. */
 const LISTS = [
   { status: 'статус ШНОР', listed: comparable('ШНОР') },
