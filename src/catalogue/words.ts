@@ -82,3 +82,25 @@ export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост'
 /** Texts read as yes and no in cells, compared in lower case. */
 export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
 export const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];
+
+/** To whom a recommendation is addressed. */
+export const addresseeWords = {
+  school: 'администрация ОО',
+  team: 'ШМО',
+  district: 'РМО',
+  centre: 'ИМЦ',
+  authority: 'ОМС',
+  partner: 'школа-партнёр',
+} as const;
+
+/** How far a recommendation has come; the first two and the last are set by the add-on, the others by people. */
+export const recommendationStatusWords = {
+  draft: 'Проект',
+  reserve: 'В резерве',
+  sent: 'Направлена',
+  going: 'В работе',
+  done: 'Исполнена',
+  partly: 'Исполнена частично',
+  undone: 'Не исполнена',
+  outdated: 'Не актуальна',
+} as const;
