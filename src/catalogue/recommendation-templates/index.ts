@@ -22,7 +22,7 @@ import { vprPresets } from './vpr';
 import { vprSubjectPresets } from './vpr-subjects';
 
 /** Not loaded with the add-on: it reads them from a file on request. */
-export const presetTemplates: readonly Template[] = [
+export const recommendationTemplates: readonly Template[] = [
   ...listPresets,
   ...movementPresets,
   ...vprSubjectPresets,
