@@ -30,7 +30,8 @@ export function plural(n: number, one: string, few: string, many: string): strin
 export function numberText(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) throw new RangeError('numberText: not a finite number');
   const size = Math.abs(value);
-  const digits = decimals === undefined ? String(size).toUpperCase() : fixed(size, decimals);
+  const digits =
+    decimals === undefined ? String(size).toUpperCase() : rounded(size, decimals).toFixed(decimals);
   const [whole = '', fraction] = digits.split('.');
   const text = grouped(whole) + (fraction === undefined ? '' : `,${fraction}`);
   return value < 0 && /[1-9]/.test(digits) ? MINUS + text : text;
@@ -41,10 +42,13 @@ export function percentText(percent: number): string {
   return `${numberText(percent, 1)}${NO_BREAK_SPACE}%`;
 }
 
-/** The nudge undoes the binary error of a true half: 1.005 is held as 1.00499… and would round down. */
-function fixed(size: number, decimals: number): string {
+/**
+ * The number with that many decimals, half rounded away from zero, as `numberText` shows it. The nudge undoes the
+ * binary error of a true half: 1.005 is held as 1.00499… and would round down.
+ */
+export function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return (Math.round(size * scale * (1 + Number.EPSILON)) / scale).toFixed(decimals);
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
 }
 
 function grouped(whole: string): string {

@@ -15,7 +15,7 @@ export type ShareCheck =
 export interface ShareTest {
   readonly kind: 'share';
   readonly indicator: ShareIndicator;
-  /** As typed; undefined is any. */
+  /** In comparable form; undefined is any. */
   readonly subject: string | undefined;
   /** Undefined is any. */
   readonly grade: number | undefined;
@@ -27,7 +27,10 @@ export interface ShareTest {
 /** A yes/no or text column by its heading; `blank` is an empty cell or no row at all. */
 export interface FlagTest {
   readonly kind: 'flag';
+  /** As typed. */
   readonly heading: string;
+  /** As headings are compared. */
+  readonly key: string;
   readonly state: 'yes' | 'no' | 'blank' | 'filled';
 }
 
@@ -39,6 +42,7 @@ export interface WordTest {
   readonly kind: 'word';
   readonly name: WordName;
   readonly comparison: '=' | '<>';
+  /** In comparable form. */
   readonly word: string;
 }
 
@@ -69,3 +73,13 @@ export interface SchoolCount {
 export type Condition =
   | { readonly kind: 'school'; readonly test: SchoolTest }
   | { readonly kind: 'municipality'; readonly counts: readonly SchoolCount[] };
+
+/** The tests of a condition in reading order. */
+export function leavesOf(test: SchoolTest): readonly Leaf[] {
+  return 'parts' in test ? test.parts.flatMap(leavesOf) : [test];
+}
+
+/** For how many of the subject and the grade `*` or nothing stands: 0, 1 or 2. */
+export function wildcardsOf({ subject, grade }: ShareTest): number {
+  return Number(subject === undefined) + Number(grade === undefined);
+}

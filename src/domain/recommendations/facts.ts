@@ -49,6 +49,8 @@ export interface ShareFact extends OfSchool {
   readonly overall: { readonly count: number; readonly whole: number };
   /** Percent; undefined when the settings name none for the indicator. */
   readonly threshold: number | undefined;
+  /** Whether the list counted this procedure as low; left out where no list did, then the threshold decides. */
+  readonly low?: boolean;
   readonly countAt: CellPlace;
   readonly wholeAt: CellPlace;
 }

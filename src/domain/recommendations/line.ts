@@ -3,7 +3,7 @@ import { numberText, plural } from '../russian';
 import type { Placeholder, SimplePiece, Slot } from './parse-text';
 
 /** Numbers are counts; texts stand as they are. What is not here has no value. */
-export type Values = Readonly<Partial<Record<Placeholder, string | number>>>;
+export type Values = Readonly<Partial<Record<Placeholder, string | number | undefined>>>;
 
 /** Where a sentence begins: not after «кл.», «г.» and other short words with a point. */
 const SENTENCE_ENDED = /(?:^|[!?…]|(?:[а-яёa-z]{4}|[\d%)»"\]])\.)[)»"]?\s*$/iu;

@@ -1,5 +1,5 @@
 // The little language of «Условие»: shares, flags, words and numbers joined by «и» and «или».
-import { comparable } from '../text';
+import { comparable, headingKey } from '../text';
 import {
   type Condition,
   type FlagTest,
@@ -14,12 +14,14 @@ import {
 import { parseComparison, parseCount, parseShare } from './parse-share';
 import { type Scanner, scan } from './scanner';
 import { faultAt, LONGEST_TEXT, type Readable } from './template';
+import type { Vocabulary } from './vocabulary';
 
 const AND = /и(?![\p{L}\d_])/iuy;
 const OR = /или(?![\p{L}\d_])/iuy;
 const OPEN = /\(/y;
 const CLOSE = /\)/y;
 const EQUALS = /=/y;
+const MORE = /[\p{L}\d_-]/uy;
 /** «статус ШНОР», «низких процедур»: words up to a sign. */
 const NAME = /[\p{L}_][\p{L}\d_]*(?:\s+[\p{L}_][\p{L}\d_]*)*/uy;
 const SCHOOLS = /школ\s*\(/iuy;
@@ -27,113 +29,139 @@ const STATES = new Map<string, FlagTest['state']>([
   ['да', 'yes'],
   ['нет', 'no'],
   ['пусто', 'blank'],
+  ['не пусто', 'filled'],
 ]);
 /** Far more than anyone writes by hand. */
 const DEEPEST = 50;
+const MOST_TESTS = 100;
 
 const numberNames = new Map(NUMBER_NAMES.map((name) => [comparable(name), name]));
 const wordNames = new Map(WORD_NAMES.map((name) => [comparable(name), name]));
 
 /**
- * Reads a condition («Условие»), or says where it cannot be read. «и» binds tighter than «или». Time grows as the
- * length of the text does.
+ * Reads a condition («Условие»), or says where it cannot be read. «и» binds tighter than «или». With a vocabulary,
+ * headings and words that it does not have are faults. Time grows as the length of the text does.
  */
-export function parseCondition(text: string): Readable<Condition> {
+export function parseCondition(text: string, vocabulary?: Vocabulary): Readable<Condition> {
   if (text.trim() === '') return { fault: faultAt(text, 0, 'blank') };
   if (text.length > LONGEST_TEXT) return { fault: faultAt(text, LONGEST_TEXT, 'too-long') };
-  return scan(text, (scanner) => {
-    const condition = scanner.sees(SCHOOLS) ? parseMunicipality(scanner) : parseSchool(scanner);
-    if (!scanner.ended) scanner.stop(condition.kind === 'school' ? 'expected-and-or' : 'schools-mixed');
+  return scan(text, (scanner) => new ConditionParser(scanner, vocabulary).parse());
+}
+
+class ConditionParser {
+  private readonly scanner: Scanner;
+  private readonly vocabulary: Vocabulary | undefined;
+  private depth = 0;
+  private tests = 0;
+
+  constructor(scanner: Scanner, vocabulary: Vocabulary | undefined) {
+    this.scanner = scanner;
+    this.vocabulary = vocabulary;
+  }
+
+  parse(): Condition {
+    const condition = this.scanner.sees(SCHOOLS) ? this.municipality() : this.school();
+    if (!this.scanner.ended) {
+      this.scanner.stop(condition.kind === 'school' ? 'expected-and-or' : 'schools-mixed');
+    }
     return condition;
-  });
-}
+  }
 
-function parseSchool(scanner: Scanner): Condition {
-  return { kind: 'school', test: parseOr(scanner, 0) };
-}
+  private school(): Condition {
+    return { kind: 'school', test: this.either() };
+  }
 
-function parseMunicipality(scanner: Scanner): Condition {
-  const counts: SchoolCount[] = [];
-  do counts.push(parseSchoolCount(scanner));
-  while (scanner.take(AND) !== undefined);
-  return { kind: 'municipality', counts };
-}
+  private municipality(): Condition {
+    const counts: SchoolCount[] = [];
+    do counts.push(this.schoolCount());
+    while (this.scanner.take(AND) !== undefined);
+    return { kind: 'municipality', counts };
+  }
 
-function parseSchoolCount(scanner: Scanner): SchoolCount {
-  if (scanner.take(SCHOOLS) === undefined) scanner.stop('schools-mixed');
-  const test = parseOr(scanner, 0);
-  close(scanner);
-  return { test, comparison: parseComparison(scanner), count: parseCount(scanner) };
-}
+  private schoolCount(): SchoolCount {
+    if (this.scanner.take(SCHOOLS) === undefined) this.scanner.stop('schools-mixed');
+    const test = this.either();
+    this.close();
+    return { test, comparison: parseComparison(this.scanner), count: parseCount(this.scanner) };
+  }
 
-function parseOr(scanner: Scanner, depth: number): SchoolTest {
-  if (depth > DEEPEST) scanner.stop('too-deep');
-  return joined('or', OR, scanner, () => joined('and', AND, scanner, () => parseOne(scanner, depth)));
-}
+  private either(): SchoolTest {
+    return this.joined('or', OR, () => this.joined('and', AND, () => this.one()));
+  }
 
-function joined(kind: 'and' | 'or', sign: RegExp, scanner: Scanner, parse: () => SchoolTest): SchoolTest {
-  const first = parse();
-  const parts = [first];
-  while (scanner.take(sign) !== undefined) parts.push(parse());
-  return parts.length === 1 ? first : { kind, parts };
-}
+  private joined(kind: 'and' | 'or', sign: RegExp, parse: () => SchoolTest): SchoolTest {
+    const first = parse();
+    const parts = [first];
+    while (this.scanner.take(sign) !== undefined) parts.push(parse());
+    return parts.length === 1 ? first : { kind, parts };
+  }
 
-function parseOne(scanner: Scanner, depth: number): SchoolTest {
-  if (scanner.take(OPEN) !== undefined) {
-    const inner = parseOr(scanner, depth + 1);
-    close(scanner);
+  private one(): SchoolTest {
+    if (this.scanner.take(OPEN) !== undefined) return this.bracketed();
+    this.tests += 1;
+    if (this.tests > MOST_TESTS) this.scanner.stop('too-many');
+    const at = this.scanner.place;
+    const heading = this.scanner.quoted();
+    return heading === undefined ? this.named() : this.flag(heading, at);
+  }
+
+  private bracketed(): SchoolTest {
+    this.depth += 1;
+    if (this.depth > DEEPEST) this.scanner.stop('too-deep');
+    const inner = this.either();
+    this.close();
+    this.depth -= 1;
     return inner;
   }
-  const heading = scanner.quoted();
-  return heading === undefined ? parseNamed(scanner) : parseFlag(scanner, heading);
-}
 
-function parseFlag(scanner: Scanner, heading: string): FlagTest {
-  if (scanner.take(EQUALS) === undefined) scanner.stop('expected-comparison');
-  const at = scanner.place;
-  const word = comparable(scanner.word() ?? '');
-  // «не пусто» is the only value of two words.
-  if (word === 'не' && comparable(scanner.word() ?? '') === 'пусто') {
-    return { kind: 'flag', heading, state: 'filled' };
+  private flag(heading: string, headingAt: number): FlagTest {
+    const key = headingKey(heading);
+    if (this.vocabulary?.headings.has(key) === false) this.scanner.stop('unknown-heading', headingAt);
+    if (this.scanner.take(EQUALS) === undefined) this.scanner.stop('expected-comparison');
+    const at = this.scanner.place;
+    const first = comparable(this.scanner.word() ?? '');
+    // «не пусто» is the only value of two words.
+    const word = first === 'не' ? `не ${comparable(this.scanner.word() ?? '')}` : first;
+    return { kind: 'flag', heading, key, state: STATES.get(word) ?? this.scanner.stop('expected-value', at) };
   }
-  return { kind: 'flag', heading, state: STATES.get(word) ?? scanner.stop('expected-value', at) };
-}
 
-function parseNamed(scanner: Scanner): SchoolTest {
-  if (scanner.sees(SCHOOLS)) scanner.stop('schools-mixed');
-  const share = parseShare(scanner);
-  if (share !== undefined) return share;
-  const at = scanner.place;
-  const key = comparable(scanner.take(NAME) ?? scanner.stop('expected-test'));
-  const wordName = wordNames.get(key);
-  if (wordName !== undefined) return parseWord(scanner, wordName);
-  return parseNumber(scanner, numberNames.get(key) ?? scanner.stop('unknown-name', at));
-}
-
-function parseNumber(scanner: Scanner, name: NumberTest['name']): NumberTest {
-  return { kind: 'number', name, comparison: parseComparison(scanner), value: parseCount(scanner) };
-}
-
-function parseWord(scanner: Scanner, name: WordName): WordTest {
-  const signAt = scanner.place;
-  const comparison = parseComparison(scanner);
-  if (comparison !== '=' && comparison !== '<>') scanner.stop('expected-comparison', signAt);
-  const at = scanner.place;
-  const word = scanner.quoted() ?? bareWord(scanner);
-  if (word.trim() === '') scanner.stop('expected-value', at);
-  return { kind: 'word', name, comparison, word };
-}
-
-/** One word without quotes; a second one beside it shows that quotes were forgotten. */
-function bareWord(scanner: Scanner): string {
-  const at = scanner.place;
-  const word = scanner.word() ?? scanner.stop('expected-value');
-  if (scanner.sees(/[\p{L}\d_-]/uy) && !scanner.sees(AND) && !scanner.sees(OR)) {
-    scanner.stop('quotes-needed', at);
+  private named(): SchoolTest {
+    if (this.scanner.sees(SCHOOLS)) this.scanner.stop('schools-mixed');
+    const share = parseShare(this.scanner);
+    if (share !== undefined) return share;
+    const at = this.scanner.place;
+    const key = comparable(this.scanner.take(NAME) ?? this.scanner.stop('expected-test'));
+    const wordName = wordNames.get(key);
+    if (wordName !== undefined) return this.word(wordName);
+    return this.number(numberNames.get(key) ?? this.scanner.stop('unknown-name', at));
   }
-  return word;
-}
 
-function close(scanner: Scanner): void {
-  if (scanner.take(CLOSE) === undefined) scanner.stop(scanner.ended ? 'unclosed-bracket' : 'expected-and-or');
+  private number(name: NumberTest['name']): NumberTest {
+    const comparison = parseComparison(this.scanner);
+    return { kind: 'number', name, comparison, value: parseCount(this.scanner) };
+  }
+
+  private word(name: WordName): WordTest {
+    const signAt = this.scanner.place;
+    const comparison = parseComparison(this.scanner);
+    if (comparison !== '=' && comparison !== '<>') this.scanner.stop('expected-comparison', signAt);
+    const at = this.scanner.place;
+    const word = comparable(this.scanner.quoted() ?? this.bareWord());
+    if (word === '') this.scanner.stop('expected-value', at);
+    if (this.vocabulary?.words[name].has(word) === false) this.scanner.stop('unknown-word', at);
+    return { kind: 'word', name, comparison, word };
+  }
+
+  /** One word without quotes; a second one beside it shows that quotes were forgotten. */
+  private bareWord(): string {
+    const at = this.scanner.place;
+    const word = this.scanner.word() ?? this.scanner.stop('expected-value');
+    const hasMore = this.scanner.sees(MORE) && !this.scanner.sees(AND) && !this.scanner.sees(OR);
+    return hasMore ? this.scanner.stop('quotes-needed', at) : word;
+  }
+
+  private close(): void {
+    if (this.scanner.take(CLOSE) !== undefined) return;
+    this.scanner.stop(this.scanner.ended ? 'unclosed-bracket' : 'expected-and-or');
+  }
 }

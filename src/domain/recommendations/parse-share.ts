@@ -69,7 +69,7 @@ function parseSubject(scanner: Scanner): string | undefined {
   const at = scanner.place;
   const text = argument(scanner);
   if (/^\d/.test(text)) scanner.stop('bad-subject', at);
-  return text === '' || text === ANY ? undefined : text;
+  return text === '' || text === ANY ? undefined : comparable(text);
 }
 
 function parseGrade(scanner: Scanner): number | undefined {

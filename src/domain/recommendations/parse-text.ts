@@ -26,6 +26,8 @@ export type Placeholder = (typeof COUNTS)[number] | (typeof OTHERS)[number];
 
 /** `{k}`, or only the word that goes with it: `{k|школе|школах|школах}`. */
 export interface Slot {
+  /** Where it stands in the text. */
+  readonly at: number;
   readonly placeholder: Placeholder;
   readonly forms?: readonly [one: string, few: string, many: string];
 }
@@ -83,9 +85,9 @@ function parseSlot(text: string, sign: string, index: number): Readable<Slot> {
   const [name = '', ...forms] = sign.slice(1, -1).split('|');
   const placeholder = placeholders.get(comparable(name));
   if (placeholder === undefined) return fault('unknown-placeholder');
-  if (forms.length === 0) return { value: { placeholder } };
+  if (forms.length === 0) return { value: { at: index, placeholder } };
   const [one = '', few = '', many = ''] = forms.map((form) => form.trim());
   const complete = forms.length === 3 && one !== '' && few !== '' && many !== '';
   if (!complete || !counts.has(placeholder)) return fault('bad-forms');
-  return { value: { placeholder, forms: [one, few, many] } };
+  return { value: { at: index, placeholder, forms: [one, few, many] } };
 }

@@ -51,6 +51,9 @@ export type FaultKind =
   | 'too-deep'
   | 'unknown-indicator'
   | 'unknown-name'
+  /** No such column, or no such word, in the workbook. */
+  | 'unknown-heading'
+  | 'unknown-word'
   | 'bad-subject'
   | 'bad-grade'
   | 'bad-percent'
@@ -63,8 +66,10 @@ export type FaultKind =
   | 'unknown-placeholder'
   /** Not three forms of a word, or forms beside what is not a count. */
   | 'bad-forms'
-  /** More placeholders than a text may have. */
+  /** More tests or placeholders than a condition or a text may have. */
   | 'too-many'
+  /** The condition can never give a value for it. */
+  | 'never-known'
   /** `[[` without `]]` or the other way round. */
   | 'unclosed-fragment'
   | 'nested-fragment'
