@@ -51,6 +51,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const context = {
     schoolOf: schoolFinder(schools),
     dayOf: time.dayOf,
+    momentAt: time.momentAt,
     source: operations.answerSource,
   };
   const first = recall(memory, PULL_SUCCESS)?.next ?? '';

@@ -11,6 +11,12 @@ const table = {
   rows: [['220206', 89]],
 };
 
+const questions = [
+  { question: 'Школа', column: 'code' },
+  { question: 'ФИО ответственного', column: '' },
+];
+const link = { sheetId: 1830462811, table: 'Кадры', year: '2025/2026', deadline: '15.12.2026', questions };
+
 const sent: Readonly<Record<CallName, unknown>> = {
   readStart: {},
   prepareWorkbook: {},
@@ -29,6 +35,14 @@ const sent: Readonly<Record<CallName, unknown>> = {
   undoLoading: {},
   readSchoolForm: {},
   openSchoolForm: {},
+  readMonitoring: {},
+  readLinking: { sheetId: 0, table: '' },
+  linkForm: link,
+  unlinkForm: { form: '1830462811 Кадры' },
+  createForm: { table: 'Кадры', year: '2025/2026', deadline: '' },
+  pullResponses: {},
+  ensureTriggers: { owner: 'отдел оценки качества' },
+  removeTriggers: {},
   readFunctions: {},
   readSelection: {},
   insertFormula: { name: 'PASS_SHARE', arguments: ['B2:B40', '12,5'] },
@@ -57,6 +71,15 @@ describe('requests', () => {
     ['addLoading', { tables: [table] }],
     ['addLoading', { tables: [], remember: [{ kind: 'pupil', key: '1', value: '2' }] }],
     ['addLoading', { tables: [], remember: [{ kind: 'school', key: 1, value: '2' }] }],
+    ['readLinking', { sheetId: '0', table: '' }],
+    ['readLinking', { sheetId: Number.NaN, table: '' }],
+    ['readLinking', { sheetId: 0 }],
+    ['linkForm', { ...link, year: 2026 }],
+    ['linkForm', { ...link, deadline: null }],
+    ['linkForm', { ...link, questions: [{ question: 'Школа' }] }],
+    ['unlinkForm', { form: 1830462811 }],
+    ['createForm', { table: 'Кадры', year: '2025/2026' }],
+    ['ensureTriggers', {}],
     ['readStart', 'привет'],
   ])('refuse %s with %j', (name, request) => {
     expect(requests[name].safeParse(request).success).toBe(false);

@@ -45,6 +45,7 @@ const result: DemoResult = {
     steps: [],
     indicatorsBuiltAt: '',
     loadedAt: '',
+    forms: 0,
   },
   check: {
     total: 1,
