@@ -102,6 +102,7 @@ export const requests = {
   removeTriggers: nothing,
   readSchoolForm: nothing,
   openSchoolForm: nothing,
+  openReports: nothing,
   buildRecommendations: nothing,
   /** Blank stands for all; `school` is a code, or «-» for the municipality as a whole. */
   readRecommendations: z.object({ school: z.string(), addressee: z.string(), status: z.string() }),

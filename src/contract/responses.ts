@@ -41,6 +41,8 @@ const startState = z.object({
   loadedAt: z.string(),
   /** Linked forms. */
   forms: z.number(),
+  /** Rows of «Рекомендации». */
+  recommendations: z.number(),
 });
 
 const problem = z.object({
@@ -392,6 +394,7 @@ export const responses = {
   removeTriggers: done,
   readSchoolForm: schoolForms,
   openSchoolForm: nothing,
+  openReports: nothing,
   /** `warnings`: templates that cannot be read, schools for which a number is lacking. */
   buildRecommendations: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
   readRecommendations: recommendations,
