@@ -6,9 +6,9 @@ import { buildRecommendations as recommend } from './commands/build-recommendati
 import { checkData as check } from './commands/check-data';
 import { createForm as create } from './commands/create-form';
 import {
-  previewTemplate as tryTemplate,
-  readTemplates as templates,
   saveTemplate as keepTemplate,
+  readTemplates as templates,
+  previewTemplate as tryTemplate,
 } from './commands/edit-templates';
 import { fillExample as example } from './commands/fill-example';
 import { identifyLists as identify } from './commands/identify-lists';
@@ -26,8 +26,8 @@ import { readLinking as linking } from './commands/read-linking';
 import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
 import { readMonitoring as monitoring } from './commands/read-monitoring';
-import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readRecommendations as recommendations } from './commands/read-recommendations';
+import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';

@@ -1,16 +1,19 @@
 // «Построить рекомендации»: one row a school, problem and addressee; what people have made of a row stays.
 import type { Response } from '../contract/responses';
-import { recommend, type Recommendation } from '../domain/recommendations/recommend';
-import { operationNames, type OperationTexts } from '../messages/operations';
+import { type Recommendation, recommend } from '../domain/recommendations/recommend';
+import { type OperationTexts, operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
-import { planRecommendations, type RecommendationRow } from '../workbook/recommendations/plan-recommendations';
+import {
+  planRecommendations,
+  type RecommendationRow,
+} from '../workbook/recommendations/plan-recommendations';
 import { journalSheet } from '../workbook/sheets/journal';
 import { recommendationsSheet } from '../workbook/sheets/recommendations';
 import { exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Ports } from './ports';
-import { type RecommendationInputs, recommendationInputs } from './recommendation-inputs';
 import { neededContent, neededLog } from './reading';
+import { type RecommendationInputs, recommendationInputs } from './recommendation-inputs';
 import { faultView, templateInputs } from './template-inputs';
 import { writeTogether } from './write-together';
 
@@ -48,7 +51,9 @@ export function buildRecommendations(ports: Ports): Response<'buildRecommendatio
     return {
       summary,
       warnings: [
-        ...told.map(({ template, column, what }) => filled(operations.templateFault, { template, column, what })),
+        ...told.map(({ template, column, what }) =>
+          filled(operations.templateFault, { template, column, what }),
+        ),
         ...gapWarnings(gaps, inputs, operations),
       ],
     };

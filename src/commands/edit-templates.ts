@@ -1,5 +1,5 @@
 // Templates in the section «Рекомендации»: read with what is wrong with each, tried on a school, saved.
-import { WHOLE } from './read-recommendations';
+
 import type { Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { recommend } from '../domain/recommendations/recommend';
@@ -16,8 +16,9 @@ import { schoolsSheet } from '../workbook/sheets/schools';
 import { CommandFailure, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Ports } from './ports';
-import { recommendationInputs } from './recommendation-inputs';
+import { WHOLE } from './read-recommendations';
 import { neededLog, neededTable } from './reading';
+import { recommendationInputs } from './recommendation-inputs';
 import { faultView, templateInputs } from './template-inputs';
 import { writeTogether } from './write-together';
 
@@ -86,7 +87,8 @@ export function saveTemplate(
     if (inputs.writes.length > 0) writeTogether(book, inputs.writes);
     const values = inputs.writes.length > 0 ? neededLog(book, templatesSheet) : inputs.values;
     const standing = templatesIn(values);
-    const rowOf = (name: string) => standing.find(({ cells }) => comparable(cells.id) === comparable(name))?.row;
+    const rowOf = (name: string) =>
+      standing.find(({ cells }) => comparable(cells.id) === comparable(name))?.row;
     const row = was === '' ? undefined : rowOf(was);
     const taken = rowOf(id);
     if (taken !== undefined && taken !== row) throw new CommandFailure({ code: 'TEMPLATE_TAKEN', name: id });

@@ -12,8 +12,8 @@ import { measuresSheet, recommendationsSheet } from '../workbook/sheets/recommen
 import { CommandFailure, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Ports } from './ports';
-import { neededLog, neededValues } from './reading';
 import { recommendationRows } from './read-recommendations';
+import { neededLog, neededValues } from './reading';
 import { writeTogether } from './write-together';
 
 /** One that is on the plan already, for the same school on the same basis, is not added again. */
@@ -60,7 +60,10 @@ export function planMeasures(ports: Ports, { ids }: Request<'planMeasures'>): Re
       book,
       added.length === 0
         ? []
-        : [...planAppend(measuresSheet, values, added), ...journalWrites(neededLog(book, journalSheet), [line])],
+        : [
+            ...planAppend(measuresSheet, values, added),
+            ...journalWrites(neededLog(book, journalSheet), [line]),
+          ],
     );
     return { summary };
   });

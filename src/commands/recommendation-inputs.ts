@@ -1,6 +1,7 @@
 // Everything that recommendations are made of, each sheet read once: facts of schools, the year, the templates.
-import type { ListRules } from '../domain/lists/rules';
+
 import { yearsBack } from '../domain/lists/data-years';
+import type { ListRules } from '../domain/lists/rules';
 import type { SchoolFacts } from '../domain/recommendations/facts';
 import { schoolKey } from '../domain/school-key';
 import type { SchoolYear } from '../domain/school-year';
@@ -61,7 +62,11 @@ export function recommendationInputs({ book, texts }: Pick<Ports, 'book' | 'text
 type Dated = { readonly values: { readonly year: SchoolYear } };
 
 function judgedYears(
-  tables: { readonly results: readonly Dated[]; readonly graduates: readonly Dated[]; readonly contexts: readonly Dated[] },
+  tables: {
+    readonly results: readonly Dated[];
+    readonly graduates: readonly Dated[];
+    readonly contexts: readonly Dated[];
+  },
   rules: ListRules,
 ): { results: SchoolYear; context: SchoolYear } | undefined {
   const of = (rows: readonly Dated[]) => rows.map(({ values }) => values);

@@ -10,8 +10,8 @@ import { recommendationsSheet } from '../workbook/sheets/recommendations';
 import { CommandFailure, exclusively } from './command-failure';
 import { journalWrites } from './journal';
 import type { Ports } from './ports';
-import { neededContent, neededLog } from './reading';
 import { recommendationRows } from './read-recommendations';
+import { neededContent, neededLog } from './reading';
 import { writeTogether } from './write-together';
 
 /** Refused with NO_SUCH_STATUS, and with NO_SUCH_RECOMMENDATION when one of them is no longer there: then none is set. */
@@ -19,7 +19,8 @@ export function setRecommendations(
   ports: Ports,
   { ids, status }: Request<'setRecommendations'>,
 ): Response<'setRecommendations'> {
-  if (!Object.values<string>(words).includes(status)) throw new CommandFailure({ code: 'NO_SUCH_STATUS', status });
+  if (!Object.values<string>(words).includes(status))
+    throw new CommandFailure({ code: 'NO_SUCH_STATUS', status });
   return exclusively(ports, () => {
     const { book } = ports;
     const content = neededContent(book, recommendationsSheet);

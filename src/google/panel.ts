@@ -10,7 +10,15 @@ const FORM_SIZE = { width: 460, height: 600 };
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
-export type Section = 'start' | 'loading' | 'check' | 'lists' | 'indicators' | 'recommendations' | 'monitoring' | 'about';
+export type Section =
+  | 'start'
+  | 'loading'
+  | 'check'
+  | 'lists'
+  | 'indicators'
+  | 'recommendations'
+  | 'monitoring'
+  | 'about';
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {

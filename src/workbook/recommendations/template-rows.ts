@@ -1,9 +1,10 @@
 // «Шаблоны» read as people have typed them, and written back: nothing is judged here.
+
+import { yesTexts, yesWord } from '../../catalogue/words';
 import { isBlankCell } from '../../domain/cell';
 import { readNumberText } from '../../domain/number-text';
 import type { Template } from '../../domain/recommendations/template';
 import { comparable } from '../../domain/text';
-import { yesTexts, yesWord } from '../../catalogue/words';
 import { planAppend } from '../append-plan';
 import type { BlockWrite, CellsById } from '../block-plan';
 import { findColumns } from '../heading';
