@@ -1,4 +1,6 @@
 // The packs dist/*.html: long texts, the learning example and the help of functions, which the add-on reads on request.
+
+import { recommendationTemplates } from '../src/catalogue/recommendation-templates';
 import { settingHelp } from '../src/catalogue/setting-help';
 import type { ExampleData, LongTexts } from '../src/commands/ports';
 import { districtName } from '../src/example/district';
@@ -6,7 +8,6 @@ import { exampleTables } from '../src/example/example-tables';
 import { failureTexts } from '../src/messages/failure-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
-import { recommendationTemplates } from '../src/catalogue/recommendation-templates';
 import { reasonTemplates } from '../src/messages/reason-texts';
 import { templateFaultTexts } from '../src/messages/template-fault-texts';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';

@@ -78,7 +78,7 @@ const FIELDS_NAMED = 5;
  */
 export function callServer<N extends CallName>(name: N, request: Request<N>): Promise<Envelope<Response<N>>> {
   const { limit, effect } = callTraits[name];
-  const sent = requests[name].safeParse(request);
+  const sent = requests[name]().safeParse(request);
   if (!sent.success) {
     return Promise.resolve(failure('BAD_REQUEST', callFailureTexts.badRequest, fieldsOf(sent.error)));
   }

@@ -171,7 +171,7 @@ const loadingContext = z.object({
   municipality: z.string(),
   /** «22.11.2026» */
   today: z.string(),
-  remembered: z.array(remembered),
+  remembered: z.array(remembered()),
   last: z.nullable(lastLoading),
 });
 
@@ -401,7 +401,7 @@ export const responses = {
   setRecommendations: done,
   planMeasures: done,
   readTemplates: z.object({
-    templates: z.array(templateRow),
+    templates: z.array(templateRow()),
     faults: z.array(templateFault),
     addressees: z.array(z.string()),
     /** Schools on which a template can be tried. */

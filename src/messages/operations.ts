@@ -113,6 +113,7 @@ export type OperationTexts = Readonly<
     | 'formUnlinked'
     | 'formNotTaken'
     | 'formReminder'
+    | 'formReminderYear'
     | 'formReminderDeadline'
     | 'formReminderUrl'
     | 'linkNoTimestamp'
