@@ -19,6 +19,7 @@ import { stateExamPresets } from './state-exams';
 import { supportPresets } from './support';
 import { unifiedExamPresets } from './unified-exams';
 import { vprPresets } from './vpr';
+import { vprHelpPresets } from './vpr-help';
 import { vprSubjectPresets } from './vpr-subjects';
 
 /** Not loaded with the add-on: it reads them from a file on request. */
@@ -27,6 +28,7 @@ export const recommendationTemplates: readonly Template[] = [
   ...movementPresets,
   ...vprSubjectPresets,
   ...vprPresets,
+  ...vprHelpPresets,
   ...stateExamPresets,
   ...unifiedExamPresets,
   ...rdrPresets,
