@@ -1,7 +1,7 @@
 // A form that a school of the district has filled: it is taken like the exports.
 import { schoolYearText } from '../../src/domain/school-year';
 import { codeOf, districtName, schools } from '../../src/example/district';
-import { schoolLabel } from '../../src/loading/school-form/landmarks';
+import { offeredSchool } from '../../src/workbook/answers/school-names';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { placeOf, sampleYear } from './district';
 import { filledForm, formOf } from './filled-form';
@@ -16,7 +16,7 @@ export const formFiles = [
     bytes: (): Promise<Buffer> => {
       const about = { year: schoolYearText(sampleYear), deadline: `15.10.${sampleYear - 1}`, schools: asked };
       return filledForm(formOf(contextSheet.title, about), {
-        Школа: schoolLabel({ code: codeOf(placeOf(answering)), name: answering }),
+        Школа: offeredSchool({ code: codeOf(placeOf(answering)), name: answering }),
         [contextSheet.columns.pupils.heading]: 152,
         [contextSheet.columns.registered.heading]: 4,
         [contextSheet.columns.migrantLanguage.heading]: 0,

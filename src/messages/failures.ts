@@ -34,7 +34,7 @@ export type ForeseenFailure =
   | { readonly code: 'NO_FORMS_ACCESS'; readonly cause: string }
   | { readonly code: 'NO_TRIGGERS_ACCESS'; readonly cause: string }
   | { readonly code: 'FORM_NOT_MADE'; readonly cause: string }
-  | { readonly code: 'FORM_NOT_LINKED'; readonly url: string }
+  | { readonly code: 'FORM_NOT_LINKED'; readonly url: string; readonly cause: string }
   | { readonly code: 'NO_RESPONSES'; readonly sheetId: string }
   | { readonly code: 'NO_SUCH_TABLE'; readonly table: string }
   | { readonly code: 'NO_SUCH_FORM'; readonly form: string }

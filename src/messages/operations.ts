@@ -97,6 +97,7 @@ export type OperationTexts = Readonly<
     | 'formUnlinked'
     | 'formNotTaken'
     | 'formReminder'
+    | 'formReminderYear'
     | 'formReminderDeadline'
     | 'formReminderUrl'
     | 'linkNoTimestamp'
