@@ -32,6 +32,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   openSchoolForm: quickRead,
   readMonitoring: quickRead,
   readLinking: quickRead,
+  openReports: quickRead,
+  readRecommendations: quickRead,
+  readTemplates: quickRead,
+  previewTemplate: longRead,
   previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,
@@ -50,6 +54,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   pullResponses: write,
   ensureTriggers: write,
   removeTriggers: write,
+  buildRecommendations: write,
+  setRecommendations: write,
+  planMeasures: write,
+  saveTemplate: write,
   insertFormula: write,
 };
 

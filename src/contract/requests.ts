@@ -58,6 +58,23 @@ const linkedForm = () =>
     questions: z.array(z.object({ question: z.string(), column: z.string() })),
   });
 
+/** A row of «Шаблоны»; every text as it stands in its cell. */
+export const templateRow = () =>
+  z.object({
+    id: z.string(),
+    problem: z.string(),
+    condition: z.string(),
+    addressee: z.string(),
+    priority: z.string(),
+    text: z.string(),
+    term: z.string(),
+    responsible: z.string(),
+    confirmation: z.string(),
+    source: z.string(),
+    /** It is not applied. */
+    off: z.boolean(),
+  });
+
 const nothing = () => z.object({});
 const withSettings = () => z.object({ settings: z.array(settingChange()) });
 
@@ -93,6 +110,18 @@ export const requests = {
   removeTriggers: nothing,
   readSchoolForm: nothing,
   openSchoolForm: nothing,
+  openReports: nothing,
+  buildRecommendations: nothing,
+  /** Blank stands for all; `school` is a code, or «-» for the municipality as a whole. */
+  readRecommendations: () => z.object({ school: z.string(), addressee: z.string(), status: z.string() }),
+  /** `ids` name recommendations as `readRecommendations` does. */
+  setRecommendations: () => z.object({ ids: z.array(z.string()), status: z.string() }),
+  planMeasures: () => z.object({ ids: z.array(z.string()) }),
+  readTemplates: nothing,
+  /** `school` is a code; blank for the first school to which the template applies. */
+  previewTemplate: () => z.object({ template: templateRow(), school: z.string() }),
+  /** `was` is the id under which the template stands now; blank for a new one. */
+  saveTemplate: () => z.object({ template: templateRow(), was: z.string() }),
   readFunctions: nothing,
   readSelection: nothing,
   insertFormula: () => z.object({ name: z.string(), arguments: z.array(z.string()) }),
@@ -101,6 +130,7 @@ export const requests = {
 } as const;
 
 export type CallName = keyof typeof requests;
+export type TemplateRow = z.infer<ReturnType<typeof templateRow>>;
 export type Request<N extends CallName> = z.infer<ReturnType<(typeof requests)[N]>>;
 export type SettingChange = z.infer<ReturnType<typeof settingChange>>;
 export type Remembered = z.infer<ReturnType<typeof remembered>>;

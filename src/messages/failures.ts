@@ -47,6 +47,10 @@ export type ForeseenFailure =
   | { readonly code: 'NOT_A_YEAR'; readonly value: string }
   | { readonly code: 'NOT_A_DATE'; readonly value: string }
   | { readonly code: 'OWNER_PERSONAL' }
+  | { readonly code: 'NO_SUCH_STATUS'; readonly status: string }
+  | { readonly code: 'NO_SUCH_RECOMMENDATION' }
+  | { readonly code: 'TEMPLATE_UNNAMED' }
+  | { readonly code: 'TEMPLATE_TAKEN'; readonly name: string }
   | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }
