@@ -30,10 +30,13 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   readLoading: quickRead,
   readSchoolForm: quickRead,
   openSchoolForm: quickRead,
-  readReports: longRead,
-  openReports: quickRead,
   readMonitoring: quickRead,
   readLinking: quickRead,
+  readReports: longRead,
+  openReports: quickRead,
+  readRecommendations: quickRead,
+  readTemplates: quickRead,
+  previewTemplate: longRead,
   previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,
@@ -52,6 +55,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   pullResponses: write,
   ensureTriggers: write,
   removeTriggers: write,
+  buildRecommendations: write,
+  setRecommendations: write,
+  planMeasures: write,
+  saveTemplate: write,
   insertFormula: write,
 };
 
@@ -72,7 +79,7 @@ const FIELDS_NAMED = 5;
  */
 export function callServer<N extends CallName>(name: N, request: Request<N>): Promise<Envelope<Response<N>>> {
   const { limit, effect } = callTraits[name];
-  const sent = requests[name].safeParse(request);
+  const sent = requests[name]().safeParse(request);
   if (!sent.success) {
     return Promise.resolve(failure('BAD_REQUEST', callFailureTexts.badRequest, fieldsOf(sent.error)));
   }

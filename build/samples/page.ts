@@ -3,6 +3,7 @@
 import { schoolYearText } from '../../src/domain/school-year';
 import { districtName } from '../../src/example/district';
 import { sampleYear } from './district';
+import { formFiles } from './forms';
 import { refusedFiles } from './refused';
 import { correctedBook, takenBooks } from './taken';
 
@@ -18,7 +19,7 @@ export function samplesPage(): string {
 
 ## Берутся
 
-${table(takenBooks, '')}
+${table([...takenBooks, ...formFiles], '')}
 
 ## Исправленный файл
 

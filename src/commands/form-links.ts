@@ -1,8 +1,9 @@
 // «Формы» read: which response sheet fills which table, and what is wrong with each link.
-
+import { isBlankCell } from '../domain/cell';
+import type { SchoolYear } from '../domain/school-year';
 import type { LinkedForm } from '../workbook/answers/linked-form';
-import { linksIn } from '../workbook/answers/questions';
-import { findColumns } from '../workbook/heading';
+import { linksIn, type QuestionLink } from '../workbook/answers/questions';
+import { ourColumns } from '../workbook/block-plan';
 import type { Problem } from '../workbook/problem';
 import { readTable } from '../workbook/read-table';
 import { answeredSheets, formsSheet } from '../workbook/sheets/forms';
@@ -11,10 +12,11 @@ import type { Values } from './reading';
 
 /** A row of «Формы». */
 export interface FormLink {
-  /** What the sidebar calls it: the response sheet and the table. */
+  /** What the sidebar calls it: the response sheet and the table, or the row when these cannot be read. */
   readonly id: string;
   /** Of «Формы», from 1. */
   readonly row: number;
+  /** −1 when it cannot be read. */
   readonly sheetId: number;
   /** Title of the response sheet as it is now; blank when the sheet is gone. */
   readonly sheet: string;
@@ -31,20 +33,26 @@ export function linkId(sheetId: number, table: string): string {
   return `${sheetId} ${table}`;
 }
 
-/** All rows of «Формы» that name a sheet and a table; of two rows of one link the second cannot be used. */
+/** No sheet has this number. */
+const NO_SHEET = -1;
+
+/**
+ * All rows of «Формы», in the order of the sheet. A row that a person has made unreadable, and the second of two
+ * rows of one link, cannot be used: their `problem` says so. A row that holds nothing but a comment is no link.
+ */
 export function formLinks(values: Values, tabs: readonly Tab[]): FormLink[] {
   const titles = new Map(tabs.map(({ id, title }) => [id, title]));
   const seen = new Set<string>();
-  const column = (findColumns(formsSheet, values[0] ?? []).index.get('questions') ?? 0) + 1;
-  return readTable(formsSheet, values).rows.map(({ row, values: cells }) => {
+  const { rows, columns, unreadable } = readTable(formsSheet, values);
+  const column = (columns.index.get('questions') ?? 0) + 1;
+  const links = rows.map(({ row, values: cells }): FormLink => {
     const { sheetId, table, year, deadline, url } = cells;
     const id = linkId(sheetId, table);
     const sheet = titles.get(sheetId);
     const spec = answeredSheets.find(({ title }) => title === table);
-    const links = spec && linksIn(spec, cells.questions);
-    const taken = new Set(links?.map((link) => link.column));
-    const isWhole = taken.has('code') && taken.has('year') !== (year !== undefined);
-    const isUsable = spec !== undefined && links !== undefined && isWhole && !seen.has(id);
+    const questions = spec && linksIn(spec, cells.questions);
+    const isUsable =
+      spec !== undefined && questions !== undefined && isWhole(questions, year) && !seen.has(id);
     seen.add(id);
     return {
       id,
@@ -54,7 +62,7 @@ export function formLinks(values: Values, tabs: readonly Tab[]): FormLink[] {
       table,
       deadline,
       url,
-      form: isUsable && sheet !== undefined ? { spec, year, sheetId, links } : undefined,
+      form: isUsable && sheet !== undefined ? { spec, year, sheetId, links: questions } : undefined,
       problem: !isUsable
         ? { code: 'LINK_UNREADABLE', sheet: formsSheet.title, row, column, heading: sheet ?? cells.responses }
         : sheet === undefined
@@ -62,4 +70,37 @@ export function formLinks(values: Values, tabs: readonly Tab[]): FormLink[] {
           : undefined,
     };
   });
+  if (unreadable) return links;
+  const read = new Set(rows.map(({ row }) => row));
+  const ours = ourColumns(formsSheet, columns);
+  for (let at = 1; at < values.length; at += 1) {
+    const cells = values[at] ?? [];
+    if (read.has(at + 1) || ours.every(({ index }) => isBlankCell(cells[index]))) continue;
+    const text = (id: 'table' | 'responses'): string => String(cells[columns.index.get(id) ?? -1] ?? '');
+    links.push(lostLink(at + 1, column, text('table'), text('responses')));
+  }
+  return links.sort((a, b) => a.row - b.row);
+}
+
+/** The school is asked; the year is asked or known; no column is filled by two questions. */
+function isWhole(links: readonly QuestionLink[], year: SchoolYear | undefined): boolean {
+  const taken = links.map(({ column }) => column).filter((column) => column !== '');
+  const columns = new Set(taken);
+  return columns.size === taken.length && columns.has('code') && columns.has('year') !== (year !== undefined);
+}
+
+/** A row of which nobody can tell what sheet or table it means. */
+function lostLink(row: number, column: number, table: string, responses: string): FormLink {
+  const heading = responses === '' ? '…' : responses;
+  return {
+    id: `строка ${row}`,
+    row,
+    sheetId: NO_SHEET,
+    sheet: '',
+    table,
+    deadline: '',
+    url: '',
+    form: undefined,
+    problem: { code: 'LINK_UNREADABLE', sheet: formsSheet.title, row, column, heading },
+  };
 }

@@ -31,11 +31,13 @@ export function mendingWrites(
     ...faults.map((fault) => faultRow(fault, texts)),
     ...plans.flatMap((plan) => answerRows(plan, names, texts)),
   ];
-  const unique = [...new Map(rows.map((cells) => [keyOf(cells), cells]))];
+  const unique = new Map<string, CellsById>();
+  // Of several faults of one question the first is the one best told.
+  for (const cells of rows) if (!unique.has(keyOf(cells))) unique.set(keyOf(cells), cells);
   return planComputedSheet(
     {
       spec: mendingSheet,
-      rows: unique.map(([key, cells]): ComputedRow => ({ key, cells })),
+      rows: [...unique].map(([key, cells]): ComputedRow => ({ key, cells })),
       keyOf: (cells) => (isLookedAt(textOf(cells.table), done) ? keyOf(cells) : undefined),
       gone: (cells) => ({ ...(cells as CellsById), what: texts.mended, todo: '' }),
     },
@@ -57,11 +59,11 @@ function isLookedAt(table: string, done: ReadonlySet<string>): boolean {
 function faultRow({ link, problem }: FormFault, texts: MendingTexts): CellsById {
   const told = problemText(problem, texts.problems);
   return {
-    answer: `${link.sheetId}`,
+    answer: link.id,
     table: link.table,
     sheet: problem.sheet === link.table ? link.table : link.sheet,
     cell: problem.sheet === link.sheet ? cellAddress(problem) : '',
-    question: problem.heading ?? '',
+    question: problem.sheet === link.sheet ? (problem.heading ?? '') : '',
     ...told,
   };
 }

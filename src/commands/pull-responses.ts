@@ -51,6 +51,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const context = {
     schoolOf: schoolFinder(schools),
     dayOf: time.dayOf,
+    momentAt: time.momentAt,
     source: operations.answerSource,
   };
   const first = recall(memory, PULL_SUCCESS)?.next ?? '';
@@ -143,7 +144,10 @@ function journalLines(
       })),
   );
   const rest = rows.length - NAMED_ROWS;
-  const more = rest > 0 ? [{ time, operation, outcome: filled(texts.answersReplacedToo, { n: rest }) }] : [];
+  // A line without a sheet is that of a run.
+  const sheet = rows[NAMED_ROWS]?.sheet ?? '';
+  const more =
+    rest > 0 ? [{ time, operation, outcome: filled(texts.answersReplacedToo, { n: rest }), sheet }] : [];
   return [{ time, operation, outcome }, ...rows.slice(0, NAMED_ROWS), ...more];
 }
 

@@ -34,7 +34,7 @@ export interface PulledTables {
 
 /**
  * Reads each table and each response sheet once. Begins with the table `first`; `isOver` is asked before every
- * table but the first one, so that each run comes at least one table further.
+ * table with a form but the first one, so that each run comes at least one table further.
  */
 export function pullTables(
   book: Book,
@@ -47,10 +47,12 @@ export function pullTables(
   const faults = broken(links.filter(({ table }) => !isTable(table)));
   const plans: TablePlan[] = [];
   const done = new Set<string>();
+  let isFirst = true;
   for (const spec of beginningWith(first)) {
     const own = links.filter(({ table }) => table === spec.title);
     if (own.length > 0) {
-      if (plans.length > 0 && isOver()) return { plans, faults, done, next: spec.title };
+      if (!isFirst && isOver()) return { plans, faults, done, next: spec.title };
+      isFirst = false;
       faults.push(...broken(own));
       const pulled = pullTable(book, spec, own, context);
       faults.push(...pulled.faults);

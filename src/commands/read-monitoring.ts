@@ -100,7 +100,7 @@ function formView(
         ? ''
         : filled(operations.formReminder, {
             table,
-            year: yearText,
+            year: yearText === '' ? '' : filled(operations.formReminderYear, { year: yearText }),
             deadline: deadline === '' ? '' : filled(operations.formReminderDeadline, { date: deadline }),
             url: url === '' ? '' : filled(operations.formReminderUrl, { url }),
             schools: waiting.map(({ name }) => name).join('; '),

@@ -22,7 +22,8 @@ export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Respo
     if (link === undefined) throw new CommandFailure({ code: 'NO_SUCH_FORM', form });
     const time = workbookTime(ports).momentOf(ports.now());
     const summary = filled(ports.texts().operations.formUnlinked, {
-      sheet: link.sheet,
+      // Of a sheet that is gone its last known title.
+      sheet: link.sheet === '' ? (link.problem?.heading ?? '') : link.sheet,
       table: link.table,
       time: time.slice(11),
     });

@@ -16,6 +16,8 @@ export interface WorkbookTime {
   readonly dayOf: (at: number) => string;
   /** «12.06.2026 14:38» */
   readonly momentOf: (at: number) => string;
+  /** The moment at which this clock shows what a clock in Greenwich shows at the moment `shown`. */
+  readonly momentAt: (shown: number) => number;
   /** The school years that may be asked for, the likeliest first: «2026/2027». */
   readonly years: readonly string[];
   /** Days from today until a date such as «15.12.2026», negative when it has passed; null for what is no date. */
@@ -27,13 +29,14 @@ export function workbookTime({ clock, now }: Pick<Ports, 'clock' | 'now'>): Work
   const { date, time } = clock();
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const today = dayStart(date) ?? at;
-  const shown = today + (hours * 60 + minutes) * MINUTE;
-  const shift = Math.round((shown - at) / QUARTER) * QUARTER;
+  const clockShows = today + (hours * 60 + minutes) * MINUTE;
+  const shift = Math.round((clockShows - at) / QUARTER) * QUARTER;
   const dayOf = (moment: number): string => dayText(moment + shift);
   return {
     now: at,
     dayOf,
     momentOf: (moment) => `${dayOf(moment)} ${new Date(moment + shift).toISOString().slice(11, 16)}`,
+    momentAt: (shown) => shown - shift,
     years: askedYears(Number(date.slice(6)), Number(date.slice(3, 5))).map(schoolYearText),
     daysUntil: (text) => {
       const day = dayStart(text);

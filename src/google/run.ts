@@ -30,22 +30,30 @@ export function runCommand<N extends CallName>(
   command: Command<N>,
   request: unknown,
 ): Envelope<Response<N>> {
-  const envelope = answer(name, command, () => allowedPorts(name), request);
+  const envelope = answer(name, allowed(name, command), allowedPorts, request);
   if (request === undefined) tell(envelope);
   return envelope;
 }
 
 /** A trigger tells nobody anything: what it did is on the journal, why it failed in the section «Мониторинг». */
 export function runByTrigger<N extends CallName>(name: N, command: Command<N>, request: Request<N>): void {
-  answer(name, command, () => allowedPorts(name), request);
+  answer(name, allowed(name, command), allowedPorts, request);
 }
 
 /** Opened only with the user's consent; without it the answer says what to do. */
-function allowedPorts(name: CallName): Ports {
+function allowedPorts(): Ports {
   demand(SHEETS_SCOPE, 'NO_ACCESS');
-  const more = MORE_SCOPES[name];
-  if (more !== undefined) demand(more.scope, more.code);
   return googlePorts();
+}
+
+/** A scope that this command alone needs is demanded when the ports are open: the text of the refusal comes from them. */
+function allowed<N extends CallName>(name: N, command: Command<N>): Command<N> {
+  const more = MORE_SCOPES[name];
+  if (more === undefined) return command;
+  return (ports, request) => {
+    demand(more.scope, more.code);
+    return command(ports, request);
+  };
 }
 
 function demand(scope: string, code: RefusalCode): void {

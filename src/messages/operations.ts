@@ -13,6 +13,10 @@ export const operationNames = {
   makeValues: 'Замена формул значениями',
   addLoading: 'Загрузка результатов',
   undoLoading: 'Отмена загрузки',
+  buildRecommendations: 'Построение рекомендаций',
+  setRecommendations: 'Статус рекомендаций',
+  planMeasures: 'План мер',
+  saveTemplate: 'Шаблон рекомендации',
   pullResponses: 'Сбор ответов',
   createForm: 'Создание формы',
   linkForm: 'Подключение формы',
@@ -32,6 +36,7 @@ export const menuTexts = {
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',
+  recommendations: 'Рекомендации…',
   monitoring: 'Мониторинг ответов…',
   reports: `${reportsName}…`,
   about: 'О программе',
@@ -75,6 +80,17 @@ export type OperationTexts = Readonly<
     | 'loadedGrade'
     | 'loadedRow'
     | 'loadingTodo'
+    | 'recommendations'
+    | 'recommendationGap'
+    | 'recommendationGaps'
+    | 'recommendationValue'
+    | 'recommendationFigures'
+    | 'recommendationsSet'
+    | 'templateFault'
+    | 'templateSaved'
+    | 'measureBasis'
+    | 'measuresAdded'
+    | 'measuresAlready'
     | 'answerSource'
     | 'answerMended'
     | 'answerReplaced'
@@ -101,6 +117,7 @@ export type OperationTexts = Readonly<
     | 'formUnlinked'
     | 'formNotTaken'
     | 'formReminder'
+    | 'formReminderYear'
     | 'formReminderDeadline'
     | 'formReminderUrl'
     | 'linkNoTimestamp'

@@ -41,7 +41,7 @@ export const validationTexts = {
   count: 'Нужно целое число: 0 или больше.',
   part: (whole: string) => `Нужно целое число от 0 до числа в строке «${whole}».`,
   yesNo: 'Выберите «да» или «нет».',
-  link: 'Нужен адрес страницы. Он начинается с https:// или http://.',
+  link: 'Нужен адрес, который начинается с https:// или http:// и открывается в браузере.',
 } as const;
 
 /** Why a filled form is not taken. */

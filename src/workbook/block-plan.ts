@@ -47,7 +47,8 @@ export interface ComputedSheet {
 const MAXIMUM_TEXT = 50_000;
 const CUT = '… [текст сокращён]';
 
-interface OurColumn {
+/** A column that the add-on writes, and its index from 0 on the sheet. */
+export interface OurColumn {
   readonly id: string;
   readonly index: number;
 }

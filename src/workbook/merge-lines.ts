@@ -1,4 +1,4 @@
-// Writing some lines of a sheet in one block a run of our columns, whatever stands between and beside them.
+// Writing some lines of a sheet: standing ones in one block a run of our columns, new ones in one piece.
 import { readNumberText } from '../domain/number-text';
 import {
   asWritable,
@@ -6,6 +6,7 @@ import {
   blocksOf,
   type CellsById,
   type CellToWrite,
+  type OurColumn,
   ourColumns,
 } from './block-plan';
 import { findColumns } from './heading';
@@ -25,8 +26,38 @@ export interface LinesOf {
  * not named stay. Lines in between are written back as they are.
  */
 export function planLines(sheet: LinesOf, changed: ReadonlyMap<number, CellsById>): BlockWrite[] {
-  if (changed.size === 0) return [];
   const { spec, values } = sheet;
+  const ours = ourColumns(spec, findColumns(spec, values[0] ?? []));
+  const blocks = blocksOf(ours);
+  if (blocks.length === 1) return blocks.flatMap((block) => planBlock(sheet, changed, block));
+  const standing = new Map([...changed].filter(([line]) => line < values.length));
+  const below = new Map([...changed].filter(([line]) => line >= values.length));
+  return [
+    ...blocks.flatMap((block) => planBlock(sheet, standing, block)),
+    ...planBlock(sheet, below, withColumnsBetween(ours)),
+  ];
+}
+
+/**
+ * Below the last row nothing of anybody's stands, so new rows take the columns between ours as well: one write, and
+ * none of them is ever there in part, without a key by which it could be found again.
+ */
+function withColumnsBetween(ours: readonly OurColumn[]): OurColumn[] {
+  const ids = new Map(ours.map(({ id, index }) => [index, id]));
+  const first = ours[0]?.index ?? 0;
+  const last = ours[ours.length - 1]?.index ?? first;
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    id: ids.get(first + at) ?? '',
+    index: first + at,
+  }));
+}
+
+function planBlock(
+  sheet: LinesOf,
+  changed: ReadonlyMap<number, CellsById>,
+  block: readonly OurColumn[],
+): BlockWrite[] {
+  if (changed.size === 0) return [];
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
   for (const line of changed.keys()) {
@@ -34,10 +65,10 @@ export function planLines(sheet: LinesOf, changed: ReadonlyMap<number, CellsById
     last = Math.max(last, line);
   }
   const lines = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return blocksOf(ourColumns(spec, findColumns(spec, values[0] ?? []))).map((block) => {
-    const before = lines.map((line) => block.map(({ id, index }) => standingCell(sheet, line, id, index)));
-    return {
-      sheet: spec.title,
+  const before = lines.map((line) => block.map(({ id, index }) => standingCell(sheet, line, id, index)));
+  return [
+    {
+      sheet: sheet.spec.title,
       row: first + 1,
       column: (block[0]?.index ?? 0) + 1,
       values: lines.map((line, nth) => {
@@ -46,8 +77,8 @@ export function planLines(sheet: LinesOf, changed: ReadonlyMap<number, CellsById
         return cells === undefined ? old : block.map(({ id }, at) => cells[id] ?? old[at] ?? '');
       }),
       before,
-    };
-  });
+    },
+  ];
 }
 
 /** A cell of ours as it stands, in the form in which it can be put back. */

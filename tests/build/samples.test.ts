@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { sampleFiles } from '../../build/samples/files';
+import { formFiles } from '../../build/samples/forms';
 import { refusedFolder } from '../../build/samples/page';
 import { refusedFiles } from '../../build/samples/refused';
 import { takenBooks } from '../../build/samples/taken';
@@ -70,6 +71,13 @@ describe('the learning files beside the learning example', () => {
       ['unknown', 'МБОУ «Рассветинская ООШ»'],
       ['near', 'МБОУ «Белокрыловская СОШ имени Первых Поселенцев»'],
     ]);
+  });
+
+  it('are taken from a form as one row of its table', async () => {
+    const { items, tables, questions } = await loaded(...formFiles.map(({ file }) => file));
+    expect(items).toMatchObject([{ kind: 'ready', notes: [], refusedRows: [] }]);
+    expect(tables).toMatchObject([{ sheet: 'Контекстные данные', rows: [{ length: 14 }] }]);
+    expect(questions).toEqual([]);
   });
 
   it('differ in the corrected version by one «2» and one «3» of two schools', async () => {

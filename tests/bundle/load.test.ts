@@ -12,7 +12,8 @@ import { districtWorkbook } from './district';
 /** Names of XML vocabularies, compared as text and never asked for: SVG and MathML, and the parts of an xlsx file. */
 const XML_NAMESPACES = [
   'http://www.w3.org/',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/office/',
   'http://purl.oclc.org/ooxml/officeDocument/relationships/',
 ];
 
@@ -42,6 +43,7 @@ const MENU = [
   ['С чего начать', 'openStart'],
   ['Подготовить таблицу', 'prepareWorkbook'],
   ['Загрузка результатов…', 'openLoading'],
+  ['Форма для школ (.xlsx)…', 'openSchoolForm'],
   ['Проверить данные…', 'openCheck'],
   ['Перечни ШНОР и ШНСУ…', 'openLists'],
   ['Показатели и справка…', 'openIndicators'],
@@ -137,10 +139,20 @@ describe('the menu', () => {
     expect(made('onInstall')['Menu.addItem']).toBe(MENU.length);
   });
 
-  test.each(ENTRIES.filter((name) => /^open[A-Z]/.test(name)))('%s opens the sidebar', (entry) => {
+  const sections = ENTRIES.filter((name) => /^open[A-Z]/.test(name) && !(name in requests));
+  test.each(sections)('%s opens the sidebar', (entry) => {
     const { sidebar } = hostOf().run(entry);
     expect(sidebar?.title).toBe('МСОКО');
     expect(sidebar?.html).not.toContain('__SECTION__');
+  });
+
+  test.each([
+    ['from the menu', []],
+    ['from the sidebar', [{}]],
+  ])('opens «Форма для школ» as a dialog %s', (_from, args) => {
+    const { dialog, result } = hostOf().run('openSchoolForm', args);
+    expect(dialog).toMatchObject({ title: 'Форма для школ', width: 460, height: 600 });
+    expect(result).toEqual({ ok: true, data: {} });
   });
 });
 
@@ -164,19 +176,22 @@ describe('nothing leaves the workbook', () => {
     );
   });
 
-  test('the sidebar names no address outside and has nothing that Google would strip or run', () => {
-    const page = html.sidebar ?? '';
-    const addresses = [...page.matchAll(/https?:\/\/[^\s"'<>)\\]+/g)].map(([address]) => address);
-    expect(addresses.filter((address) => !XML_NAMESPACES.some((name) => address.startsWith(name)))).toEqual(
-      [],
-    );
-    expect(page).not.toMatch(
-      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|Worker)\b/,
-    );
-    for (const mark of ['`', '<?', '<!--']) expect(page.includes(mark), mark).toBe(false);
-    expect(page.match(/<script/g)).toHaveLength(1);
-    expect(page).not.toMatch(/<(link|img|iframe)\b|@import|url\((?!["']?data:)/);
-  });
+  test.each(['sidebar', 'school-form'])(
+    'the page «%s» names no address outside and has nothing that Google would strip or run',
+    (name) => {
+      const page = html[name] ?? '';
+      const addresses = [...page.matchAll(/https?:\/\/[^\s"'<>)\\]+/g)].map(([address]) => address);
+      expect(addresses.filter((address) => !XML_NAMESPACES.some((name) => address.startsWith(name)))).toEqual(
+        [],
+      );
+      expect(page).not.toMatch(
+        /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|Worker)\b/,
+      );
+      for (const mark of ['`', '<?', '<!--']) expect(page.includes(mark), mark).toBe(false);
+      expect(page.match(/<script/g)).toHaveLength(1);
+      expect(page).not.toMatch(/<(link|img|iframe)\b|@import|url\((?!["']?data:)/);
+    },
+  );
 });
 
 describe('texts of people', () => {

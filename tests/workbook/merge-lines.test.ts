@@ -1,4 +1,4 @@
-// Some lines of a sheet written in one block a run of our columns; what is not ours or not named stays.
+// Some lines of a sheet written in one block a run of our columns, new ones in one; what is not ours or not named stays.
 import { describe, expect, it } from 'vitest';
 import { asRead, asText, planLines, standingCell } from '../../src/workbook/merge-lines';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
@@ -49,11 +49,23 @@ describe('planLines', () => {
     ]);
   });
 
-  it('writes below the last line, and without a line nothing', () => {
-    const below = planLines({ spec, values, formulas: [] }, new Map([[4, { code: '4', count: '' }]]));
-    expect(below.map(({ row, values: lines, before }) => [row, lines, before])).toEqual([
-      [5, [['4']], [['']]],
-      [5, [['', '']], [['', '']]],
+  it('writes below the last line in one piece, with blanks where nothing of a person can stand yet', () => {
+    const below = planLines({ spec, values, formulas: [] }, new Map([[4, { code: '4', count: 8 }]]));
+    expect(below).toEqual([
+      { sheet: 'Лист', row: 5, column: 1, values: [['4', '', 8, '']], before: [['', '', '', '']] },
+    ]);
+  });
+
+  it('writes lines that stand and lines below the last apart, and without a line nothing', () => {
+    const changed = new Map([
+      [3, { code: '33' }],
+      [4, { code: '4', count: 8 }],
+    ]);
+    const writes = planLines({ spec, values, formulas }, changed);
+    expect(writes.map(({ row, column, values: lines }) => [row, column, lines])).toEqual([
+      [4, 1, [['33']]],
+      [4, 3, [[{ formula: '=4+5' }, { text: 'июнь' }]]],
+      [5, 1, [['4', '', 8, '']]],
     ]);
     expect(planLines({ spec, values, formulas: [] }, new Map())).toEqual([]);
   });

@@ -72,14 +72,14 @@ describe('new rows', () => {
     expect(plan.writes[0]?.values[0]?.slice(-2)).toEqual(['', TODAY]);
   });
 
-  it('fall into as many blocks as our columns do', () => {
+  it('are written in one piece, whatever column of a person stands between ours', () => {
     const [code = '', ...others] = headingsOf(resultsSheet);
     const grid = gridOf([[others[0], 'Своё', code, ...others.slice(1)]]);
     const plan = merged(grid, one(marks('1', 1, 1, 1, 1)));
     expect(plan.writes.map(({ row, column, values }) => [row, column, values[0]?.length])).toEqual([
-      [2, 1, 1],
-      [2, 3, 15],
+      [2, 1, 17],
     ]);
+    expect(plan.writes[0]?.values[0]?.[1]).toBe('');
   });
 
   it('need no formulas to be read', () => {

@@ -2,21 +2,23 @@
 import type { SchoolYear } from '../school-year';
 
 /** Shares in percent: of one subject and grade where the indicator has them. */
-export type ShareIndicator =
-  | 'VPR_FAIL_SHARE'
-  | 'RDR_FAIL_SHARE'
+export const SHARE_INDICATORS = [
+  'VPR_FAIL_SHARE',
+  'RDR_FAIL_SHARE',
   /** By subject and level: grade 9 or 11. */
-  | 'BELOW_MINIMUM_SHARE'
-  | 'HIGH_SCORER_SHARE'
-  | 'JOURNAL_LOWERED_SHARE'
-  | 'REGISTERED_SHARE'
-  | 'MIGRANT_LANGUAGE_SHARE'
-  | 'NOT_ATTESTED_SHARE'
-  | 'TRUANCY_SHARE'
-  | 'SPECIAL_NEEDS_SHARE'
-  | 'TEACHER_DIAGNOSED_SHARE'
-  | 'TEACHER_TRAINED_SHARE'
-  | 'RISK_TRAINED_SHARE';
+  'BELOW_MINIMUM_SHARE',
+  'HIGH_SCORER_SHARE',
+  'JOURNAL_LOWERED_SHARE',
+  'REGISTERED_SHARE',
+  'MIGRANT_LANGUAGE_SHARE',
+  'NOT_ATTESTED_SHARE',
+  'TRUANCY_SHARE',
+  'SPECIAL_NEEDS_SHARE',
+  'TEACHER_DIAGNOSED_SHARE',
+  'TEACHER_TRAINED_SHARE',
+  'RISK_TRAINED_SHARE',
+] as const;
+export type ShareIndicator = (typeof SHARE_INDICATORS)[number];
 
 /** A cell from which a number was taken. */
 export interface CellPlace {
@@ -47,6 +49,8 @@ export interface ShareFact extends OfSchool {
   readonly overall: { readonly count: number; readonly whole: number };
   /** Percent; undefined when the settings name none for the indicator. */
   readonly threshold: number | undefined;
+  /** Whether the list counted this procedure as low; left out where no list did, then the threshold decides. */
+  readonly low?: boolean;
   readonly countAt: CellPlace;
   readonly wholeAt: CellPlace;
 }

@@ -1,6 +1,7 @@
 // What a form says of itself: its mark with table, year and version, and how a school stands in its list.
 import { cellText, type SheetRows } from '../../domain/loading/sheet-rows';
 import { formLandmarks, formTexts } from '../../messages/school-form';
+import { BETWEEN_CODE_AND_NAME } from '../../workbook/answers/school-names';
 
 /** Changed whenever an older reader could not read a newer form. */
 export const FORM_VERSION = 1;
@@ -16,7 +17,6 @@ export interface FormMark {
 const MARK = /^форма (\d+), (.+), (\d{4}\/\d{4})$/;
 /** A form is short: its mark is not sought below this row of a sheet. */
 const MARK_ROWS = 100;
-const BETWEEN = ' — ';
 
 export function markText({ version, table, year }: FormMark): string {
   return `${formLandmarks.markStart} форма ${version}, ${table}, ${year}`;
@@ -35,15 +35,11 @@ export function markOf(rows: SheetRows): FormMark | 'spoilt' | undefined {
   return texts.some((row) => row.includes(formTexts.blanks)) ? 'spoilt' : undefined;
 }
 
-/** «0012 — МБОУ СОШ № 12»; a school without a name is its code. */
-export function schoolLabel({ code, name }: { readonly code: string; readonly name: string }): string {
-  return name === '' ? code : `${code}${BETWEEN}${name}`;
-}
-
 /** The school of a label. A text of several words that somebody typed instead of choosing is a name. */
 export function schoolOfLabel(label: string): { readonly code: string; readonly name: string } {
-  const at = label.indexOf(BETWEEN);
-  if (at >= 0) return { code: label.slice(0, at).trim(), name: label.slice(at + BETWEEN.length).trim() };
+  const at = label.indexOf(BETWEEN_CODE_AND_NAME);
+  if (at >= 0)
+    return { code: label.slice(0, at).trim(), name: label.slice(at + BETWEEN_CODE_AND_NAME.length).trim() };
   return label.includes(' ') ? { code: '', name: label } : { code: label, name: '' };
 }
 

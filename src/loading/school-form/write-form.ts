@@ -2,8 +2,9 @@
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal';
 import type { SchoolFormField } from '../../contract/responses';
 import { formLandmarks, formTexts, validationTexts } from '../../messages/school-form';
+import { offeredSchool } from '../../workbook/answers/school-names';
 import { bookFeature } from './book-features';
-import { FORM_VERSION, markText, schoolLabel } from './landmarks';
+import { FORM_VERSION, markText } from './landmarks';
 import { chosenFrom, type Validation, webAddress, wholeNumber, yesOrNo } from './validations';
 
 export interface SchoolForm {
@@ -100,7 +101,7 @@ function lines(count: number): number {
 
 /** Names may hold anything: the heading tells the list from other sheets. */
 function schoolRows({ schools }: SchoolForm): Row[] {
-  return [formLandmarks.schoolsHeading, ...schools.map(schoolLabel)].map((label): Row => [text(label)]);
+  return [formLandmarks.schoolsHeading, ...schools.map(offeredSchool)].map((label): Row => [text(label)]);
 }
 
 function across(value: string, style: Partial<CellObject>): CellObject {

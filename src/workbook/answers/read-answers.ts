@@ -1,5 +1,6 @@
 // The rows of a response sheet as answers: each one read by the rules of its table, or with everything that is wrong.
 import { isBlankCell, isDateCell } from '../../domain/cell';
+import { shownMoment } from '../../domain/date-text';
 import { tidied } from '../../domain/text';
 import { textHash } from '../../domain/text-hash';
 import { readersOf } from '../key-lines';
@@ -38,20 +39,22 @@ export interface ResponseSheet {
   readonly values: Lines;
 }
 
-/** «12.06.2026 14:38:05», as a table that was pasted holds a moment. */
-const MOMENT = /^(\d{1,2})\.(\d{1,2})\.(\d{4})[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
-
 /** What the workbook knows and the response sheet does not. */
 export interface AnswerContext {
   /** The code of the school that a text names, undefined for none. */
   readonly schoolOf: (text: string) => string | undefined;
   /** «12.06.2026» of a moment, as the workbook's clock shows it. */
   readonly dayOf: (at: number) => string;
+  /** The moment at which the workbook's clock shows what a clock in Greenwich shows at the moment `shown`. */
+  readonly momentAt: (shown: number) => number;
   /** What stands in «Источник» of a row made of an answer. */
   readonly source: string;
 }
 
-/** Every row that holds anything, in the order of the sheet. The questions must have been found without faults. */
+/**
+ * Every row that holds a moment or an answer to a question taken, in the order of the sheet; a note of a person in
+ * a column of theirs is no answer. The questions must have been found without faults.
+ */
 export function readAnswers(
   form: LinkedForm,
   { title, values }: ResponseSheet,
@@ -61,10 +64,11 @@ export function readAnswers(
   const { spec } = form;
   const ids = Object.keys(spec.columns);
   const rows: { row: number; raw: readonly unknown[] }[] = [];
+  const asked = [found.timestamp, ...found.index.values()];
   const lines: unknown[][] = [ids.map((id) => spec.columns[id]?.heading ?? '')];
   for (let at = 1; at < values.length; at += 1) {
     const raw = values[at] ?? [];
-    if (raw.every(isBlankCell)) continue;
+    if (asked.every((index) => isBlankCell(raw[index]))) continue;
     rows.push({ row: at + 1, raw });
     lines.push(ids.map((id) => targetCell(form, found, context, raw, id)));
   }
@@ -74,7 +78,7 @@ export function readAnswers(
   const keyOf = rowKeyOf(spec);
   const equals = new Map<string, number>();
   return rows.map(({ row, raw }, nth) => {
-    const at = momentOf(raw[found.timestamp]);
+    const at = momentOf(raw[found.timestamp], context);
     const hash = textHash(answeredText(form, found, raw));
     const same = `${at} ${hash}`;
     const times = (equals.get(same) ?? 0) + 1;
@@ -106,15 +110,16 @@ export function readAnswers(
 function targetCell(
   { spec, year }: LinkedForm,
   found: FoundQuestions,
-  { schoolOf, dayOf, source }: AnswerContext,
+  context: AnswerContext,
   raw: readonly unknown[],
   id: string,
 ): unknown {
+  const { schoolOf, dayOf, source } = context;
   if (id === 'year' && year !== undefined) return year;
   const index = found.index.get(id);
   if (index === undefined) {
     if (id === 'source') return source;
-    const at = id === 'asOf' ? momentOf(raw[found.timestamp]) : undefined;
+    const at = id === 'asOf' ? momentOf(raw[found.timestamp], context) : undefined;
     return at === undefined ? '' : dayOf(at);
   }
   const cell = raw[index] ?? '';
@@ -158,19 +163,11 @@ function told(
   };
 }
 
-/** Milliseconds since 1970; undefined for what is no moment. */
-function momentOf(cell: unknown): number | undefined {
+/** Milliseconds since 1970; undefined for what is no moment. A table that was pasted holds moments as text. */
+function momentOf(cell: unknown, { momentAt }: AnswerContext): number | undefined {
   if (isDateCell(cell)) return Number.isNaN(cell.getTime()) ? undefined : cell.getTime();
-  const [, day, month, year, hour, minute, second = '0'] = MOMENT.exec(String(cell ?? '').trim()) ?? [];
-  if (year === undefined) return undefined;
-  return new Date(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  ).getTime();
+  const shown = shownMoment(String(cell ?? ''));
+  return shown === undefined ? undefined : momentAt(shown);
 }
 
 /** What was answered to the questions that are taken, whatever the order in which they stand. */

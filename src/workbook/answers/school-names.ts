@@ -7,16 +7,18 @@ export interface NamedSchool {
   readonly name: string;
 }
 
-const BETWEEN = ' — ';
+/** Between the code of a school and its name, wherever a form offers both. */
+export const BETWEEN_CODE_AND_NAME = ' — ';
 const CODE = /^[a-zа-яё]{0,4}\d+$/i;
 
-/** «0012 — МБОУ СОШ № 12»: how a form offers a school. */
+/** «0012 — МБОУ СОШ № 12»: how a form offers a school; one without a name is its code. */
 export function offeredSchool({ code, name }: NamedSchool): string {
-  return name === '' ? code : `${code}${BETWEEN}${name}`;
+  return name === '' ? code : `${code}${BETWEEN_CODE_AND_NAME}${name}`;
 }
 
 /** The code of the school that an answer names, undefined when it names none or more than one. */
 export function schoolFinder(schools: readonly NamedSchool[]): (answer: string) => string | undefined {
+  const written = new Map(schools.map(({ code }) => [comparable(code), code]));
   const codes = new Map(schools.map(({ code }) => [schoolKey(code), code]));
   const names = new Map<string, string | undefined>();
   for (const { code, name } of schools) {
@@ -28,8 +30,9 @@ export function schoolFinder(schools: readonly NamedSchool[]): (answer: string) 
     const text = answer.trim();
     const named = names.get(comparable(text));
     if (named !== undefined) return named;
-    const [first = '', ...rest] = text.split(BETWEEN);
-    const code = rest.length > 0 || CODE.test(text) ? first.trim() : '';
-    return code === '' ? undefined : codes.get(schoolKey(code));
+    const [first = ''] = text.split(BETWEEN_CODE_AND_NAME);
+    const code = first.trim();
+    // «СОШ № 5» is no code, though it has the digits of one.
+    return written.get(comparable(code)) ?? (CODE.test(code) ? codes.get(schoolKey(code)) : undefined);
   };
 }

@@ -10,7 +10,7 @@ import type { SheetSpec, TableRow } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';
 import type { dynamicsSheet, shnorSheet, shnsuSheet } from '../sheets/lists';
 import type { schoolsSheet } from '../sheets/schools';
-import { supportSheet } from '../sheets/support';
+import { staffSheet, supportSheet } from '../sheets/support';
 import { type ShareEntry, type ShareRows, shareEntries } from './share-entries';
 
 export interface FactTables extends ShareRows {
@@ -33,6 +33,7 @@ type AnyValues = Readonly<Record<string, unknown>>;
 export function schoolFacts(tables: FactTables, years: FactYears, rules: ListRules): SchoolFacts[] {
   const shares = shareFacts(shareEntries(tables), years, rules);
   const contexts = flagsOf(contextSheet, latest(tables.contexts, years.context));
+  const staff = flagsOf(staffSheet, latest(tables.staff, years.context));
   const support = flagsOf(supportSheet, latest(tables.support, years.context));
   const lists = listFacts(tables, years);
   const seen = new Set<string>();
@@ -45,6 +46,7 @@ export function schoolFacts(tables: FactTables, years: FactYears, rules: ListRul
     const facts: Fact[] = [
       ...(shares.get(key) ?? []),
       ...contexts(key, years.context),
+      ...staff(key, years.context),
       ...support(key, years.context),
       ...(lists.get(key) ?? []),
       {

@@ -45,6 +45,8 @@ const result: DemoResult = {
     steps: [],
     indicatorsBuiltAt: '',
     loadedAt: '',
+    forms: 0,
+    recommendations: 0,
   },
   check: {
     total: 1,
