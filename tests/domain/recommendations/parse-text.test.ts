@@ -79,7 +79,7 @@ describe('a text', () => {
         const started = performance.now();
         const { value, fault } = parseText(text.slice(0, 50_000));
         expect(value === undefined).toBe(fault !== undefined);
-        expect(performance.now() - started).toBeLessThan(1000);
+        expect(performance.now() - started).toBeLessThan(3000);
       }),
       { numRuns: 200 },
     );
