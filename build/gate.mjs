@@ -14,6 +14,7 @@ const FILES = [
   'example.html',
   'functions.html',
   'indicators.html',
+  'templates.html',
   'texts.html',
   ...pageNames,
 ];

@@ -1,4 +1,6 @@
 // The packs dist/*.html: long texts, the learning example and the help of functions, which the add-on reads on request.
+
+import { recommendationTemplates } from '../src/catalogue/recommendation-templates';
 import { settingHelp } from '../src/catalogue/setting-help';
 import type { ExampleData, LongTexts } from '../src/commands/ports';
 import { districtName } from '../src/example/district';
@@ -7,6 +9,7 @@ import { failureTexts } from '../src/messages/failure-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
 import { reasonTemplates } from '../src/messages/reason-texts';
+import { templateFaultTexts } from '../src/messages/template-fault-texts';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
 import { svodSheet } from '../src/workbook/indicators/svod-sheet';
@@ -24,6 +27,7 @@ export const longTexts: LongTexts = {
   problems: problemTexts,
   answerProblems: answerProblemTexts,
   failures: failureTexts,
+  templateFaults: templateFaultTexts,
   reasons: reasonTemplates,
   operations: operationTexts,
 };
@@ -39,6 +43,7 @@ export function packs(): [string, string][] {
     ['indicators.html', packed(liveSheets)],
     ['example.html', packed(example)],
     ['functions.html', packed(functionViews())],
+    ['templates.html', packed(recommendationTemplates)],
   ];
 }
 

@@ -8,6 +8,7 @@ import { Indicators } from './sections/indicators';
 import { Lists } from './sections/lists';
 import { LoadingSection } from './sections/loading';
 import { Monitoring } from './sections/monitoring';
+import { Recommendations } from './sections/recommendations';
 import type { Route } from './sections/section';
 import type { SectionProps } from './sections/section-props';
 import { Start } from './sections/start';
@@ -80,6 +81,7 @@ export function App({ opened }: { readonly opened: Route }) {
   if (route === 'check') return <Check {...props} />;
   if (route === 'lists') return <Lists {...props} />;
   if (route === 'indicators') return <Indicators {...props} />;
+  if (route === 'recommendations') return <Recommendations {...props} />;
   if (route === 'monitoring') return <Monitoring {...props} />;
   if (route === 'about') return <About {...props} />;
   return <Home {...props} />;

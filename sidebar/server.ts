@@ -32,6 +32,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   openSchoolForm: quickRead,
   readMonitoring: quickRead,
   readLinking: quickRead,
+  openReports: quickRead,
+  readRecommendations: quickRead,
+  readTemplates: quickRead,
+  previewTemplate: longRead,
   previewLoading: longRead,
   previewLists: longRead,
   checkData: longRead,
@@ -50,6 +54,10 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   pullResponses: write,
   ensureTriggers: write,
   removeTriggers: write,
+  buildRecommendations: write,
+  setRecommendations: write,
+  planMeasures: write,
+  saveTemplate: write,
   insertFormula: write,
 };
 
@@ -70,7 +78,7 @@ const FIELDS_NAMED = 5;
  */
 export function callServer<N extends CallName>(name: N, request: Request<N>): Promise<Envelope<Response<N>>> {
   const { limit, effect } = callTraits[name];
-  const sent = requests[name].safeParse(request);
+  const sent = requests[name]().safeParse(request);
   if (!sent.success) {
     return Promise.resolve(failure('BAD_REQUEST', callFailureTexts.badRequest, fieldsOf(sent.error)));
   }

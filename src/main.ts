@@ -2,14 +2,21 @@
 import { addLoading as addLoaded } from './commands/add-loading';
 import { approveLists as approve } from './commands/approve-lists';
 import { buildIndicators as build } from './commands/build-indicators';
+import { buildRecommendations as recommend } from './commands/build-recommendations';
 import { checkData as check } from './commands/check-data';
 import { createForm as create } from './commands/create-form';
+import {
+  saveTemplate as keepTemplate,
+  readTemplates as templates,
+  previewTemplate as tryTemplate,
+} from './commands/edit-templates';
 import { fillExample as example } from './commands/fill-example';
 import { identifyLists as identify } from './commands/identify-lists';
 import { insertFormula as insert } from './commands/insert-formula';
 import { linkForm as link } from './commands/link-form';
 import { makeValues as values } from './commands/make-values';
 import { ensureTriggers as ensure, removeTriggers as remove } from './commands/own-triggers';
+import { planMeasures as measures } from './commands/plan-measures';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook';
 import { previewLists as preview } from './commands/preview-lists';
 import { previewLoading as previewLoaded } from './commands/preview-loading';
@@ -19,10 +26,12 @@ import { readLinking as linking } from './commands/read-linking';
 import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
 import { readMonitoring as monitoring } from './commands/read-monitoring';
+import { readRecommendations as recommendations } from './commands/read-recommendations';
 import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
+import { setRecommendations as setStatus } from './commands/set-recommendations';
 import { undoLists as undo } from './commands/undo-lists';
 import { undoLoading as undoLoaded } from './commands/undo-loading';
 import { unlinkForm as unlink } from './commands/unlink-form';
@@ -39,6 +48,7 @@ export const openLoading = (): void => openPanel('loading');
 export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
 export const openIndicators = (): void => openPanel('indicators');
+export const openRecommendations = (): void => openPanel('recommendations');
 export const openMonitoring = (): void => openPanel('monitoring');
 export const openAbout = (): void => openPanel('about');
 
@@ -64,6 +74,15 @@ export const readLoading = (request?: unknown) => runCommand('readLoading', read
 export const previewLoading = (request?: unknown) => runCommand('previewLoading', previewLoaded, request);
 export const addLoading = (request?: unknown) => runCommand('addLoading', addLoaded, request);
 export const undoLoading = (request?: unknown) => runCommand('undoLoading', undoLoaded, request);
+export const buildRecommendations = (request?: unknown) =>
+  runCommand('buildRecommendations', recommend, request);
+export const readRecommendations = (request?: unknown) =>
+  runCommand('readRecommendations', recommendations, request);
+export const setRecommendations = (request?: unknown) => runCommand('setRecommendations', setStatus, request);
+export const planMeasures = (request?: unknown) => runCommand('planMeasures', measures, request);
+export const readTemplates = (request?: unknown) => runCommand('readTemplates', templates, request);
+export const previewTemplate = (request?: unknown) => runCommand('previewTemplate', tryTemplate, request);
+export const saveTemplate = (request?: unknown) => runCommand('saveTemplate', keepTemplate, request);
 export const readMonitoring = (request?: unknown) => runCommand('readMonitoring', monitoring, request);
 export const readLinking = (request?: unknown) => runCommand('readLinking', linking, request);
 export const linkForm = (request?: unknown) => runCommand('linkForm', link, request);

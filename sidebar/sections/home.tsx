@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
 import { loadingTexts } from '../../src/messages/loading-section';
 import { monitoringTexts } from '../../src/messages/monitoring-section';
+import { recommendationTexts } from '../../src/messages/recommendations-section';
 import { frameTexts, homeTexts, indicatorTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -69,6 +70,7 @@ function stateOf(section: Section, state: StartState): string {
   if (section === 'about') return homeTexts.version(state.version);
   if (section === 'loading') return loadingTexts.state(state.loadedAt);
   if (section === 'monitoring') return monitoringTexts.state(state.forms);
+  if (section === 'recommendations') return recommendationTexts.state(state.recommendations);
   if (section === 'indicators') return indicatorTexts.state(state.indicatorsBuiltAt);
   if (section === 'start') {
     return homeTexts.stepsDone(

@@ -1,6 +1,15 @@
 // The sections of the sidebar and how the page says which of them to open first.
 
-export const SECTIONS = ['start', 'loading', 'check', 'lists', 'indicators', 'monitoring', 'about'] as const;
+export const SECTIONS = [
+  'start',
+  'loading',
+  'check',
+  'lists',
+  'indicators',
+  'recommendations',
+  'monitoring',
+  'about',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the sidebar shows: the list of all sections, or one of them. */

@@ -11,6 +11,7 @@ import {
   monitoringTexts,
   triggerTexts,
 } from '../../src/messages/monitoring-section';
+import { recommendationTexts, templateTexts } from '../../src/messages/recommendations-section';
 import { indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from '../server';
 
@@ -30,6 +31,10 @@ export type CommandName =
   | 'pullResponses'
   | 'ensureTriggers'
   | 'removeTriggers'
+  | 'buildRecommendations'
+  | 'setRecommendations'
+  | 'planMeasures'
+  | 'saveTemplate'
   | 'insertFormula';
 
 /** What is being done, in words. */
@@ -49,6 +54,10 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   pullResponses: monitoringTexts.updating,
   ensureTriggers: triggerTexts.switchingOn,
   removeTriggers: triggerTexts.switchingOff,
+  buildRecommendations: recommendationTexts.building,
+  setRecommendations: recommendationTexts.setting,
+  planMeasures: recommendationTexts.planning,
+  saveTemplate: templateTexts.saving,
   insertFormula: indicatorTexts.inserting,
 };
 

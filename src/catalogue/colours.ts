@@ -1,5 +1,5 @@
 // Colours of tabs, headings and status cells on the sheets; a colour only supports the word beside it.
-import { movementWords, statusWords } from './words';
+import { movementWords, recommendationStatusWords, statusWords } from './words';
 
 /** By who fills the sheet. */
 export const tabColours = { department: '#1a73e8', schools: '#188038', addon: '#9aa0a6' } as const;
@@ -34,4 +34,12 @@ export const movementColours: Readonly<Record<string, string>> = {
   [movementWords.stayed]: paleAmber,
   [movementWords.left]: paleBlue,
   [movementWords['no-conclusion']]: grey,
+};
+
+/** Backgrounds of the status of a recommendation by its word. */
+export const recommendationColours: Readonly<Record<string, string>> = {
+  [recommendationStatusWords.sent]: paleBlue,
+  [recommendationStatusWords.going]: paleAmber,
+  [recommendationStatusWords.reserve]: grey,
+  [recommendationStatusWords.outdated]: grey,
 };

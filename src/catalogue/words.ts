@@ -3,6 +3,7 @@ import type { Jump } from '../domain/indicators/cohort';
 import type { ProcedureKind, SchoolKind } from '../domain/lists/records';
 import type { ShnorRuleSet, ShnsuRuleSet } from '../domain/lists/rules';
 import type { Movement, ShnorStatus } from '../domain/lists/verdict';
+import { ADDRESSEES, type Addressee } from '../domain/recommendations/template';
 
 /** Words in the order in which a drop-down offers them. */
 export type Words<Id extends string> = Readonly<Record<Id, string>>;
@@ -82,3 +83,20 @@ export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост'
 /** Texts read as yes and no in cells, compared in lower case. */
 export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
 export const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];
+
+/** To whom a recommendation is addressed. */
+export const addresseeWords = Object.fromEntries(ADDRESSEES.map((word) => [word, word])) as {
+  readonly [Word in Addressee]: Word;
+};
+
+/** How far a recommendation has come; the first two and the last are set by the add-on, the others by people. */
+export const recommendationStatusWords = {
+  draft: 'Проект',
+  reserve: 'В резерве',
+  sent: 'Направлена',
+  going: 'В работе',
+  done: 'Исполнена',
+  partly: 'Исполнена частично',
+  undone: 'Не исполнена',
+  outdated: 'Не актуальна',
+} as const;

@@ -26,7 +26,7 @@ export function answer<N extends CallName>(
     opened ??= open();
     return opened;
   };
-  const parsed = requests[name].safeParse(request ?? MENU_REQUEST);
+  const parsed = requests[name]().safeParse(request ?? MENU_REQUEST);
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     return failure(new CommandFailure({ code: 'BAD_REQUEST', cause: `${name}: ${detail}` }), ports);

@@ -10,7 +10,7 @@ import { askedColumns } from '../workbook/asked-columns';
 import type { Column, SheetSpec } from '../workbook/sheet-spec';
 import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
-import { neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
 import { askedSchools } from './asked-schools';
 import { CommandFailure, causeOf, exclusively } from './command-failure';
 import { journalWrites } from './journal';
@@ -36,24 +36,34 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
     const journal = neededLog(book, journalSheet);
     const texts = ports.texts();
     const form = newForm(spec, year, deadline, schools, texts);
-    const made = madeBy(ports, form);
-    const responses = book.tabs().find(({ id }) => id === made.sheetId);
-    if (responses === undefined) throw new CommandFailure({ code: 'FORM_NOT_LINKED', url: made.url });
-    const time = workbookTime(ports).momentOf(ports.now());
-    const { operations } = texts;
-    const summary = filled(operations.formCreated, { title: form.title, time: time.slice(11) });
-    const links = [
-      { question: operations.formSchool, column: 'code' },
-      ...askedColumns(spec).map(({ id, column }) => ({ question: column.heading, column: id })),
-    ];
-    const { id: sheetId, title: sheet } = responses;
-    const link = { spec, sheetId, sheet, year, deadline, url: made.url, links };
-    writeTogether(book, [
-      ...linkWrites(values, link, time, undefined),
-      ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome: summary }]),
-    ]);
-    return { summary, url: made.url };
+    const { url, sheetId } = madeBy(ports, form);
+    const summary = linkedOrTold(url, () => {
+      if (sheetId === undefined) throw new Error('no response sheet');
+      const sheet = neededResponses(book.tabs(), sheetId);
+      const time = workbookTime(ports).momentOf(ports.now());
+      const { operations } = texts;
+      const outcome = filled(operations.formCreated, { title: form.title, time: time.slice(11) });
+      const links = [
+        { question: operations.formSchool, column: 'code' },
+        ...askedColumns(spec).map(({ id, column }) => ({ question: column.heading, column: id })),
+      ];
+      writeTogether(book, [
+        ...linkWrites(values, { spec, sheetId, sheet, year, deadline, url, links }, time, undefined),
+        ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome }]),
+      ]);
+      return outcome;
+    });
+    return { summary, url };
   });
+}
+
+/** From here on the form is there, whatever breaks: its address must be told, and a repeated call would make another. */
+function linkedOrTold<T>(url: string, link: () => T): T {
+  try {
+    return link();
+  } catch (error) {
+    throw new CommandFailure({ code: 'FORM_NOT_LINKED', url, cause: causeOf(error) });
+  }
 }
 
 function madeBy({ forms }: Ports, form: NewForm) {

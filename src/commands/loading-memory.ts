@@ -41,7 +41,7 @@ export function rememberedIn(values: Values): Remembered[] {
 }
 
 function isAnswer(row: MemoryRow): row is Remembered {
-  return remembered.safeParse(row).success;
+  return remembered().safeParse(row).success;
 }
 
 /** Undefined when nothing was ever loaded or nobody can tell any more. */

@@ -1,10 +1,12 @@
 // What commands need from the outside world; `src/google` provides it.
 import type { settingHelp } from '../catalogue/setting-help';
 import type { FunctionHelpView } from '../contract/responses';
+import type { Template } from '../domain/recommendations/template';
 import type { FailureTexts } from '../messages/failures';
 import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
 import type { ReasonTexts } from '../messages/reasons';
+import type { TemplateFaultTexts } from '../messages/template-fault-texts';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import type { ColumnLook, SheetLook } from '../workbook/sheet-look';
@@ -148,6 +150,7 @@ export interface LongTexts {
   /** Problems of answers to forms that are told in words of their own. */
   readonly answerProblems: Partial<ProblemTexts>;
   readonly failures: FailureTexts;
+  readonly templateFaults: TemplateFaultTexts;
   readonly reasons: ReasonTexts;
   readonly operations: OperationTexts;
 }
@@ -173,6 +176,8 @@ export interface Ports {
   readonly texts: () => LongTexts;
   readonly example: () => ExampleData;
   readonly liveSheets: () => LiveSheets;
+  /** The preset templates of recommendations. */
+  readonly templates: () => readonly Template[];
   /** The help of every custom function, in the order in which they are shown. */
   readonly functions: () => readonly FunctionHelpView[];
 }

@@ -13,6 +13,7 @@ import { formsSheet } from '../workbook/sheets/forms';
 import { journalSheet } from '../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../workbook/sheets/lists';
 import { loadingMemorySheet } from '../workbook/sheets/loading';
+import { recommendationsSheet } from '../workbook/sheets/recommendations';
 import { resultsSheet } from '../workbook/sheets/results';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { settingsSheet } from '../workbook/sheets/settings';
@@ -66,6 +67,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
       ? lastBuilt(of(journalSheet))
       : '',
     forms: tableOf(formsSheet, of(formsSheet)).rows.length,
+    recommendations: tableOf(recommendationsSheet, of(recommendationsSheet)).rows.length,
     loadedAt: lastLoading(of(loadingMemorySheet) ?? [])?.at ?? '',
   };
 }

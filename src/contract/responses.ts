@@ -1,6 +1,6 @@
 // What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
 import * as z from 'zod/mini';
-import { type CallName, LIST_IDS, remembered } from './requests';
+import { type CallName, LIST_IDS, remembered, templateRow } from './requests';
 
 const listId = z.enum(LIST_IDS);
 
@@ -41,6 +41,8 @@ const startState = z.object({
   loadedAt: z.string(),
   /** Linked forms. */
   forms: z.number(),
+  /** Rows of «Рекомендации». */
+  recommendations: z.number(),
 });
 
 const problem = z.object({
@@ -169,7 +171,7 @@ const loadingContext = z.object({
   municipality: z.string(),
   /** «22.11.2026» */
   today: z.string(),
-  remembered: z.array(remembered),
+  remembered: z.array(remembered()),
   last: z.nullable(lastLoading),
 });
 
@@ -314,6 +316,52 @@ const schoolForms = z.object({
   municipality: z.string(),
 });
 
+/** A recommendation as it stands on its sheet. */
+const recommendation = z.object({
+  id: z.string(),
+  /** Row of «Рекомендации», from 1. */
+  row: z.number(),
+  code: z.string(),
+  name: z.string(),
+  addressee: z.string(),
+  problem: z.string(),
+  /** «36,1 %, порог 30 %»; blank where there is no number. */
+  figures: z.string(),
+  text: z.string(),
+  term: z.string(),
+  responsible: z.string(),
+  status: z.string(),
+  comment: z.string(),
+});
+
+const recommendations = z.object({
+  /** «28.11.2026 14:38»; blank while they were never built. */
+  builtAt: z.string(),
+  /** Lists are formed, so that recommendations can be built. */
+  ready: z.boolean(),
+  total: z.number(),
+  /** By status, in the order in which a recommendation goes through them; only those that occur. */
+  counts: z.array(z.object({ status: z.string(), count: z.number() })),
+  /** Schools that have any, the municipality first («-»): how many there are, finished, and under way. */
+  schools: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      total: z.number(),
+      finished: z.number(),
+      underWay: z.number(),
+    }),
+  ),
+  addressees: z.array(z.string()),
+  statuses: z.array(z.string()),
+  /** The first rows that were asked for; `matching` is how many there are. */
+  rows: z.array(recommendation),
+  matching: z.number(),
+});
+
+/** What is wrong with a template, in words. */
+const templateFault = z.object({ template: z.string(), column: z.string(), what: z.string() });
+
 const nothing = z.object({});
 
 /** The answer of each call. */
@@ -346,6 +394,27 @@ export const responses = {
   removeTriggers: done,
   readSchoolForm: schoolForms,
   openSchoolForm: nothing,
+  openReports: nothing,
+  /** `warnings`: templates that cannot be read, schools for which a number is lacking. */
+  buildRecommendations: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
+  readRecommendations: recommendations,
+  setRecommendations: done,
+  planMeasures: done,
+  readTemplates: z.object({
+    templates: z.array(templateRow()),
+    faults: z.array(templateFault),
+    addressees: z.array(z.string()),
+    /** Schools on which a template can be tried. */
+    schools: z.array(z.object({ code: z.string(), name: z.string() })),
+  }),
+  previewTemplate: z.object({
+    /** Whom the texts are for, and the texts; empty when the template does not apply. */
+    made: z.array(z.object({ name: z.string(), problem: z.string(), text: z.string(), term: z.string() })),
+    faults: z.array(templateFault),
+    /** How many schools it applies to now. */
+    schools: z.number(),
+  }),
+  saveTemplate: done,
   readFunctions: z.object({ functions: z.array(functionHelp) }),
   /** The range selected in the sheet, as a formula on any sheet names it: «Результаты!B2:B40». */
   readSelection: z.object({ range: z.string() }),
@@ -368,6 +437,9 @@ export type ListsState = z.infer<typeof listsState>;
 export type FunctionHelpView = z.infer<typeof functionHelp>;
 export type LoadingPlan = z.infer<typeof loadingPlan>;
 export type LastLoading = z.infer<typeof lastLoading>;
+export type Recommendations = z.infer<typeof recommendations>;
+export type RecommendationView = z.infer<typeof recommendation>;
+export type TemplateFaultView = z.infer<typeof templateFault>;
 export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
 export type AnswerToMend = z.infer<typeof answerToMend>;

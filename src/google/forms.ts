@@ -4,6 +4,7 @@ import { timestampIndex } from '../workbook/answers/questions';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export const FORMS_SCOPE = 'https://www.googleapis.com/auth/forms';
 
@@ -24,19 +25,23 @@ export function googleForms(): Forms {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const before = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
       const form = makeForm(wanted);
-      const url = form.getPublishedUrl();
-      try {
-        form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-        SpreadsheetApp.flush();
-      } catch (error) {
-        // The form is there all the same: whoever asked for it is told how to link it by hand.
-        console.warn(`setDestination: ${String(error)}`);
-        return { url, sheetId: undefined };
-      }
-      const sheet = spreadsheet.getSheets().find((found) => !before.has(found.getSheetId()));
-      return { url, sheetId: sheet?.getSheetId() };
+      return { url: form.getPublishedUrl(), sheetId: linkedSheet(form, spreadsheet, before) };
     },
   };
+}
+
+/** Number of the sheet into which answers come from now on; undefined when it could not be found out or made. */
+function linkedSheet(form: Form, spreadsheet: Book, before: ReadonlySet<number>): number | undefined {
+  try {
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
+    SpreadsheetApp.flush();
+    const sheet = spreadsheet.getSheets().find((found) => !before.has(found.getSheetId()));
+    return sheet?.getSheetId();
+  } catch (error) {
+    // The form is there all the same: whoever asked for it is told how to link it by hand.
+    console.warn(`setDestination: ${String(error)}`);
+    return undefined;
+  }
 }
 
 function beginsWithTimestamp(sheet: Sheet): boolean {

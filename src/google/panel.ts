@@ -10,7 +10,15 @@ const FORM_SIZE = { width: 460, height: 600 };
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
-export type Section = 'start' | 'loading' | 'check' | 'lists' | 'indicators' | 'monitoring' | 'about';
+export type Section =
+  | 'start'
+  | 'loading'
+  | 'check'
+  | 'lists'
+  | 'indicators'
+  | 'recommendations'
+  | 'monitoring'
+  | 'about';
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {
@@ -24,6 +32,7 @@ export function showMenu(): void {
     .addItem(menuTexts.checkData, 'openCheck')
     .addItem(menuTexts.identifyLists, 'openLists')
     .addItem(menuTexts.indicators, 'openIndicators')
+    .addItem(menuTexts.recommendations, 'openRecommendations')
     .addItem(menuTexts.monitoring, 'openMonitoring')
     .addSeparator()
     .addItem(menuTexts.about, 'openAbout')

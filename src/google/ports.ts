@@ -48,6 +48,7 @@ export function googlePorts(): Ports {
     },
     example: () => readPack<ExampleData>('example'),
     liveSheets: () => readPack<LiveSheets>('indicators'),
+    templates: () => readPack<ReturnType<Ports['templates']>>('templates'),
     functions: () => readPack<readonly FunctionHelpView[]>('functions'),
   };
 }

@@ -34,7 +34,7 @@ export type ForeseenFailure =
   | { readonly code: 'NO_FORMS_ACCESS'; readonly cause: string }
   | { readonly code: 'NO_TRIGGERS_ACCESS'; readonly cause: string }
   | { readonly code: 'FORM_NOT_MADE'; readonly cause: string }
-  | { readonly code: 'FORM_NOT_LINKED'; readonly url: string }
+  | { readonly code: 'FORM_NOT_LINKED'; readonly url: string; readonly cause: string }
   | { readonly code: 'NO_RESPONSES'; readonly sheetId: string }
   | { readonly code: 'NO_SUCH_TABLE'; readonly table: string }
   | { readonly code: 'NO_SUCH_FORM'; readonly form: string }
@@ -47,6 +47,10 @@ export type ForeseenFailure =
   | { readonly code: 'NOT_A_YEAR'; readonly value: string }
   | { readonly code: 'NOT_A_DATE'; readonly value: string }
   | { readonly code: 'OWNER_PERSONAL' }
+  | { readonly code: 'NO_SUCH_STATUS'; readonly status: string }
+  | { readonly code: 'NO_SUCH_RECOMMENDATION' }
+  | { readonly code: 'TEMPLATE_UNNAMED' }
+  | { readonly code: 'TEMPLATE_TAKEN'; readonly name: string }
   | { readonly code: 'PREPARED_PARTLY'; readonly cause: string }
   | { readonly code: 'NO_SUCH_SHEET'; readonly sheet: string }
   | { readonly code: 'NO_SUCH_CELL'; readonly cell: string }

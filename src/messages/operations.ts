@@ -13,6 +13,10 @@ export const operationNames = {
   makeValues: 'Замена формул значениями',
   addLoading: 'Загрузка результатов',
   undoLoading: 'Отмена загрузки',
+  buildRecommendations: 'Построение рекомендаций',
+  setRecommendations: 'Статус рекомендаций',
+  planMeasures: 'План мер',
+  saveTemplate: 'Шаблон рекомендации',
   pullResponses: 'Сбор ответов',
   createForm: 'Создание формы',
   linkForm: 'Подключение формы',
@@ -29,6 +33,7 @@ export const menuTexts = {
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
   indicators: 'Показатели и справка…',
+  recommendations: 'Рекомендации…',
   monitoring: 'Мониторинг ответов…',
   about: 'О программе',
   protection: 'Заполняет дополнение МСОКО',
@@ -71,6 +76,17 @@ export type OperationTexts = Readonly<
     | 'loadedGrade'
     | 'loadedRow'
     | 'loadingTodo'
+    | 'recommendations'
+    | 'recommendationGap'
+    | 'recommendationGaps'
+    | 'recommendationValue'
+    | 'recommendationFigures'
+    | 'recommendationsSet'
+    | 'templateFault'
+    | 'templateSaved'
+    | 'measureBasis'
+    | 'measuresAdded'
+    | 'measuresAlready'
     | 'answerSource'
     | 'answerMended'
     | 'answerReplaced'

@@ -31,6 +31,7 @@ export const sectionTitles = {
   check: 'Проверка',
   lists: 'Перечни',
   indicators: 'Показатели и справка',
+  recommendations: 'Рекомендации',
   monitoring: 'Мониторинг',
   about: 'О программе',
 } as const;

@@ -1,6 +1,7 @@
 // A workbook in memory behind the ports of the commands, with the real texts and example of the build.
 import { functionViews } from '../../build/function-views';
 import { liveSheets, longTexts, packs } from '../../build/packs';
+import { recommendationTemplates } from '../../src/catalogue/recommendation-templates';
 import type {
   Book,
   ExampleData,
@@ -242,6 +243,7 @@ export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): 
     example: () => example,
     functions: functionViews,
     liveSheets: () => liveSheets,
+    templates: () => recommendationTemplates,
     ...changes,
     memory: (changes.memory as FakeMemory | undefined) ?? new FakeMemory(),
     book,

@@ -17,6 +17,20 @@ const questions = [
 ];
 const link = { sheetId: 1830462811, table: 'Кадры', year: '2025/2026', deadline: '15.12.2026', questions };
 
+const template = {
+  id: 'math',
+  problem: 'Математика',
+  condition: 'низких процедур >= 3',
+  addressee: 'ШМО',
+  priority: '3',
+  text: 'Текст',
+  term: '1ч',
+  responsible: '',
+  confirmation: '',
+  source: '',
+  off: false,
+};
+
 const sent: Readonly<Record<CallName, unknown>> = {
   readStart: {},
   prepareWorkbook: {},
@@ -35,6 +49,14 @@ const sent: Readonly<Record<CallName, unknown>> = {
   undoLoading: {},
   readSchoolForm: {},
   openSchoolForm: {},
+  openReports: {},
+  buildRecommendations: {},
+  readRecommendations: { school: '220206', addressee: 'ШМО', status: '' },
+  setRecommendations: { ids: ['a1'], status: 'Направлена' },
+  planMeasures: { ids: ['a1', 'a2'] },
+  readTemplates: {},
+  previewTemplate: { template, school: '' },
+  saveTemplate: { template, was: 'math' },
   readMonitoring: {},
   readLinking: { sheetId: 0, table: '' },
   linkForm: link,
@@ -52,7 +74,7 @@ const sent: Readonly<Record<CallName, unknown>> = {
 
 describe('requests', () => {
   it.each(Object.entries(sent))('accept what the sidebar sends for %s', (name, request) => {
-    expect(requests[name as CallName].safeParse(request).success).toBe(true);
+    expect(requests[name as CallName]().safeParse(request).success).toBe(true);
   });
 
   it.each<[CallName, unknown]>([
@@ -80,9 +102,11 @@ describe('requests', () => {
     ['unlinkForm', { form: 1830462811 }],
     ['createForm', { table: 'Кадры', year: '2025/2026' }],
     ['ensureTriggers', {}],
+    ['setRecommendations', { ids: 'a1', status: 'Направлена' }],
+    ['saveTemplate', { template: { ...template, off: 'нет' }, was: '' }],
     ['readStart', 'привет'],
   ])('refuse %s with %j', (name, request) => {
-    expect(requests[name].safeParse(request).success).toBe(false);
+    expect(requests[name]().safeParse(request).success).toBe(false);
   });
 
   it('are as many as the answers', () => {

@@ -3,6 +3,7 @@ import { functionViews } from '../../build/function-views';
 import type { CallName } from '../../src/contract/requests';
 import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
 import { linking, monitoring } from './monitoring-answers';
+import { recommendations, templatePreview, templates } from './recommendation-answers';
 
 const step = (id: Step['id'], sheet: string): Step => ({ id, state: 'done', note: 'готово', sheet });
 
@@ -146,6 +147,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     indicatorsBuiltAt: '22.11.2026 14:38',
     loadedAt: '22.11.2026 14:38',
     forms: 2,
+    recommendations: 128,
   },
   prepareWorkbook: done,
   fillExample: done,
@@ -188,6 +190,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
   readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
   openSchoolForm: {},
+  openReports: {},
   readMonitoring: monitoring,
   readLinking: linking,
   linkForm: { summary: 'Лист «Ответы на форму (3)» подключён к листу «Кадры». 14:42.' },
@@ -199,6 +202,16 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   pullResponses: { summary: 'Ответы взяты: новых строк — 3. 14:45.', finished: true },
   ensureTriggers: { summary: 'Автоматическое обновление включено. 14:46.' },
   removeTriggers: { summary: 'Ваше автоматическое обновление выключено. 14:47.' },
+  buildRecommendations: {
+    summary: 'Рекомендаций: 128, для 24 школ. Новых — 12, перестали быть актуальными — 2. 14:48.',
+    warnings: [],
+  },
+  readRecommendations: recommendations,
+  setRecommendations: { summary: '2 рекомендации: статус «Направлена». 14:49.' },
+  planMeasures: { summary: 'Добавлено в план мер: 2. 14:50.' },
+  readTemplates: templates,
+  previewTemplate: templatePreview,
+  saveTemplate: { summary: 'Шаблон «vpr-math-5» сохранён. 14:51.' },
   readFunctions: { functions: functionViews() },
   readSelection: { range: 'Результаты!D2:D40' },
   insertFormula: { summary: 'Формула вставлена в ячейку B7 листа «Лист1».' },

@@ -6,6 +6,7 @@ import { formsSheet, mendingSheet } from './forms';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
 import { loadingMemorySheet } from './loading';
+import { measuresSheet, recommendationsSheet, templatesSheet } from './recommendations';
 import { graduatesSheet, resultsSheet } from './results';
 import { schoolsSheet } from './schools';
 import { settingsSheet } from './settings';
@@ -25,6 +26,9 @@ const allSheets = [
   shnsuSheet,
   dynamicsSheet,
   approvedSheet,
+  templatesSheet,
+  recommendationsSheet,
+  measuresSheet,
   formsSheet,
   mendingSheet,
   journalSheet,

@@ -46,6 +46,7 @@ const result: DemoResult = {
     indicatorsBuiltAt: '',
     loadedAt: '',
     forms: 0,
+    recommendations: 0,
   },
   check: {
     total: 1,

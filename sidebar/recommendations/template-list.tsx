@@ -1,0 +1,137 @@
+// The templates: searched, with a mark on those that cannot be read and those that are switched off.
+import type { TemplateRow } from '../../src/contract/requests';
+import type { Response } from '../../src/contract/responses';
+import { recommendationTexts, templateTexts } from '../../src/messages/recommendations-section';
+import { numberText } from '../../src/messages/russian';
+import { frameTexts } from '../../src/messages/sidebar';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Loading } from '../parts/loading';
+import { Paged } from '../parts/paged';
+import { Screen } from '../parts/screen';
+import { SearchField } from '../parts/search-field';
+import { faultyColumns, findTemplates } from '../state/template-form';
+import type { CallState } from '../state/use-call';
+import type { Commands } from '../state/use-commands';
+import { useEscape } from '../state/use-escape';
+
+/** Which templates are shown. */
+export interface ShownTemplates {
+  readonly query: string;
+  readonly onlyFaulty: boolean;
+}
+
+export const ALL_TEMPLATES: ShownTemplates = { query: '', onlyFaulty: false };
+
+export const templateRowId = (id: string) => `template ${id}`;
+
+interface TemplateListProps {
+  readonly templates: CallState<'readTemplates'>;
+  readonly shown: ShownTemplates;
+  readonly commands: Commands;
+  onShow(shown: ShownTemplates): void;
+  onOpen(template: TemplateRow): void;
+  onAdd(): void;
+  onRead(): void;
+  onBack(): void;
+}
+
+export function TemplateList(props: TemplateListProps) {
+  const { templates, commands, onAdd, onRead, onBack } = props;
+  useEscape(onBack, true);
+  const book = templates.data;
+  return (
+    <Screen
+      title={templateTexts.title}
+      onBack={onBack}
+      backTo={recommendationTexts.back}
+      onRefresh={onRead}
+      work={commands}
+      primary={book && { label: templateTexts.add, off: commands.activity !== undefined, onPress: onAdd }}
+    >
+      <p class="soft lead">{templateTexts.lead}</p>
+      <Loading call={templates} onRetry={onRead} />
+      {book && <Rows {...props} book={book} />}
+    </Screen>
+  );
+}
+
+interface RowsProps extends Pick<TemplateListProps, 'shown' | 'onShow' | 'onOpen'> {
+  readonly book: Response<'readTemplates'>;
+}
+
+function Rows({ book: { templates, faults }, shown, onShow, onOpen }: RowsProps) {
+  const { query, onlyFaulty } = shown;
+  const faulty = faultyColumns(faults);
+  const found = findTemplates(templates, query).filter(({ id }) => !onlyFaulty || faulty.has(id));
+  if (templates.length === 0) return <p class="soft">{templateTexts.empty}</p>;
+  return (
+    <>
+      <div>
+        <SearchField
+          label={templateTexts.search}
+          value={query}
+          onChange={(next) => onShow({ ...shown, query: next })}
+          count={templateTexts.matching(found.length, templates.length)}
+        />
+        {(faulty.size > 0 || onlyFaulty) && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={onlyFaulty}
+              onChange={({ currentTarget }) => onShow({ ...shown, onlyFaulty: currentTarget.checked })}
+            />
+            <span>{templateTexts.onlyFaulty}</span>
+            <span class="number">{numberText(faulty.size)}</span>
+          </label>
+        )}
+      </div>
+      {found.length === 0 && <p class="soft">{frameTexts.nothingFound}</p>}
+      <Paged
+        items={found}
+        resetBy={shown}
+        render={(rows) => (
+          <ul class="rows">
+            {rows.map((template, place) => (
+              // Two templates may have one name until that is mended: the place tells them apart.
+              <li key={`${place} ${template.id}`}>
+                <Button class="row" id={templateRowId(template.id)} onClick={() => onOpen(template)}>
+                  <TemplateText template={template} faulty={faulty.get(template.id) ?? []} />
+                  <Icon name="forward" />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </>
+  );
+}
+
+interface TemplateTextProps {
+  readonly template: TemplateRow;
+  /** Headings of the columns that cannot be read. */
+  readonly faulty: readonly string[];
+}
+
+function TemplateText({ template: { id, problem, addressee, off }, faulty }: TemplateTextProps) {
+  const name = id === '' ? templateTexts.unnamed : id;
+  return (
+    <span class="row-text">
+      <span class="row-title">{problem === '' ? name : problem}</span>
+      <span class="soft">{[name, addressee].filter((part) => part !== '').join(' · ')}</span>
+      {faulty.length > 0 && (
+        <span class="note-line note-doubt">
+          <Icon name="notice" />
+          <span>{templateTexts.faulty(faulty)}</span>
+        </span>
+      )}
+      {off && (
+        <span class="note-line soft">
+          <Icon name="dash" />
+          <span>{templateTexts.off}</span>
+        </span>
+      )}
+    </span>
+  );
+}

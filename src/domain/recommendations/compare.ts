@@ -1,0 +1,59 @@
+// Comparisons of conditions: of numbers, and of shares by counts.
+import { reaches } from '../lists/threshold';
+import type { Comparison, ShareCheck, ShareTest } from './condition';
+import type { ShareFact } from './facts';
+
+/** A number of the condition against a number of the school. */
+export function compares(value: number, comparison: Comparison, with_: number): boolean {
+  return holds(comparison, value >= with_, value <= with_);
+}
+
+/**
+ * Whether the fact passes the test; undefined when that cannot be judged: too few participants, a year before or a
+ * threshold that is not known.
+ */
+export function judgeShare(test: ShareTest, fact: ShareFact): boolean | undefined {
+  let passes = true;
+  for (const check of test.checks) {
+    const passed = judgeCheck(check, fact);
+    if (passed === undefined) return undefined;
+    passes &&= passed;
+  }
+  const limit = test.limit === 'threshold' ? fact.threshold : test.limit;
+  if (limit === undefined) return undefined;
+  return passes && sharePasses(fact, test.comparison, limit);
+}
+
+function judgeCheck(check: ShareCheck, fact: ShareFact): boolean | undefined {
+  if (check.kind === 'participants') return compares(fact.whole, check.comparison, check.count) || undefined;
+  const { before } = fact;
+  if (before === undefined || check.kind === 'before-known') return before === undefined ? undefined : true;
+  const limit = check.limit === 'threshold' ? fact.threshold : check.limit;
+  return limit === undefined ? undefined : sharePasses(before, check.comparison, limit);
+}
+
+/** By counts, never by a rounded percent: at most t % is at least (100 − t) % of the rest. */
+function sharePasses(
+  { count, whole }: { readonly count: number; readonly whole: number },
+  comparison: Comparison,
+  limit: number,
+): boolean {
+  return holds(comparison, reaches(count, whole, limit), reaches(whole - count, whole, 100 - limit));
+}
+
+function holds(comparison: Comparison, atLeast: boolean, atMost: boolean): boolean {
+  switch (comparison) {
+    case '>=':
+      return atLeast;
+    case '<=':
+      return atMost;
+    case '>':
+      return !atMost;
+    case '<':
+      return !atLeast;
+    case '=':
+      return atLeast && atMost;
+    case '<>':
+      return !(atLeast && atMost);
+  }
+}

@@ -1,0 +1,65 @@
+// One recommendation put together from its template and what it is about.
+import type { SchoolYear } from '../school-year';
+import type { CellPlace } from './facts';
+import { fillText } from './fill-text';
+import type { Values } from './line';
+import type { Placeholder } from './parse-text';
+import type { ReadTemplate } from './read-template';
+import { type Recommendation, recommendationKey } from './recommendation';
+
+/** What a recommendation is about, and the words for its texts. */
+export interface Subject {
+  /** Blank for the municipality. */
+  readonly schoolKey: string;
+  readonly indicator: string;
+  readonly subject: string;
+  readonly grade: number;
+  readonly value: number | undefined;
+  readonly threshold: number | undefined;
+  readonly places: readonly CellPlace[];
+  /** For how many of subject and grade `*` stands. */
+  readonly wildcards: number;
+  readonly values: Values;
+}
+
+/** A recommendation that may yet give way to another one. */
+export interface Draft {
+  readonly recommendation: Recommendation;
+  readonly wildcards: number;
+}
+
+export type Drafted =
+  | { readonly draft: Draft; readonly missing?: never }
+  /** The first placeholder that has no value. */
+  | { readonly draft?: never; readonly missing: Placeholder };
+
+/** The recommendation of a template, not in reserve yet, or the placeholder that kept it from being made. */
+export function draftOf(read: ReadTemplate, about: Subject, yearAfter: SchoolYear): Drafted {
+  const { template, addressee } = read;
+  const problem = fillText(read.problem, about.values);
+  if (problem.missing !== undefined) return problem;
+  const text = fillText(read.text, about.values);
+  if (text.missing !== undefined) return text;
+  const confirmation = fillText(read.confirmation, about.values);
+  if (confirmation.missing !== undefined) return confirmation;
+  const { values, wildcards, ...rest } = about;
+  const recommendation: Recommendation = {
+    ...rest,
+    key: recommendationKey({ ...rest, template: template.id, addressee }),
+    addressee,
+    template: template.id,
+    problem: problem.text,
+    text: text.text,
+    term: read.term(yearAfter),
+    responsible: template.responsible,
+    confirmation: confirmation.text,
+    priority: template.priority,
+    excess: excessOf(about),
+    reserve: false,
+  };
+  return { draft: { recommendation, wildcards } };
+}
+
+function excessOf({ value, threshold }: Subject): number {
+  return value === undefined || threshold === undefined ? 0 : Math.max(0, value - threshold);
+}

@@ -1,0 +1,78 @@
+// Recommendations over several schools: for the municipality, one a subject and grade where `*` stands for them.
+import { NO_BREAK_SPACE, plural } from '../russian';
+import { type SchoolYear, schoolYearText } from '../school-year';
+import type { SchoolCount } from './condition';
+import type { Subject } from './draft';
+import type { FactIndex } from './fact-index';
+import { SchoolTally, type Tally } from './school-tally';
+import { thresholdOf } from './school-view';
+import { groupValues } from './values';
+
+/** More names in one sentence nobody reads. */
+const MOST_NAMES = 30;
+
+/** The condition of one template over the schools of the municipality, school after school. */
+export class MunicipalityView {
+  private readonly first: SchoolTally;
+  private readonly others: readonly SchoolTally[];
+
+  /** At least one count. */
+  constructor(counts: readonly SchoolCount[]) {
+    const [first, ...others] = counts.map((count) => new SchoolTally(count));
+    if (first === undefined) throw new RangeError('MunicipalityView: no count');
+    this.first = first;
+    this.others = others;
+  }
+
+  add(name: string, facts: FactIndex): void {
+    this.first.add(name, facts);
+    for (const other of this.others) other.add(name, facts);
+  }
+
+  /** What the recommendations are about, once all schools are added: the first count's schools, all counts holding. */
+  subjects(municipality: string, year: SchoolYear): readonly Subject[] {
+    return this.first
+      .passing()
+      .filter(([group]) => this.others.every((other) => other.passes(group)))
+      .map(([, tally]) => this.subject(tally, municipality, year));
+  }
+
+  private subject(tally: Tally, municipality: string, year: SchoolYear): Subject {
+    const { focus } = this.first;
+    const { fact } = tally;
+    const threshold = focus?.kind === 'share' && fact !== undefined ? thresholdOf(focus, fact) : undefined;
+    return {
+      schoolKey: '',
+      indicator: this.indicator(),
+      subject: fact?.subject ?? '',
+      grade: fact?.grade ?? 0,
+      value: undefined,
+      threshold,
+      places: tally.places,
+      wildcards: 0,
+      values: {
+        ...(fact === undefined ? {} : groupValues(fact, threshold)),
+        школа: municipality,
+        год: schoolYearText(fact?.year ?? year),
+        k: tally.matching,
+        n: tally.judged,
+        перечень: tally.names.length === 0 ? undefined : listed(tally.names),
+      },
+    };
+  }
+
+  private indicator(): string {
+    const { focus } = this.first;
+    if (focus?.kind === 'share') return focus.indicator;
+    if (focus?.kind === 'number') return focus.name;
+    return focus?.kind === 'flag' ? focus.heading : '';
+  }
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join('; ');
+  const rest = names.length - MOST_NAMES;
+  return rest > 0
+    ? `${shown} и ещё ${rest}${NO_BREAK_SPACE}${plural(rest, 'школа', 'школы', 'школ')}`
+    : shown;
+}

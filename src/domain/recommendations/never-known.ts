@@ -1,0 +1,34 @@
+// Placeholders that a condition can never give a value for: told of once, not as a gap at every school.
+import { type Condition, leavesOf } from './condition';
+import type { Piece, Placeholder, Slot } from './parse-text';
+import { namesDeficit } from './values';
+
+const ALWAYS: readonly Placeholder[] = ['школа', 'год', 'перечень'];
+const OF_SCHOOL: readonly Placeholder[] = ['партнёр', 'низких', 'учтено', 'критериев'];
+const OF_GROUP: readonly Placeholder[] = ['класс', 'предмет', 'по_предмету', 'предмета', 'порог', 'мун'];
+const OF_SHARE: readonly Placeholder[] = [...OF_GROUP, 'знач', 'прош', 'разн', 'k', 'n'];
+const OF_NUMBER: readonly Placeholder[] = ['знач', 'прош'];
+const OF_COUNT: readonly Placeholder[] = ['k', 'n'];
+
+/** The first placeholder outside a fragment for which the condition gives no value. */
+export function neverKnown(pieces: readonly Piece[], condition: Condition): Slot | undefined {
+  const known = new Set(condition.kind === 'school' ? ofSchool(condition) : ofMunicipality(condition));
+  const slots = pieces.filter((piece): piece is Slot => typeof piece === 'object' && 'placeholder' in piece);
+  return slots.find(({ placeholder }) => !known.has(placeholder));
+}
+
+function ofSchool({ test }: Extract<Condition, { kind: 'school' }>): readonly Placeholder[] {
+  const leaves = leavesOf(test);
+  const known = [...ALWAYS, ...OF_SCHOOL];
+  if (leaves.some(({ kind }) => kind === 'share')) known.push(...OF_SHARE);
+  if (leaves.some(({ kind }) => kind === 'number')) known.push(...OF_NUMBER);
+  if (leaves.some((leaf) => leaf.kind === 'flag' && namesDeficit(leaf.key))) known.push('профиль_дефицита');
+  return known;
+}
+
+function ofMunicipality({ counts }: Extract<Condition, { kind: 'municipality' }>): readonly Placeholder[] {
+  const known = [...ALWAYS, ...OF_COUNT];
+  const leaves = counts.slice(0, 1).flatMap(({ test }) => leavesOf(test));
+  if (leaves.some(({ kind }) => kind === 'share')) known.push(...OF_GROUP);
+  return known;
+}

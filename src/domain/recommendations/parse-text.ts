@@ -1,0 +1,93 @@
+// The text of a template: literal pieces, placeholders, fragments that may be left out.
+import { comparable } from '../text';
+import { type Fault, type FaultKind, faultAt, LONGEST_TEXT, type Readable } from './template';
+
+/** Placeholders that stand for a number of people, schools or procedures: their word can follow the number. */
+const COUNTS = ['k', 'n', 'низких', 'учтено', 'критериев'] as const;
+
+const OTHERS = [
+  'школа',
+  'год',
+  'класс',
+  'предмет',
+  'по_предмету',
+  'предмета',
+  'знач',
+  'порог',
+  'прош',
+  'разн',
+  'мун',
+  'партнёр',
+  'профиль_дефицита',
+  'перечень',
+] as const;
+
+export type Placeholder = (typeof COUNTS)[number] | (typeof OTHERS)[number];
+
+/** `{k}`, or only the word that goes with it: `{k|школе|школах|школах}`. */
+export interface Slot {
+  /** Where it stands in the text. */
+  readonly at: number;
+  readonly placeholder: Placeholder;
+  readonly forms?: readonly [one: string, few: string, many: string];
+}
+
+export type SimplePiece = string | Slot;
+
+/** A list inside is a fragment `[[ … ]]`: left out whole when one of its placeholders has no value. */
+export type Piece = SimplePiece | readonly SimplePiece[];
+
+/** Enough for any letter; without a bound one cell could ask for texts of any length for every school. */
+const MOST_SLOTS = 100;
+
+const SIGN = /\[\[|\]\]|\{[^{}]*\}|[{}]/g;
+
+const placeholders = new Map([...COUNTS, ...OTHERS].map((name) => [comparable(name), name]));
+const counts: ReadonlySet<Placeholder> = new Set(COUNTS);
+
+/** Reads a text with placeholders, or says what is wrong in it. Time grows as the length of the text does. */
+export function parseText(text: string): Readable<readonly Piece[]> {
+  if (text.length > LONGEST_TEXT) return { fault: faultAt(text, LONGEST_TEXT, 'too-long') };
+  const pieces: Piece[] = [];
+  /** The fragment that is open, and where it was opened. */
+  let fragment: { readonly at: number; readonly pieces: SimplePiece[] } | undefined;
+  let slots = 0;
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    const here = fragment?.pieces ?? pieces;
+    if (index > from) here.push(text.slice(from, index));
+    from = index + sign.length;
+    if (sign === '[[') {
+      if (fragment !== undefined) return { fault: faultAt(text, index, 'nested-fragment') };
+      fragment = { at: index, pieces: [] };
+    } else if (sign === ']]') {
+      if (fragment === undefined) return { fault: faultAt(text, index, 'unclosed-fragment') };
+      pieces.push(fragment.pieces);
+      fragment = undefined;
+    } else {
+      const slot = parseSlot(text, sign, index);
+      if (slot.fault !== undefined) return slot;
+      slots += 1;
+      if (slots > MOST_SLOTS) return { fault: faultAt(text, index, 'too-many') };
+      here.push(slot.value);
+    }
+  }
+  if (fragment !== undefined) return { fault: faultAt(text, fragment.at, 'unclosed-fragment') };
+  if (from < text.length) pieces.push(text.slice(from));
+  return { value: pieces };
+}
+
+function parseSlot(text: string, sign: string, index: number): Readable<Slot> {
+  const fault = (what: FaultKind): { fault: Fault } => ({
+    fault: { ...faultAt(text, index, what), near: faultAt(sign, 0, what).near },
+  });
+  if (sign.length === 1) return { fault: faultAt(text, index, 'unclosed-placeholder') };
+  const [name = '', ...forms] = sign.slice(1, -1).split('|');
+  const placeholder = placeholders.get(comparable(name));
+  if (placeholder === undefined) return fault('unknown-placeholder');
+  if (forms.length === 0) return { value: { at: index, placeholder } };
+  const [one = '', few = '', many = ''] = forms.map((form) => form.trim());
+  const complete = forms.length === 3 && one !== '' && few !== '' && many !== '';
+  if (!complete || !counts.has(placeholder)) return fault('bad-forms');
+  return { value: { at: index, placeholder, forms: [one, few, many] } };
+}

@@ -1,0 +1,107 @@
+// A template made ready: its condition, texts and term read, or every fault in it named.
+import { comparable } from '../text';
+import type { Condition } from './condition';
+import { neverKnown } from './never-known';
+import { parseCondition } from './parse-condition';
+import { type Piece, parseText } from './parse-text';
+import {
+  ADDRESSEES,
+  type Addressee,
+  type Fault,
+  faultAt,
+  type Readable,
+  type Template,
+  type TemplateColumn,
+  type TemplateFault,
+} from './template';
+import { parseTerm, type Term } from './term';
+import type { Vocabulary } from './vocabulary';
+
+export interface ReadTemplate {
+  readonly template: Template;
+  readonly addressee: Addressee;
+  readonly condition: Condition;
+  readonly problem: readonly Piece[];
+  readonly text: readonly Piece[];
+  readonly confirmation: readonly Piece[];
+  readonly term: Term;
+}
+
+export interface ReadTemplates {
+  /** In the order of the templates; those with a fault are left out. */
+  readonly read: readonly ReadTemplate[];
+  readonly faults: readonly TemplateFault[];
+}
+
+const addressees = new Map(ADDRESSEES.map((addressee) => [comparable(addressee), addressee]));
+
+/** Reads each template; of several with one id the first that has no fault counts. */
+export function readTemplates(templates: readonly Template[], vocabulary?: Vocabulary): ReadTemplates {
+  const read = new Map<string, ReadTemplate>();
+  const faults: TemplateFault[] = [];
+  for (const template of templates) {
+    const columns = new Columns(template);
+    const ready = columns.read(vocabulary);
+    const id = comparable(template.id);
+    if (ready !== undefined && read.has(id)) columns.add('Шаблон', faultAt(template.id, 0, 'doubled'));
+    else if (ready !== undefined) read.set(id, ready);
+    faults.push(...columns.faults);
+  }
+  return { read: [...read.values()], faults };
+}
+
+/** The columns of one template, and the faults met in them. */
+class Columns {
+  readonly faults: TemplateFault[] = [];
+  private readonly template: Template;
+
+  constructor(template: Template) {
+    this.template = template;
+  }
+
+  add(column: TemplateColumn, fault: Fault): void {
+    this.faults.push({ template: this.template.id, column, ...fault });
+  }
+
+  /** Undefined when a column has a fault. */
+  read(vocabulary: Vocabulary | undefined): ReadTemplate | undefined {
+    const { template } = this;
+    if (template.id.trim() === '') this.add('Шаблон', faultAt(template.id, 0, 'blank'));
+    if (template.text.trim() === '') this.add('Текст', faultAt(template.text, 0, 'blank'));
+    if (!isPriority(template.priority)) {
+      this.add('Очерёдность', faultAt(String(template.priority), 0, 'bad-priority'));
+    }
+    const condition = this.take('Условие', parseCondition(template.condition, vocabulary));
+    const addressee = this.take('Адресат', readAddressee(template.addressee));
+    const problem = this.take('Проблема', readText(template.problem, condition));
+    const text = this.take('Текст', readText(template.text, condition));
+    const confirmation = this.take('Подтверждение', readText(template.confirmation, condition));
+    const term = this.take('Срок', parseTerm(template.term));
+    if (condition === undefined || addressee === undefined || problem === undefined) return undefined;
+    if (text === undefined || confirmation === undefined || term === undefined) return undefined;
+    if (this.faults.length > 0) return undefined;
+    return { template, addressee, condition, problem, text, confirmation, term };
+  }
+
+  private take<T>(column: TemplateColumn, { value, fault }: Readable<T>): T | undefined {
+    if (fault !== undefined) this.add(column, fault);
+    return value;
+  }
+}
+
+function isPriority(priority: number): boolean {
+  return Number.isInteger(priority) && priority >= 1 && priority <= 9;
+}
+
+function readAddressee(text: string): Readable<Addressee> {
+  const addressee = addressees.get(comparable(text));
+  return addressee === undefined ? { fault: faultAt(text, 0, 'unknown-addressee') } : { value: addressee };
+}
+
+/** A condition that cannot be read says nothing of the placeholders. */
+function readText(text: string, condition: Condition | undefined): Readable<readonly Piece[]> {
+  const pieces = parseText(text);
+  if (pieces.fault !== undefined || condition === undefined) return pieces;
+  const slot = neverKnown(pieces.value, condition);
+  return slot === undefined ? pieces : { fault: faultAt(text, slot.at, 'never-known') };
+}

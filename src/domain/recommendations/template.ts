@@ -1,0 +1,106 @@
+// A template of recommendations as the department writes it, and what may be wrong with one.
+
+/** A row of «Шаблоны»; every text may come from a person's hands. */
+export interface Template {
+  readonly id: string;
+  /** May hold placeholders, as `text` and `confirmation` may. */
+  readonly problem: string;
+  readonly condition: string;
+  readonly addressee: string;
+  /** 1…9, 1 the most urgent. */
+  readonly priority: number;
+  readonly text: string;
+  /** Blank when there is no term. */
+  readonly term: string;
+  readonly responsible: string;
+  readonly confirmation: string;
+  readonly source: string;
+}
+
+/** To whom a recommendation can be addressed. */
+export const ADDRESSEES = ['администрация ОО', 'ШМО', 'РМО', 'ИМЦ', 'ОМС', 'школа-партнёр'] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** The heading in «Шаблоны» under which a fault stands. */
+export type TemplateColumn =
+  | 'Шаблон'
+  | 'Проблема'
+  | 'Условие'
+  | 'Адресат'
+  | 'Очерёдность'
+  | 'Текст'
+  | 'Срок'
+  | 'Подтверждение';
+
+export type FaultKind =
+  | 'blank'
+  /** Longer than a cell can be. */
+  | 'too-long'
+  /** Another template above has the same id. */
+  | 'doubled'
+  | 'unknown-addressee'
+  | 'bad-priority'
+  /** Conditions: something to be tested was expected here. */
+  | 'expected-test'
+  | 'expected-comparison'
+  | 'expected-value'
+  /** The test has ended, and neither «и» nor «или» follows. */
+  | 'expected-and-or'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'too-deep'
+  | 'unknown-indicator'
+  | 'unknown-name'
+  /** No such column, or no such word, in the workbook. */
+  | 'unknown-heading'
+  | 'unknown-word'
+  | 'bad-subject'
+  | 'bad-grade'
+  | 'bad-percent'
+  /** A value of several words stands without quotes. */
+  | 'quotes-needed'
+  /** «школ(…)» is not alone in its condition: only «и» with others of its kind may join it. */
+  | 'schools-mixed'
+  /** Texts: `{` without `}` or the other way round. */
+  | 'unclosed-placeholder'
+  | 'unknown-placeholder'
+  /** Not three forms of a word, or forms beside what is not a count. */
+  | 'bad-forms'
+  /** More tests or placeholders than a condition or a text may have. */
+  | 'too-many'
+  /** The condition can never give a value for it. */
+  | 'never-known'
+  /** `[[` without `]]` or the other way round. */
+  | 'unclosed-fragment'
+  | 'nested-fragment'
+  | 'unreadable-term';
+
+/** What is wrong, and where. */
+export interface Fault {
+  readonly what: FaultKind;
+  /** Position in the text, from 0. */
+  readonly at: number;
+  /** The piece of the text that is meant, at most 60 characters; blank at the end of the text. */
+  readonly near: string;
+}
+
+export interface TemplateFault extends Fault {
+  /** Id of the template. */
+  readonly template: string;
+  readonly column: TemplateColumn;
+}
+
+/** What a person wrote, read, or why it cannot be. */
+export type Readable<T> =
+  | { readonly value: T; readonly fault?: never }
+  | { readonly value?: never; readonly fault: Fault };
+
+/** A cell of a spreadsheet holds no more. */
+export const LONGEST_TEXT = 50_000;
+
+const NEAR_LENGTH = 60;
+
+/** The fault of `text` at a position. */
+export function faultAt(text: string, at: number, what: FaultKind): Fault {
+  return { what, at, near: text.slice(at, at + NEAR_LENGTH) };
+}

@@ -1,0 +1,100 @@
+// What the placeholders of a text stand for: the facts of a school as words.
+import { NO_BREAK_SPACE, numberText, percentText, rounded } from '../russian';
+import { type SchoolYear, schoolYearText } from '../school-year';
+import { headingKey } from '../text';
+import type { FactIndex } from './fact-index';
+import type { NumberFact, SchoolFacts, ShareFact } from './facts';
+import type { Values } from './line';
+import { lowProcedures } from './low-procedures';
+import type { Matches } from './match';
+import { bySubject, ofSubject } from './subjects';
+
+const PARTNER = headingKey('Школа-партнёр');
+
+/** The text that says what is lacking, by the heading whose «да» says that something is. */
+const DEFICITS = new Map([
+  [headingKey('Дефицит инфраструктуры'), headingKey('Чего не хватает')],
+  [headingKey('Неукомплектованность кадрами'), headingKey('Вакансии и недостающие специалисты')],
+]);
+
+/** Whether the text behind `{профиль_дефицита}` is known once that heading says «да». */
+export function namesDeficit(heading: string): boolean {
+  return DEFICITS.has(heading);
+}
+
+/** What is the same in every text about the school. */
+export function schoolValues(school: SchoolFacts, facts: FactIndex, year: SchoolYear): Values {
+  return {
+    школа: school.name,
+    год: schoolYearText(year),
+    партнёр: textUnder(PARTNER, facts),
+    перечень: filled(lowProcedures(facts).join('; ')),
+    низких: facts.number('низких процедур')?.value,
+    учтено: facts.number('учтено процедур')?.value,
+    критериев: facts.number('критериев')?.value,
+  };
+}
+
+/** What is lacking, as the school says under the heading that the condition names. */
+export function deficitValues(matches: Matches, facts: FactIndex): Values {
+  const named = matches.find((match) => match.kind === 'flag' && DEFICITS.has(match.test.key));
+  const heading = named?.kind === 'flag' ? DEFICITS.get(named.test.key) : undefined;
+  return { профиль_дефицита: heading === undefined ? undefined : textUnder(heading, facts) };
+}
+
+/** The numbers of a share. */
+export function shareValues(fact: ShareFact, threshold: number | undefined): Values {
+  const { count, whole, before } = fact;
+  return {
+    ...groupValues(fact, threshold),
+    год: schoolYearText(fact.year),
+    знач: percentText(percentOf(fact)),
+    k: count,
+    n: whole,
+    прош: before === undefined ? undefined : percentText(percentOf(before)),
+    разн: before === undefined ? undefined : change(percentOf(fact), percentOf(before)),
+  };
+}
+
+/** What the shares of one subject and grade have in common over the schools. */
+export function groupValues(fact: ShareFact, threshold: number | undefined): Values {
+  const { subject, grade, overall } = fact;
+  return {
+    класс: grade === 0 ? undefined : String(grade),
+    предмет: filled(subject),
+    по_предмету: subject === '' ? undefined : bySubject(subject),
+    предмета: subject === '' ? undefined : ofSubject(subject),
+    порог: threshold === undefined ? undefined : `${numberText(threshold)}${NO_BREAK_SPACE}%`,
+    мун: overall.whole > 0 ? percentText(percentOf(overall)) : undefined,
+  };
+}
+
+export function numberValues({ value, before, year }: NumberFact): Values {
+  return {
+    год: schoolYearText(year),
+    знач: numberText(value),
+    прош: before === undefined ? undefined : numberText(before),
+  };
+}
+
+/** Percent 0…100, not rounded; the whole is above 0. */
+export function percentOf({ count, whole }: { readonly count: number; readonly whole: number }): number {
+  return (100 * count) / whole;
+}
+
+/** The difference of the percents as they are shown, so that a reader who subtracts them gets the same. */
+function change(now: number, before: number): string {
+  const points = rounded(rounded(now, 1) - rounded(before, 1), 1);
+  if (points === 0) return 'без изменений';
+  return `на ${numberText(Math.abs(points), 1)}${NO_BREAK_SPACE}п.п. ${points > 0 ? 'выше' : 'ниже'}`;
+}
+
+function textUnder(heading: string, facts: FactIndex): string | undefined {
+  const cell = facts.cell(heading);
+  return cell?.kind === 'text' ? filled(cell.text) : undefined;
+}
+
+function filled(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : trimmed;
+}

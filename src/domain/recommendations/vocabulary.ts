@@ -1,0 +1,28 @@
+// The headings and words that conditions may name, so that a misspelt one is a fault and not a silent «no».
+import { comparable, headingKey } from '../text';
+import type { WordName } from './condition';
+
+export interface Vocabulary {
+  /** As headings are compared. */
+  readonly headings: ReadonlySet<string>;
+  /** In comparable form. */
+  readonly words: Readonly<Record<WordName, ReadonlySet<string>>>;
+}
+
+/** The vocabulary of yes/no and text columns by their headings, and of the words that each name can have. */
+export function vocabularyOf(
+  headings: readonly string[],
+  words: Readonly<Record<WordName, readonly string[]>>,
+): Vocabulary {
+  const set = (name: WordName): ReadonlySet<string> => new Set(words[name].map(comparable));
+  return {
+    headings: new Set(headings.map(headingKey)),
+    words: {
+      'статус ШНОР': set('статус ШНОР'),
+      'статус ШНСУ': set('статус ШНСУ'),
+      'движение ШНОР': set('движение ШНОР'),
+      'движение ШНСУ': set('движение ШНСУ'),
+      вид: set('вид'),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+// Schools, facts and templates made by hand, for tests.
+import type {
+  Fact,
+  FlagFact,
+  NumberFact,
+  SchoolFacts,
+  ShareFact,
+  ShareIndicator,
+  TextFact,
+  WordFact,
+} from '../../../src/domain/recommendations/facts';
+import { type Recommended, recommend } from '../../../src/domain/recommendations/recommend';
+import type { Template } from '../../../src/domain/recommendations/template';
+
+export const YEAR = 2026;
+const of = { schoolKey: '12', year: YEAR } as const;
+
+type Counts = readonly [count: number, whole: number];
+
+interface Around {
+  readonly before?: Counts;
+  readonly overall?: Counts;
+  readonly threshold?: number;
+}
+
+function counts([count, whole]: Counts) {
+  return { count, whole };
+}
+
+/** `count` of `whole` in a subject and grade; blank and 0 where the indicator has none. */
+export function share(
+  indicator: ShareIndicator,
+  subject: string,
+  grade: number,
+  count: number,
+  whole: number,
+  { before, overall = [count, whole], threshold }: Around = {},
+): ShareFact {
+  return {
+    ...of,
+    kind: 'share',
+    indicator,
+    subject,
+    grade,
+    count,
+    whole,
+    before: before && counts(before),
+    overall: counts(overall),
+    threshold,
+    countAt: { sheet: 'Результаты', row: 2, heading: '«2»' },
+    wholeAt: { sheet: 'Результаты', row: 2, heading: 'Участников' },
+  };
+}
+
+/** ВПР with the threshold of 30 %. */
+export function vpr(
+  subject: string,
+  grade: number,
+  count: number,
+  whole: number,
+  before?: Counts,
+): ShareFact {
+  return share('VPR_FAIL_SHARE', subject, grade, count, whole, { threshold: 30, ...(before && { before }) });
+}
+
+export function flag(heading: string, value: boolean | undefined): FlagFact {
+  return { ...of, kind: 'flag', heading, value };
+}
+
+export function text(heading: string, words: string): TextFact {
+  return { ...of, kind: 'text', heading, text: words };
+}
+
+export function word(name: string, of_: string): WordFact {
+  return { ...of, kind: 'word', name, word: of_ };
+}
+
+export function number(name: string, value: number, before?: number): NumberFact {
+  return { ...of, kind: 'number', name, value, before };
+}
+
+export function school(facts: readonly Fact[], key = '12', name = `МБОУ «СОШ № ${key}»`): SchoolFacts {
+  const own = facts.map((fact) => ({ ...fact, schoolKey: key }));
+  return { schoolKey: key, code: key, name, municipality: 'Горный район', facts: own };
+}
+
+export function template(parts: Partial<Template> = {}): Template {
+  return {
+    id: 'ПРОБА',
+    problem: 'Проба',
+    condition: 'VPR_FAIL_SHARE(*; *) >= порог',
+    addressee: 'администрация ОО',
+    priority: 3,
+    text: '{k} из {n}',
+    term: '+20 рд',
+    responsible: 'директор',
+    confirmation: 'приказ',
+    source: 'проба',
+    ...parts,
+  };
+}
+
+/** What the templates give the schools after the year 2025/2026. */
+export function recommended(schools: readonly SchoolFacts[], ...templates: readonly Template[]): Recommended {
+  return recommend({ schools, templates, municipality: 'Горный район', year: YEAR, yearAfter: YEAR + 1 });
+}
