@@ -353,7 +353,8 @@ describe('writing', () => {
         headings.splice(to, 0, mark);
         // A column of a person parts ours into blocks.
         headings.splice(own, 0, 'Заметка');
-        const { writes } = plan([headings], [answered(first, [0, '1', 100, 5])]);
+        const row = headings.map((heading) => ({ 'Код ОО': '1', 'Учебный год': '2025/2026' })[heading] ?? '');
+        const { writes } = plan([headings, row], [answered(first, [0, '1', 100, 5])]);
         const at = headings.indexOf(mark) + 1;
         const holds = writes.map(
           ({ column, values }) => column <= at && at < column + (values[0]?.length ?? 0),
