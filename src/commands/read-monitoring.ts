@@ -45,7 +45,7 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
     lastSuccess: success === undefined ? '' : time.momentOf(success.at),
     stale: links.length > 0 && success !== undefined && time.now - success.at > DAY,
     lastFailure:
-      failure === undefined || failure.at < (success?.at ?? 0)
+      failure === undefined || failure.at <= (success?.at ?? 0)
         ? null
         : { at: time.momentOf(failure.at), reason: failure.reason },
     runs: journal

@@ -207,8 +207,4 @@ export const answerProblemTexts: Partial<ProblemTexts> = {
     what: 'На листе «{sheet}» в ячейке {cell} стоит ваша формула: ответ её не заменит.',
     todo: `Если нужен ответ школы, удалите формулу. ${RETAKEN}`,
   },
-  ROW_CONTRADICTED: {
-    what: 'Вместе с тем, что уже стоит на листе «{sheet}» в строке {row}, числа не сходятся: {value} и {expected}.',
-    todo: 'Сверьте строку листа с ответом школы и исправьте то, что неверно.',
-  },
 };

@@ -12,6 +12,8 @@ const CODE =
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/script.scriptapp',
+  'https://www.googleapis.com/auth/forms',
 ];
 const page = (script: string): string => `<!DOCTYPE html><html><script>${script}</script></html>`;
 
@@ -19,6 +21,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'Code.js': CODE,
   'sidebar.html': page('var a = "b";'),
   'school-form.html': page('var c = "d";'),
+  'templates.html': '[]',
   'texts.html': '{}',
   'example.html': '{}',
   'functions.html': '[]',

@@ -6,8 +6,14 @@ import { longTexts, packs } from '../../build/packs';
 const texts = Object.fromEntries(packs());
 
 describe('packs', () => {
-  it('are the texts, the live sheets, the example and the help of functions', () => {
-    expect(Object.keys(texts)).toEqual(['texts.html', 'indicators.html', 'example.html', 'functions.html']);
+  it('are the texts, the live sheets, the example, the help of functions and the templates', () => {
+    expect(Object.keys(texts)).toEqual([
+      'texts.html',
+      'indicators.html',
+      'example.html',
+      'functions.html',
+      'templates.html',
+    ]);
   });
 
   it('hold nothing that a reader of HTML could take for markup', () => {

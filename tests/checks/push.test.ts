@@ -25,6 +25,7 @@ describe('clasp', () => {
       'dist/indicators.html',
       'dist/school-form.html',
       'dist/sidebar.html',
+      'dist/templates.html',
       'dist/texts.html',
     ]);
   }, 60_000);
@@ -36,12 +37,14 @@ describe('clasp', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for the open spreadsheet and the sidebar alone', async () => {
+  it('asks for the open spreadsheet, the sidebar, triggers and forms, and nothing else', async () => {
     for (const file of [path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json')]) {
       const manifest = JSON.parse(await readFile(file, 'utf8'));
       expect(manifest.oauthScopes).toEqual([
         'https://www.googleapis.com/auth/spreadsheets.currentonly',
         'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/script.scriptapp',
+        'https://www.googleapis.com/auth/forms',
       ]);
       expect(manifest).toMatchObject({ runtimeVersion: 'V8', dependencies: {} });
       expect(manifest).not.toHaveProperty('urlFetchWhitelist');

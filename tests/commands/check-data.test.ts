@@ -22,7 +22,7 @@ describe('a clean workbook', () => {
     expect(answer).toEqual({
       total: 0,
       problems: [],
-      sheetsChecked: 14,
+      sheetsChecked: 19,
       rowsChecked: 26 + 4 + 12 + 2 + 1,
       finishedAt: '14:38',
     });
@@ -179,7 +179,7 @@ describe('a problem', () => {
 describe('personal data', () => {
   it('is nowhere shown', () => {
     const ports = district();
-    ports.book.write('Контекстные данные', 1, 18, [['Контакт'], ['ivanov@mail.ru'], ['petrov@mail.ru']]);
+    ports.book.write('Контекстные данные', 1, 19, [['Контакт'], ['ivanov@mail.ru'], ['petrov@mail.ru']]);
     ports.book.type('Результаты', 2, 'Код ОО', 'Сидоров Пётр Ильич');
     const answer = checkData(ports);
     expect(answer.problems.map(({ code }) => code).sort()).toEqual(['PERSONAL_DATA', 'UNKNOWN_SCHOOL']);

@@ -182,7 +182,7 @@ describe('createForm refuses', () => {
       const forms = { responseSheets: () => [], create: () => ({ url: URL_OF_FORM, sheetId }) };
       const { ports } = workbook({ forms });
       const before = ports.book.snapshot();
-      expect(failureOf(() => createForm(ports, request))).toEqual({
+      expect(failureOf(() => createForm(ports, request))).toMatchObject({
         code: 'FORM_NOT_LINKED',
         url: URL_OF_FORM,
       });

@@ -12,7 +12,7 @@ describe('prepareWorkbook', () => {
   it('creates every sheet with its headings and every setting with its preset and meaning', () => {
     const ports = fakePorts();
     const { summary } = prepareWorkbook(ports);
-    expect(summary).toBe('Таблица готова. Добавлено: 16\u00a0листов, 26\u00a0настроек. 14:38.');
+    expect(summary).toBe('Таблица готова. Добавлено: 21\u00a0лист, 26\u00a0настроек. 14:38.');
     for (const spec of sheets) expect(ports.book.read(spec.title)?.[0]).toEqual(headingsOf(spec));
     const settings = ports.book.rows(settingsSheet);
     expect(settings).toHaveLength(26);

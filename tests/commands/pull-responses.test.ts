@@ -247,6 +247,14 @@ describe('two forms of one table', () => {
     expect(pullResponses(ports).summary).toBe('Ответы взяты: новых строк — 1. 14:38.');
     expect(context(ports)).toMatchObject([{ pupils: 400, registered: 20, truancy: 7 }]);
   });
+
+  it('that replace one row at once are counted as one row', () => {
+    const ports = pullingWorkbook([contextForm, secondContextForm]);
+    ports.book.add(contextSheet, { code: { text: '0001' }, year: '2025/2026', pupils: 1 });
+    ports.book.sheets.get('Ответы 1')?.push([at(0), '0001', 400, 20, 'да', '']);
+    ports.book.sheets.get('Ответы 2')?.push([at(1), '0001', 300, 7]);
+    expect(pullResponses(ports).summary).toBe('Ответы взяты: заменено строк — 1. 14:38.');
+  });
 });
 
 describe('a workbook of another zone', () => {

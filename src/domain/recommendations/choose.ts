@@ -1,23 +1,47 @@
 // Which of the recommendations that a school could be given it is given now.
+
+import type { SchoolYear } from '../school-year';
 import { comparable } from '../text';
-import type { Draft } from './draft';
-import type { Recommendation } from './recommendation';
+import { draftOf, type Subject } from './draft';
+import type { ReadTemplate } from './read-template';
+import type { Gap, Recommendation } from './recommendation';
+import type { Addressee } from './template';
 
 /** More at a time nobody carries out. */
 const MOST_AT_A_TIME = 7;
 
+/** What could be recommended: a template and what it would be about. */
+export interface Candidate {
+  readonly read: ReadTemplate;
+  readonly about: Subject;
+}
+
+export interface Chosen {
+  readonly made: readonly Recommendation[];
+  readonly gaps: readonly Gap[];
+}
+
 /**
  * At most one recommendation a subject matter and addressee: the most urgent, then the one whose condition is more
- * specific, then the one whose template comes first. Drafts stand in the order of the templates.
+ * specific, then the one whose template comes first. One that lacks a value gives way to the next and is a gap.
+ * Candidates stand in the order of the templates.
  */
-export function oneOfEach(drafts: readonly Draft[]): readonly Recommendation[] {
-  const chosen = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const matter = matterOf(draft.recommendation);
-    const other = chosen.get(matter);
-    if (other === undefined || comesBefore(draft, other)) chosen.set(matter, draft);
+export function oneOfEach(candidates: readonly Candidate[], yearAfter: SchoolYear): Chosen {
+  const taken = new Set<string>();
+  const made: Recommendation[] = [];
+  const gaps: Gap[] = [];
+  for (const { read, about } of [...candidates].sort(comparePrecedence)) {
+    if (about.indicator !== '' && taken.has(matterOf(about, read.addressee))) continue;
+    const { recommendation, missing } = draftOf(read, about, yearAfter);
+    if (recommendation === undefined) {
+      gaps.push({ schoolKey: about.schoolKey, template: read.template.id, placeholder: missing });
+      continue;
+    }
+    const matter = matterOf(about, read.addressee, recommendation.problem);
+    if (!taken.has(matter)) made.push(recommendation);
+    taken.add(matter);
   }
-  return [...chosen.values()].map(({ recommendation }) => recommendation);
+  return { made, gaps };
 }
 
 /** The most urgent first; those that are as urgent by points over the threshold, then by key. */
@@ -41,13 +65,14 @@ export function withReserve(
 }
 
 /** An indicator with its subject and grade; where there is no indicator, the problem in its own words. */
-function matterOf({ indicator, subject, grade, problem, addressee }: Recommendation): string {
-  const matter = indicator === '' ? ['', problem] : [indicator, subject, String(grade)];
-  return JSON.stringify([addressee, ...matter.map(comparable)]);
+function matterOf({ indicator, subjectKey, grade }: Subject, addressee: Addressee, problem = ''): string {
+  const matter = indicator === '' ? ['', comparable(problem)] : [indicator, subjectKey, grade];
+  return [addressee, ...matter].join('\n');
 }
 
-function comesBefore(a: Draft, b: Draft): boolean {
-  return (a.recommendation.priority - b.recommendation.priority || a.wildcards - b.wildcards) < 0;
+function comparePrecedence(a: Candidate, b: Candidate): number {
+  const priority = a.read.template.priority - b.read.template.priority;
+  return priority === 0 ? a.about.wildcards - b.about.wildcards : priority;
 }
 
 function compareUrgency(a: Recommendation, b: Recommendation): number {

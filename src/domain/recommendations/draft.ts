@@ -13,42 +13,45 @@ export interface Subject {
   readonly schoolKey: string;
   readonly indicator: string;
   readonly subject: string;
+  /** The subject in comparable form. */
+  readonly subjectKey: string;
   readonly grade: number;
   readonly value: number | undefined;
   readonly threshold: number | undefined;
   readonly places: readonly CellPlace[];
   /** For how many of subject and grade `*` stands. */
   readonly wildcards: number;
-  readonly values: Values;
-}
-
-/** A recommendation that may yet give way to another one. */
-export interface Draft {
-  readonly recommendation: Recommendation;
-  readonly wildcards: number;
+  /** Worked out on request: most of what could be said gives way to something more urgent. */
+  readonly values: () => Values;
 }
 
 export type Drafted =
-  | { readonly draft: Draft; readonly missing?: never }
+  | { readonly recommendation: Recommendation; readonly missing?: never }
   /** The first placeholder that has no value. */
-  | { readonly draft?: never; readonly missing: Placeholder };
+  | { readonly recommendation?: never; readonly missing: Placeholder };
 
 /** The recommendation of a template, not in reserve yet, or the placeholder that kept it from being made. */
 export function draftOf(read: ReadTemplate, about: Subject, yearAfter: SchoolYear): Drafted {
   const { template, addressee } = read;
-  const problem = fillText(read.problem, about.values);
+  const { schoolKey, indicator, subject, grade, value, threshold, places } = about;
+  const values = about.values();
+  const problem = fillText(read.problem, values);
   if (problem.missing !== undefined) return problem;
-  const text = fillText(read.text, about.values);
+  const text = fillText(read.text, values);
   if (text.missing !== undefined) return text;
-  const confirmation = fillText(read.confirmation, about.values);
+  const confirmation = fillText(read.confirmation, values);
   if (confirmation.missing !== undefined) return confirmation;
-  const { values, wildcards, ...rest } = about;
   const recommendation: Recommendation = {
-    ...rest,
-    key: recommendationKey({ ...rest, template: template.id, addressee }),
+    key: recommendationKey({ schoolKey, template: template.id, indicator, subject, grade, addressee }),
+    schoolKey,
     addressee,
     template: template.id,
     problem: problem.text,
+    indicator,
+    subject,
+    grade,
+    value,
+    threshold,
     text: text.text,
     term: read.term(yearAfter),
     responsible: template.responsible,
@@ -56,8 +59,9 @@ export function draftOf(read: ReadTemplate, about: Subject, yearAfter: SchoolYea
     priority: template.priority,
     excess: excessOf(about),
     reserve: false,
+    places,
   };
-  return { draft: { recommendation, wildcards } };
+  return { recommendation };
 }
 
 function excessOf({ value, threshold }: Subject): number {

@@ -1,7 +1,8 @@
 // Recommendations over several schools: for the municipality, one a subject and grade where `*` stands for them.
 import { NO_BREAK_SPACE, plural } from '../russian';
 import { type SchoolYear, schoolYearText } from '../school-year';
-import type { SchoolCount } from './condition';
+import { comparable } from '../text';
+import { type Leaf, type SchoolCount, wildcardsOf } from './condition';
 import type { Subject } from './draft';
 import type { FactIndex } from './fact-index';
 import { SchoolTally, type Tally } from './school-tally';
@@ -40,33 +41,35 @@ export class MunicipalityView {
   private subject(tally: Tally, municipality: string, year: SchoolYear): Subject {
     const { focus } = this.first;
     const { fact } = tally;
-    const threshold = focus?.kind === 'share' && fact !== undefined ? thresholdOf(focus, fact) : undefined;
+    const share = focus?.kind === 'share' ? focus : undefined;
+    const threshold = share === undefined || fact === undefined ? undefined : thresholdOf(share, fact);
+    const values = () => ({
+      ...(fact === undefined ? {} : groupValues(fact, threshold)),
+      школа: municipality,
+      год: schoolYearText(fact?.year ?? year),
+      k: tally.matching,
+      n: tally.judged,
+      перечень: tally.names.length === 0 ? undefined : listed(tally.names),
+    });
     return {
       schoolKey: '',
-      indicator: this.indicator(),
+      indicator: indicatorOf(focus),
       subject: fact?.subject ?? '',
+      subjectKey: comparable(fact?.subject ?? ''),
       grade: fact?.grade ?? 0,
       value: undefined,
       threshold,
       places: tally.places,
-      wildcards: 0,
-      values: {
-        ...(fact === undefined ? {} : groupValues(fact, threshold)),
-        школа: municipality,
-        год: schoolYearText(fact?.year ?? year),
-        k: tally.matching,
-        n: tally.judged,
-        перечень: tally.names.length === 0 ? undefined : listed(tally.names),
-      },
+      wildcards: share === undefined ? 0 : wildcardsOf(share),
+      values,
     };
   }
+}
 
-  private indicator(): string {
-    const { focus } = this.first;
-    if (focus?.kind === 'share') return focus.indicator;
-    if (focus?.kind === 'number') return focus.name;
-    return focus?.kind === 'flag' ? focus.heading : '';
-  }
+function indicatorOf(focus: Leaf | undefined): string {
+  if (focus?.kind === 'share') return focus.indicator;
+  if (focus?.kind === 'number') return focus.name;
+  return focus?.kind === 'flag' ? focus.heading : '';
 }
 
 function listed(names: readonly string[]): string {

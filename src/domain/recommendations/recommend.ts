@@ -1,9 +1,8 @@
 // Address-specific recommendations: what the templates say of each school and of the municipality, and what they cannot.
 import type { SchoolYear } from '../school-year';
 import { comparable } from '../text';
-import { byUrgency, oneOfEach, withReserve } from './choose';
+import { byUrgency, type Candidate, oneOfEach, withReserve } from './choose';
 import type { SchoolTest } from './condition';
-import { type Draft, draftOf, type Subject } from './draft';
 import { FactIndex, rememberedComparable } from './fact-index';
 import type { SchoolFacts } from './facts';
 import { MunicipalityView } from './municipality';
@@ -55,61 +54,42 @@ export interface Recommended {
 export function recommend(input: RecommendInput): Recommended {
   const { read, faults } = readTemplates(input.templates, input.vocabulary);
   const { own, common } = parted(read);
-  const drafting = new Drafting(input.yearAfter);
   const remembered = rememberedComparable();
   const made: Recommendation[] = [];
+  const gaps = new Map<string, Gap>();
+  const choose = (candidates: readonly Candidate[]): readonly Recommendation[] => {
+    const chosen = oneOfEach(candidates, input.yearAfter);
+    for (const gap of chosen.gaps) gaps.set(gapKey(gap), gap);
+    return chosen.made;
+  };
   for (const school of input.schools) {
     const facts = new FactIndex(school.facts, remembered);
     const view = new SchoolView(school, facts, input.year);
-    const drafts = own.flatMap(({ template, test }) => drafting.draftsOf(template, view.subjects(test)));
-    made.push(...withReserve(oneOfEach(drafts), isListed(facts)));
+    const candidates = own.flatMap(({ read, test }) => view.subjects(test).map((about) => ({ read, about })));
+    made.push(...withReserve(choose(candidates), isListed(facts)));
     for (const { view: municipality } of common) municipality.add(school.name, facts);
   }
-  const drafts = common.flatMap(({ template, view }) =>
-    drafting.draftsOf(template, view.subjects(input.municipality, input.year)),
+  const candidates = common.flatMap(({ read, view }) =>
+    view.subjects(input.municipality, input.year).map((about) => ({ read, about })),
   );
-  made.push(...byUrgency(oneOfEach(drafts)));
-  return { made, gaps: drafting.gaps, faults };
+  made.push(...byUrgency(choose(candidates)));
+  return { made, gaps: [...gaps.values()], faults };
 }
 
 /** Templates of one school, and those over all schools. */
-function parted(read: readonly ReadTemplate[]) {
-  const own: { readonly template: ReadTemplate; readonly test: SchoolTest }[] = [];
-  const common: { readonly template: ReadTemplate; readonly view: MunicipalityView }[] = [];
-  for (const template of read) {
-    const { condition } = template;
-    if (condition.kind === 'school') own.push({ template, test: condition.test });
-    else common.push({ template, view: new MunicipalityView(condition.counts) });
+function parted(templates: readonly ReadTemplate[]) {
+  const own: { readonly read: ReadTemplate; readonly test: SchoolTest }[] = [];
+  const common: { readonly read: ReadTemplate; readonly view: MunicipalityView }[] = [];
+  for (const read of templates) {
+    const { condition } = read;
+    if (condition.kind === 'school') own.push({ read, test: condition.test });
+    else common.push({ read, view: new MunicipalityView(condition.counts) });
   }
   return { own, common };
 }
 
-/** Makes drafts and remembers what could not be made. */
-class Drafting {
-  private readonly known = new Map<string, Gap>();
-  private readonly yearAfter: SchoolYear;
-
-  constructor(yearAfter: SchoolYear) {
-    this.yearAfter = yearAfter;
-  }
-
-  get gaps(): readonly Gap[] {
-    return [...this.known.values()];
-  }
-
-  draftsOf(read: ReadTemplate, subjects: readonly Subject[]): readonly Draft[] {
-    const drafts: Draft[] = [];
-    for (const subject of subjects) {
-      const { draft, missing } = draftOf(read, subject, this.yearAfter);
-      if (draft !== undefined) drafts.push(draft);
-      else this.addGap({ schoolKey: subject.schoolKey, template: read.template.id, placeholder: missing });
-    }
-    return drafts;
-  }
-
-  private addGap(gap: Gap): void {
-    this.known.set(JSON.stringify([gap.schoolKey, gap.template, gap.placeholder]), gap);
-  }
+function gapKey({ schoolKey, template, placeholder }: Gap): string {
+  return [schoolKey, template, placeholder].join('\n');
 }
 
 function isListed(facts: FactIndex): boolean {

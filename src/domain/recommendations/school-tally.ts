@@ -14,8 +14,8 @@ export interface Tally {
   /** Of those that pass, in the order of the schools. */
   readonly names: string[];
   readonly places: CellPlace[];
-  /** A share of that subject and grade; undefined when the test names no share. */
-  readonly fact: ShareFact | undefined;
+  /** A share of that subject and grade; undefined when the test names no share, or no school has it. */
+  fact: ShareFact | undefined;
 }
 
 /** What is looked at in one school. */
@@ -46,7 +46,8 @@ export class SchoolTally {
     for (const { group, fact, isJudged } of sights(this.focus, facts)) {
       const matches = matchesOf(this.asked.test, facts, group);
       if (matches === undefined && !isJudged) continue;
-      const tally = this.tallyOf(group === undefined ? WHOLE : keyOf(group), fact);
+      const tally = this.tallyOf(group === undefined ? WHOLE : keyOf(group));
+      tally.fact ??= fact;
       tally.judged += 1;
       if (matches === undefined) continue;
       tally.matching += 1;
@@ -71,10 +72,10 @@ export class SchoolTally {
     return compares(matching, this.asked.comparison, this.asked.count);
   }
 
-  private tallyOf(key: string, fact: ShareFact | undefined): Tally {
+  private tallyOf(key: string): Tally {
     const known = this.tallies.get(key);
     if (known !== undefined) return known;
-    const tally = { matching: 0, judged: 0, names: [], places: [], fact };
+    const tally: Tally = { matching: 0, judged: 0, names: [], places: [], fact: undefined };
     this.tallies.set(key, tally);
     return tally;
   }

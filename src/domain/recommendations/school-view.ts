@@ -24,7 +24,7 @@ export class SchoolView {
   subjects(test: SchoolTest): readonly Subject[] {
     return allMatches(test, this.facts).map((matches) => {
       const about = aboutFocus(focusOf(matches));
-      const values = { ...this.common, ...deficitValues(matches, this.facts), ...about.values };
+      const values = () => ({ ...this.common, ...deficitValues(matches, this.facts), ...about.values() });
       return { ...about, schoolKey: this.schoolKey, values };
     });
   }
@@ -33,20 +33,21 @@ export class SchoolView {
 const NOTHING = {
   indicator: '',
   subject: '',
+  subjectKey: '',
   grade: 0,
   value: undefined,
   threshold: undefined,
   places: [],
   wildcards: 0,
-  values: {},
+  values: () => ({}),
 } as const;
 
 function aboutFocus(focus: Match | undefined): Omit<Subject, 'schoolKey'> {
   switch (focus?.kind) {
     case 'share':
-      return aboutShare(focus.test, focus.fact);
+      return aboutShare(focus.test, focus.fact, focus.group.subject);
     case 'number':
-      return { ...NOTHING, indicator: focus.test.name, values: numberValues(focus.fact) };
+      return { ...NOTHING, indicator: focus.test.name, values: () => numberValues(focus.fact) };
     case 'flag':
       return { ...NOTHING, indicator: focus.test.heading };
     default:
@@ -54,17 +55,18 @@ function aboutFocus(focus: Match | undefined): Omit<Subject, 'schoolKey'> {
   }
 }
 
-function aboutShare(test: ShareTest, fact: ShareFact): Omit<Subject, 'schoolKey'> {
+function aboutShare(test: ShareTest, fact: ShareFact, subjectKey: string): Omit<Subject, 'schoolKey'> {
   const threshold = thresholdOf(test, fact);
   return {
     indicator: fact.indicator,
     subject: fact.subject,
+    subjectKey,
     grade: fact.grade,
     value: percentOf(fact),
     threshold,
     places: [fact.countAt, fact.wholeAt],
     wildcards: wildcardsOf(test),
-    values: shareValues(fact, threshold),
+    values: () => shareValues(fact, threshold),
   };
 }
 

@@ -3,7 +3,6 @@ import type { BlockWrite, CellsById, CellToWrite } from '../block-plan';
 import { findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
 import { cellsOf } from '../merge-cells';
-import { contradictions } from '../merge-contradictions';
 import { asRead, planLines } from '../merge-lines';
 import { saidBy, sameValue } from '../merge-unite';
 import type { Problem } from '../problem';
@@ -59,30 +58,25 @@ interface PlannedRow {
   readonly changed: readonly string[];
 }
 
-/** All headings of the table must be there. Nothing is written here. */
+/**
+ * All headings of the table must be there. Nothing is written here. Two forms that contradict each other make a row
+ * that the check of the data names: which of them came first must not decide which is believed.
+ */
 export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[]): AnswersPlan {
   const { spec, values } = table;
-  const rows = rowsOf(table, forms);
-  const unplaced = [...rows.unplaced];
-  const broken = contradictions(spec, values, rows.planned);
-  const kept = rows.planned.filter((row, nth) => {
-    const problem = broken.get(nth);
-    if (problem === undefined) return true;
-    unplaced.push(...row.news.map((answer) => ({ answer, problem })));
-    return false;
-  });
+  const { planned, unplaced, wrong } = rowsOf(table, forms);
   let next = values.length;
-  const lines = new Map(kept.map((row) => [row.line ?? next++, row.cells]));
-  const isChanged = kept.some(({ line }) => line !== undefined);
+  const lines = new Map(planned.map((row) => [row.line ?? next++, row.cells]));
+  const isChanged = planned.some(({ line }) => line !== undefined);
   const blocks = planLines({ spec, values, formulas: isChanged ? table.formulas() : [] }, lines);
   return {
     writes: markLast(spec, values, blocks),
-    added: kept.filter(({ line }) => line === undefined).length,
-    replaced: kept.flatMap(({ line, news, changed }) =>
+    added: planned.filter(({ line }) => line === undefined).length,
+    replaced: planned.flatMap(({ line, news, changed }) =>
       line === undefined ? [] : news.map((answer) => ({ answer, row: line + 1, headings: changed })),
     ),
     unplaced,
-    wrong: rows.wrong,
+    wrong,
   };
 }
 

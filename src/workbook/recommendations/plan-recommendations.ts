@@ -1,17 +1,30 @@
 // Planning «Рекомендации»: the recommendations made now, over what stands there and what people have made of it.
 import { recommendationStatusWords as words } from '../../catalogue/words';
+import { LONGEST_TEXT } from '../../domain/recommendations/template';
 import { textHash } from '../../domain/text-hash';
 import {
+  asWritable,
   type BlockWrite,
   type CellsById,
   type CellToWrite,
   type ComputedRow,
+  cut,
   planComputedSheet,
   type SheetContent,
 } from '../block-plan';
-import { readTable } from '../read-table';
+import { findColumns } from '../heading';
 import { recommendationsSheet } from '../sheets/recommendations';
-import { EDITABLE, type EditableCells, isEdited, keyIn, markOf } from './recommendation-mark';
+import {
+  EDITABLE,
+  type Editable,
+  type EditableCells,
+  isEdited,
+  isToldOutdated,
+  keyIn,
+  markOf,
+  outdatedMark,
+  statusBefore,
+} from './recommendation-mark';
 
 /** A recommendation as it is to stand on the sheet. */
 export interface RecommendationRow {
@@ -41,7 +54,8 @@ export interface RecommendationsPlan {
 /** A recommendation that is finished, or that people have put an end to, never becomes «Не актуальна». */
 const FINISHED: ReadonlySet<string> = new Set([words.done, words.partly, words.undone, words.outdated]);
 
-type Standing = Readonly<Record<string, unknown>>;
+/** Our cells of a row as they can be written back. */
+type Standing = Readonly<Partial<Record<string, CellToWrite>>>;
 
 /**
  * Rows keep their places; texts, terms, posts and statuses that people have edited stay; a row whose reason is gone
@@ -66,45 +80,62 @@ export function planRecommendations(
       spec: recommendationsSheet,
       rows,
       keyOf: (cells) => keyIn(String(cells.mark ?? '')),
-      gone: goneCells,
+      // Never asked: rows whose reason is gone are among the rows.
+      gone: () => ({}),
     },
     content,
   );
   return {
     writes,
     added: made.filter(({ key }) => !standing.has(textHash(key))).length,
-    outdated: gone.filter(([, { status }]) => !FINISHED.has(String(status))).length,
+    outdated: gone.filter(([, cells]) => becomesOutdated(cells)).length,
   };
 }
 
 /** Our cells of each row that holds a mark; of two rows of one mark the first. */
-function standingRows({ values }: SheetContent): Map<string, Standing> {
+function standingRows({ values, formulas }: SheetContent): Map<string, Standing> {
   const rows = new Map<string, Standing>();
-  const { columns } = readTable(recommendationsSheet, values.slice(0, 1));
-  for (const line of values.slice(1)) {
-    const cells = Object.fromEntries([...columns.index].map(([id, at]) => [id, line[at]]));
-    const key = keyIn(String(cells.mark ?? ''));
+  const { index } = findColumns(recommendationsSheet, values[0] ?? []);
+  for (let line = 1; line < values.length; line += 1) {
+    const cells = Object.fromEntries(
+      [...index].map(([id, at]) => [id, standingCell(values[line]?.[at], formulas[line]?.[at] ?? '')]),
+    );
+    const key = keyIn(shown(cells.mark));
     if (key !== undefined && !rows.has(key)) rows.set(key, cells);
   }
   return rows;
 }
 
+/** A text stays a text, «01.10» too; a formula of a person stays one. */
+function standingCell(cell: unknown, formula: string): CellToWrite {
+  if (formula !== '') return { formula };
+  const writable = asWritable(cell);
+  return typeof writable === 'string' ? textCell(writable) : writable;
+}
+
+function textCell(text: string): CellToWrite {
+  return text === '' ? '' : { text };
+}
+
+/** What a person sees in the cell, or the formula. */
+function shown(cell: CellToWrite | undefined): string {
+  if (typeof cell !== 'object' || cell instanceof Date) return String(cell ?? '');
+  return 'formula' in cell ? cell.formula : cell.text;
+}
+
 function freshCells(row: RecommendationRow, standing: Standing | undefined): CellsById {
   const ours: EditableCells = {
-    text: row.text,
+    // Cut before it is marked: the cell is then what the mark says.
+    text: String(cut(row.text, LONGEST_TEXT)),
     term: row.term,
     responsible: row.responsible,
     status: row.reserve ? words.reserve : words.draft,
   };
-  const mark = String(standing?.mark ?? '');
   const kept = Object.fromEntries(
-    EDITABLE.map((id) => {
-      const cell = String(standing?.[id] ?? '');
-      return [id, { text: standing !== undefined && isEdited(mark, id, cell) ? cell : ours[id] }];
-    }),
+    EDITABLE.map((id) => [id, (standing && editedCell(standing, id)) ?? textCell(ours[id])]),
   );
   return {
-    code: row.code === '' ? '' : { text: row.code },
+    code: textCell(row.code),
     name: row.name,
     addressee: row.addressee,
     problem: row.problem,
@@ -116,14 +147,23 @@ function freshCells(row: RecommendationRow, standing: Standing | undefined): Cel
   };
 }
 
+/** What a person has made of the cell; undefined when it is as the add-on wrote it. */
+function editedCell(standing: Standing, id: Editable): CellToWrite | undefined {
+  const mark = shown(standing.mark);
+  const cell = standing[id] ?? '';
+  if (isEdited(mark, id, shown(cell))) return cell;
+  const before = id === 'status' ? statusBefore(mark) : undefined;
+  return before === undefined ? undefined : textCell(before);
+}
+
+/** A person who has taken «Не актуальна» back is not contradicted. */
+function becomesOutdated({ status, mark }: Standing): boolean {
+  return !FINISHED.has(shown(status)) && !isToldOutdated(shown(mark));
+}
+
 /** As it stands, but for the status; the mark remembers that the add-on has set it. */
-function goneCells(cells: Readonly<Record<string, unknown>>): CellsById {
-  const status = String(cells.status ?? '');
-  if (FINISHED.has(status)) return cells as CellsById;
-  const mark = String(cells.mark ?? '').split(' ');
-  mark[EDITABLE.indexOf('status') + 1] = textHash(words.outdated);
-  const own = Object.fromEntries(
-    Object.entries(cells).filter(([id]) => id in recommendationsSheet.columns),
-  ) as Record<string, CellToWrite>;
-  return { ...own, status: words.outdated, mark: { text: mark.join(' ') } };
+function goneCells(cells: Standing): CellsById {
+  if (!becomesOutdated(cells)) return cells;
+  const mark = outdatedMark(shown(cells.mark), shown(cells.status));
+  return { ...cells, status: { text: words.outdated }, mark: { text: mark } };
 }

@@ -38,10 +38,11 @@ export const recommendationsSheet = {
     text: text('Текст'),
     term: text('Срок'),
     responsible: { ...text('Ответственный'), officials: true },
-    confirmation: { heading: 'Подтверждение (ссылка)', type: 'text', person: true },
     status: { heading: 'Статус', type: 'choice', words: recommendationStatusWords },
-    comment,
+    // Beside the others of ours, before people's columns: a row and its mark are written in one block.
     mark: { heading: 'Отметка рекомендации', type: 'text', technical: true },
+    confirmation: { heading: 'Подтверждение (ссылка)', type: 'text', person: true },
+    comment,
   },
 } as const satisfies SheetSpec;
 

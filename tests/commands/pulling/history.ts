@@ -4,17 +4,10 @@ import { pullResponses } from '../../../src/commands/pull-responses';
 import type { CellToWrite } from '../../../src/workbook/block-plan';
 import { mendingSheet } from '../../../src/workbook/sheets/forms';
 import { FAKE_NOW, FakeMemory, type FakePorts } from '../fake-book';
-import {
-  contextForm,
-  pullingWorkbook,
-  SCHOOLS,
-  secondContextForm,
-  staffForm,
-  type TestForm,
-} from './workbook';
+import { contextForm, pullingWorkbook, secondContextForm, staffForm, type TestForm } from './workbook';
 
 export const FORMS: readonly TestForm[] = [contextForm, secondContextForm, staffForm];
-export const NOTES = 'Заметка';
+const NOTES = 'Заметка';
 
 type Row = CellToWrite[];
 
@@ -431,8 +424,6 @@ export class Collecting {
     return grid;
   }
 }
-
-export { SCHOOLS };
 
 function text(cell: CellToWrite | undefined): string {
   const plain = typeof cell === 'object' && 'text' in cell ? cell.text : cell;

@@ -8,8 +8,8 @@ import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { staffSheet } from '../../../src/workbook/sheets/support';
 import { FakeBook, type FakePorts, fakePorts } from '../fake-book';
 
-export const SCHOOLS = ['0001', '0002', '0003'];
-export const TIMESTAMP = 'Отметка времени';
+const SCHOOLS = ['0001', '0002', '0003'];
+const TIMESTAMP = 'Отметка времени';
 
 /** A response sheet: its first title, the table it fills, its questions. */
 export interface TestForm {

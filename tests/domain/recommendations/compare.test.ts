@@ -1,0 +1,99 @@
+// Shares and numbers compared: by counts, never by rounded percents, and not at all without data.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeShare } from '../../../src/domain/recommendations/compare';
+import { parseCondition } from '../../../src/domain/recommendations/parse-condition';
+import { share } from './facts-of';
+
+function judged(condition: string, count: number, whole: number, around: Parameters<typeof share>[5] = {}) {
+  const { value } = parseCondition(`TRUANCY_SHARE ${condition}`);
+  if (value?.kind !== 'school' || value.test.kind !== 'share') throw new Error(`no share: ${condition}`);
+  return judgeShare(value.test, share('TRUANCY_SHARE', '', 0, count, whole, around));
+}
+
+describe('a share', () => {
+  it.each([
+    // 299 of 997 is 29.99 %: rounded to 30 % it would reach the threshold.
+    ['>= 30', 299, 997, false],
+    ['< 30', 299, 997, true],
+    ['>= 30', 30, 100, true],
+    ['<= 30', 30, 100, true],
+    ['<= 30', 301, 1000, false],
+    ['> 30', 30, 100, false],
+    ['> 30', 301, 1000, true],
+    ['< 30', 30, 100, false],
+    ['= 33,3', 333, 1000, true],
+    ['= 33,3', 1, 3, false],
+    ['<> 33,3', 333, 1000, false],
+    ['<> 33,3', 1, 3, true],
+    // 1.1 · 3000 is 3300.0000000000005 in floating point.
+    ['>= 1,1', 33, 3000, true],
+    ['> 1,1', 33, 3000, false],
+    ['= 0', 0, 12, true],
+    ['> 0', 0, 12, false],
+    ['> 0', 1, 5000, true],
+    ['= 100', 12, 12, true],
+    ['< 100', 11, 12, true],
+  ])('%s: %i of %i is %s', (condition, count, whole, expected) => {
+    expect(judged(condition, count, whole)).toBe(expected);
+  });
+
+  it('agrees with whole-number arithmetic in every comparison', () => {
+    const counts = fc
+      .integer({ min: 1, max: 10_000 })
+      .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 0, max: 1000 }), ([count, whole], tenths) => {
+        const left = 1000n * BigInt(count);
+        const right = BigInt(tenths) * BigInt(whole);
+        const limit = `${Math.floor(tenths / 10)},${tenths % 10}`;
+        const expected = {
+          '>=': left >= right,
+          '<=': left <= right,
+          '>': left > right,
+          '<': left < right,
+          '=': left === right,
+          '<>': left !== right,
+        };
+        for (const [sign, holds] of Object.entries(expected)) {
+          expect(judged(`${sign} ${limit}`, count, whole)).toBe(holds);
+        }
+      }),
+    );
+  });
+
+  it('is compared with the threshold of the settings, and not judged when they name none', () => {
+    expect(judged('>= порог', 5, 100, { threshold: 5 })).toBe(true);
+    expect(judged('>= порог', 4, 100, { threshold: 5 })).toBe(false);
+    expect(judged('>= порог', 4, 100)).toBeUndefined();
+    expect(judged('< порог', 4, 100)).toBeUndefined();
+  });
+});
+
+describe('what is asked of the same fact', () => {
+  const around = { threshold: 30, before: [3, 10] } as const;
+  it.each([
+    ['>= 0 [участников >= 10]', 10, true],
+    ['>= 0 [участников >= 10]', 9, undefined],
+    ['>= 0 [участников < 10]', 9, true],
+    ['>= 0 [прошлый год >= порог]', 10, true],
+    ['>= 0 [прошлый год > порог]', 10, false],
+    ['>= 0 [прошлый год < 30]', 10, false],
+    ['>= 0 [прошлый год <= 30; участников >= 11]', 10, undefined],
+    ['>= 0 [прошлый год есть]', 10, true],
+    ['> 100 [прошлый год есть]', 10, false],
+  ])('%s, %i participants: %s', (condition, whole, expected) => {
+    expect(judged(condition, 2, whole, around)).toBe(expected);
+  });
+
+  it.each(['[прошлый год >= порог]', '[прошлый год < порог]', '[прошлый год есть]'])(
+    '%s: a year before that is not known is not judged',
+    (check) => {
+      expect(judged(`>= 0 ${check}`, 2, 10, { threshold: 30 })).toBeUndefined();
+    },
+  );
+
+  it('a year before is not judged against a threshold that is not known', () => {
+    expect(judged('>= 0 [прошлый год >= порог]', 2, 10, { before: [3, 10] })).toBeUndefined();
+  });
+});
