@@ -2,6 +2,7 @@
 import { functionViews } from '../../build/function-views';
 import type { CallName } from '../../src/contract/requests';
 import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
+import { reportData } from '../reports/report-data';
 import { linking, monitoring } from './monitoring-answers';
 import { recommendations, templatePreview, templates } from './recommendation-answers';
 
@@ -190,6 +191,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
   readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
   openSchoolForm: {},
+  readReports: reportData(),
   openReports: {},
   readMonitoring: monitoring,
   readLinking: linking,
