@@ -4,7 +4,7 @@ import type { ReportData } from '../../../../src/contract/report-data';
 import { documents } from '../../../../src/reports/documents';
 import { advice, reportData } from '../../../reports/report-data';
 
-export const HARMFUL = '=1+1 <b>&"\'</b> ]]> \u0000\u000b\uD800 &#1; школа';
+const HARMFUL = '=1+1 <b>&"\'</b> ]]> \u0000\u000b\uD800 &#1; школа';
 /** As it may be read: without the signs that no XML can hold. */
 export const HARMLESS = '=1+1 <b>&"\'</b> ]]>  &#1; школа';
 export const LONG = 'Ш'.repeat(5000);
