@@ -1,5 +1,11 @@
 // A document as it will be printed: sheets of paper with its blocks.
-import { type Block, type ReportDocument, SHORT_TABLE, type TableContent } from '../../src/reports/block';
+import {
+  type Block,
+  isWholeRow,
+  type ReportDocument,
+  SHORT_TABLE,
+  type TableContent,
+} from '../../src/reports/block';
 import { PictureView } from './pictures/picture-view';
 
 export function DocumentView({ report }: { readonly report: ReportDocument }) {
@@ -88,7 +94,7 @@ function TableView({ caption, table }: { readonly caption: string; readonly tabl
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr key={row}>
+          <tr key={row} class={isWholeRow(cells) ? undefined : 'parted'}>
             {cells.map((text, at) => (
               <td key={columns[at]?.heading} class={`paper-${columns[at]?.align ?? 'left'}`}>
                 {text}

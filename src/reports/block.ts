@@ -13,6 +13,14 @@ export interface TableColumn {
 /** A table of so many rows is kept together on a page. */
 export const SHORT_TABLE = 8;
 
+/** A row with more text than this may go on on the next page. */
+const WHOLE_ROW = 400;
+
+/** The row stands on one page. */
+export function isWholeRow(cells: readonly string[]): boolean {
+  return cells.every((text) => text.length <= WHOLE_ROW);
+}
+
 export interface TableContent {
   readonly columns: readonly TableColumn[];
   /** A cell may hold several lines, parted by «\n». */

@@ -82,10 +82,10 @@ function figuresTable(
   countHeading: string,
 ): Block[] {
   const columns = [
-    column('Показатель', 28),
-    column('Школы', 19),
-    column(wholeHeading, 21, 'right'),
-    column(countHeading, 20, 'right'),
+    column('Показатель', 27),
+    column('Школы', 22),
+    column(wholeHeading, 20, 'right'),
+    column(countHeading, 19, 'right'),
     column('Доля', 12, 'right'),
   ];
   const groups = [`перечень ${listWords[list]}`, 'остальные школы', 'всего'];

@@ -40,12 +40,12 @@ export function roadmap(data: ReportData): ReportDocument {
 function measuresTable(data: ReportData): Block {
   const names = new Map(data.schools.map(({ code, name }) => [schoolKey(code), name]));
   const columns = [
-    column('№', 6, 'center'),
-    column('Мера', 27),
-    column('Организация', 20),
+    column('№', 5, 'center'),
+    column('Мера', 33),
+    column('Организация', 17),
     column('Срок', 14),
     column('Исполнитель', 17),
-    column('Результат', 16),
+    column('Результат', 14),
   ];
   const rows = data.measures.map((one, at) => [
     String(at + 1),

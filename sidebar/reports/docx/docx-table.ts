@@ -9,7 +9,7 @@ import {
   TableRow,
   VerticalAlign,
 } from 'docx';
-import { type Align, SHORT_TABLE, type TableContent } from '../../../src/reports/block';
+import { type Align, isWholeRow, SHORT_TABLE, type TableContent } from '../../../src/reports/block';
 import { TABLE_SIZE, TEXT_WIDTH } from './paper';
 import { textRuns } from './text-runs';
 
@@ -19,8 +19,6 @@ export const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const satisfies Record<Align, unknown>;
 
-/** A row with more text than this may go on on the next page. */
-const WHOLE_ROW = 1200;
 const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
@@ -29,7 +27,7 @@ export function docxTable({ columns, rows }: TableContent): Table {
   const row = (cells: readonly string[], { isHead, keepNext }: RowPlace): TableRow =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit: cells.join('').length <= WHOLE_ROW,
+      cantSplit: isWholeRow(cells),
       children: cells.map(
         (text, at) =>
           new TableCell({
@@ -45,7 +43,7 @@ export function docxTable({ columns, rows }: TableContent): Table {
           }),
       ),
     });
-  const isShort = rows.length <= SHORT_TABLE;
+  const isShort = rows.length <= SHORT_TABLE && rows.every(isWholeRow);
   const headings = columns.map(({ heading }) => heading);
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -5,7 +5,7 @@ import type { ProfilePicture } from '../../../src/reports/picture';
 import { fitting, plotted } from './paper-plot';
 
 const ROW = 32;
-const LABELS = 170;
+const LABELS = 186;
 
 export function drawProfile({ rows }: ProfilePicture): SVGSVGElement {
   const highest = Math.max(

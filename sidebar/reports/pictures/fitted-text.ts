@@ -3,11 +3,11 @@
 /** Parts of the type's size that a letter of a serif takes at most, the widest first. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ШЩЖЮФМЫWM@%—…]/, 1.02],
-  [/[шщжюфмыwm]/, 0.82],
-  [/[A-ZА-ЯЁ№]/, 0.76],
-  [/[ .,:;!|'()«»-]/, 0.36],
+  [/[шщжюфмыwm]/, 0.76],
+  [/[A-ZА-ЯЁ№]/, 0.74],
+  [/[\s.,:;!|'()-]/, 0.34],
 ];
-const USUAL = 0.54;
+const USUAL = 0.5;
 
 /** The text, or as much of its beginning as fits `room` pixels of type of `size` pixels, with «…». */
 export function fittedText(text: string, room: number, size: number): string {
