@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 const PAGES = {
   'sidebar.html': 'sidebar',
   'school-form.html': 'sidebar/school-form',
+  'reports.html': 'sidebar/reports',
 };
 
 export const pageNames = Object.keys(PAGES);
@@ -48,8 +49,8 @@ async function page(root, folder) {
 
 /**
  * No template literal is left after the bundling: what backticks remain stand inside strings and expressions, and so
- * do the beginnings of XML declarations, which Google would take for its own templates.
+ * do the beginnings of XML declarations, which Google would take for its own templates, and of comments.
  */
 function inPage(script) {
-  return script.replaceAll('`', '\\x60').replaceAll('<?', '\\x3c?');
+  return script.replaceAll('`', '\\x60').replaceAll('<?', '\\x3c?').replaceAll('<!--', '\\x3c!--');
 }

@@ -27,6 +27,7 @@ import { readLists as lists } from './commands/read-lists';
 import { readLoading as readLoaded } from './commands/read-loading';
 import { readMonitoring as monitoring } from './commands/read-monitoring';
 import { readRecommendations as recommendations } from './commands/read-recommendations';
+import { readReports as reports } from './commands/read-reports';
 import { readSchoolForm as schoolForm } from './commands/read-school-form';
 import { readSelection as selection } from './commands/read-selection';
 import { readStart as start } from './commands/read-start';
@@ -35,7 +36,7 @@ import { setRecommendations as setStatus } from './commands/set-recommendations'
 import { undoLists as undo } from './commands/undo-lists';
 import { undoLoading as undoLoaded } from './commands/undo-loading';
 import { unlinkForm as unlink } from './commands/unlink-form';
-import { openPanel, showMenu, showSchoolForm } from './google/panel';
+import { openPanel, showMenu, showReports, showSchoolForm } from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
 
 export * from './functions';
@@ -63,6 +64,8 @@ export const approveLists = (request?: unknown) => runCommand('approveLists', ap
 export const undoLists = (request?: unknown) => runCommand('undoLists', undo, request);
 export const readSchoolForm = (request?: unknown) => runCommand('readSchoolForm', schoolForm, request);
 export const openSchoolForm = (request?: unknown) => runCommand('openSchoolForm', showSchoolForm, request);
+export const readReports = (request?: unknown) => runCommand('readReports', reports, request);
+export const openReports = (request?: unknown) => runCommand('openReports', showReports, request);
 export const readFunctions = (request?: unknown) => runCommand('readFunctions', help, request);
 export const readSelection = (request?: unknown) => runCommand('readSelection', selection, request);
 export const insertFormula = (request?: unknown) => runCommand('insertFormula', insert, request);

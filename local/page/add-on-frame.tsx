@@ -49,7 +49,7 @@ export function AddOnFrame({ page, frame, place }: Props) {
           key={frame.id}
           ref={element}
           title={frame.title}
-          sandbox="allow-scripts allow-forms allow-downloads"
+          sandbox="allow-scripts allow-forms allow-downloads allow-modals"
           src={`/frame/${frame.id}`}
         />
       </section>

@@ -3,7 +3,7 @@ import { installScriptRun } from '../page/frame/script-run';
 
 /** Scripts and styles of the page itself run; nothing can be fetched, loaded, sent or navigated to. */
 export const FRAME_POLICY = [
-  'sandbox allow-scripts allow-forms allow-downloads',
+  'sandbox allow-scripts allow-forms allow-downloads allow-modals',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SchoolForms } from '../../src/contract/responses';
 import { type SchoolForm, writeForm } from '../../src/loading/school-form/write-form';
 import { formDialogTexts } from '../../src/messages/school-form-dialog';
+import { downloadFile, FILE_TYPES } from '../download';
 import { Button } from '../parts/button';
 import { Loading } from '../parts/loading';
 import { type Work, WorkNote } from '../parts/screen';
 import { useCall } from '../state/use-call';
 import { ChoiceFields } from './choice-fields';
-import { downloadXlsx } from './download';
 import { chosenForm, type FormChoice, firstChoice } from './form-choice';
 
 const IDLE: Work = { activity: undefined, summary: undefined, failure: undefined };
@@ -65,7 +65,7 @@ async function download(form: SchoolForm, tell: (work: Work) => void): Promise<v
   tell({ ...IDLE, activity: { label: formDialogTexts.downloading, since: Date.now() } });
   const name = formDialogTexts.fileName(form.table, form.year);
   try {
-    downloadXlsx(await writeForm(form), name);
+    downloadFile(await writeForm(form), name, FILE_TYPES.xlsx);
     tell({ ...IDLE, summary: formDialogTexts.downloaded(name) });
   } catch (error) {
     const failure = { ok: false, code: 'FORM_NOT_MADE', message: formDialogTexts.failed } as const;

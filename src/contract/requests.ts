@@ -110,6 +110,7 @@ export const requests = {
   removeTriggers: nothing,
   readSchoolForm: nothing,
   openSchoolForm: nothing,
+  readReports: nothing,
   openReports: nothing,
   buildRecommendations: nothing,
   /** Blank stands for all; `school` is a code, or «-» for the municipality as a whole. */

@@ -1,5 +1,6 @@
 // What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
 import * as z from 'zod/mini';
+import { reportData } from './report-data';
 import { type CallName, LIST_IDS, remembered, templateRow } from './requests';
 
 const listId = z.enum(LIST_IDS);
@@ -394,6 +395,7 @@ export const responses = {
   removeTriggers: done,
   readSchoolForm: schoolForms,
   openSchoolForm: nothing,
+  readReports: reportData,
   openReports: nothing,
   /** `warnings`: templates that cannot be read, schools for which a number is lacking. */
   buildRecommendations: z.object({ summary: z.string(), warnings: z.array(z.string()) }),

@@ -1,12 +1,15 @@
 // The menu, the sidebar and the dialog of the add-on.
 import type { Response } from '../contract/responses';
-import { menuTexts } from '../messages/operations';
+import { menuTexts, reportsName } from '../messages/operations';
 import { schoolFormName } from '../messages/school-form';
 
 const PAGE = 'sidebar';
 const FORM_PAGE = 'school-form';
 /** Pixels of the dialog, as wide as a form needs and no higher than a laptop's window. */
 const FORM_SIZE = { width: 460, height: 600 };
+const REPORTS_PAGE = 'reports';
+/** Room for the list of documents and a page of paper beside it. */
+const REPORTS_SIZE = { width: 920, height: 640 };
 /** Stands in the page where the section to open is put. */
 const SECTION_MARK = '__SECTION__';
 
@@ -34,6 +37,7 @@ export function showMenu(): void {
     .addItem(menuTexts.indicators, 'openIndicators')
     .addItem(menuTexts.recommendations, 'openRecommendations')
     .addItem(menuTexts.monitoring, 'openMonitoring')
+    .addItem(menuTexts.reports, 'openReports')
     .addSeparator()
     .addItem(menuTexts.about, 'openAbout')
     .addToUi();
@@ -47,8 +51,17 @@ export function openPanel(section: Section): void {
 
 /** Opens the dialog in which a form for schools is made. */
 export function showSchoolForm(): Response<'openSchoolForm'> {
-  const { width, height } = FORM_SIZE;
-  const html = HtmlService.createHtmlOutputFromFile(FORM_PAGE).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(html, schoolFormName);
+  showDialog(FORM_PAGE, FORM_SIZE, schoolFormName);
   return {};
+}
+
+/** Opens the dialog with the documents. */
+export function showReports(): Response<'openReports'> {
+  showDialog(REPORTS_PAGE, REPORTS_SIZE, reportsName);
+  return {};
+}
+
+function showDialog(page: string, { width, height }: { width: number; height: number }, title: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
 }

@@ -22,6 +22,7 @@ export type ForeseenFailure =
   | { readonly code: 'NO_RESULTS' }
   | { readonly code: 'NOT_EMPTY'; readonly sheet: string }
   | { readonly code: 'NOT_FORMED' }
+  | { readonly code: 'REPORTS_NOT_FORMED' }
   | { readonly code: 'NO_ORDER' }
   | { readonly code: 'ORDER_DATE'; readonly value: string }
   | { readonly code: 'NO_LIST_CHOSEN' }

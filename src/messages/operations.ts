@@ -24,6 +24,9 @@ export const operationNames = {
   ensureTriggers: 'Автоматическое обновление',
 } as const;
 
+/** How the dialog with the documents is called. */
+export const reportsName = 'Документы';
+
 export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
@@ -35,6 +38,7 @@ export const menuTexts = {
   indicators: 'Показатели и справка…',
   recommendations: 'Рекомендации…',
   monitoring: 'Мониторинг ответов…',
+  reports: `${reportsName}…`,
   about: 'О программе',
   protection: 'Заполняет дополнение МСОКО',
 } as const;

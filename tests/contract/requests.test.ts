@@ -49,6 +49,7 @@ const sent: Readonly<Record<CallName, unknown>> = {
   undoLoading: {},
   readSchoolForm: {},
   openSchoolForm: {},
+  readReports: {},
   openReports: {},
   buildRecommendations: {},
   readRecommendations: { school: '220206', addressee: 'ШМО', status: '' },

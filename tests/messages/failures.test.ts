@@ -29,6 +29,7 @@ const others: FailureFacts[] = [
   { code: 'NO_RESULTS' },
   { code: 'NOT_EMPTY', sheet: 'Школы' },
   { code: 'NOT_FORMED' },
+  { code: 'REPORTS_NOT_FORMED' },
   { code: 'NO_ORDER' },
   { code: 'ORDER_DATE', value: '31.02.2021' },
   { code: 'NO_LIST_CHOSEN' },

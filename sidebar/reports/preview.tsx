@@ -1,0 +1,35 @@
+// The chosen documents on sheets of paper; of many the first ones, until all are wanted for printing.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { reportsTexts } from '../../src/messages/reports-dialog';
+import type { ReportDocument } from '../../src/reports/block';
+import { DocumentView } from './document-view';
+
+interface PreviewProps {
+  readonly makers: readonly (() => ReportDocument)[];
+  /** How many of them stand on the page. */
+  readonly mounted: number;
+}
+
+export function Preview({ makers, mounted }: PreviewProps) {
+  const place = useRef<HTMLElement>(null);
+  const made = useMemo(() => new Map<() => ReportDocument, ReportDocument>(), []);
+  // Another document is read from its beginning.
+  useEffect(() => place.current?.scrollTo(0, 0), [makers]);
+  const shown = makers.slice(0, mounted).map((make) => {
+    const report = made.get(make) ?? make();
+    made.set(make, report);
+    return report;
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll the paper.
+    <section ref={place} class="preview" tabIndex={0} aria-label={reportsTexts.preview}>
+      {shown.length < makers.length && (
+        <p class="soft no-print">{reportsTexts.firstOnly(shown.length, makers.length)}</p>
+      )}
+      {makers.length === 0 && <p class="soft">{reportsTexts.chosenNobody}</p>}
+      {shown.map((report, at) => (
+        <DocumentView key={at} report={report} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+// All that the documents are made of, as the dialog «Документы» checks it.
+import * as z from 'zod/mini';
+import { LIST_IDS } from './requests';
+
+/** A count of a whole; the whole is above 0. */
+const share = z.object({ count: z.number(), whole: z.number() });
+
+/** An indicator of one subject and grade over the municipality. */
+const reportSeries = z.object({
+  /** Name in the catalogue: «VPR_FAIL_SHARE». */
+  indicator: z.string(),
+  /** Blank and 0 where the indicator has none. */
+  subject: z.string(),
+  grade: z.number(),
+  year: z.string(),
+  /** Percent; null when the settings name none. */
+  threshold: z.nullable(z.number()),
+  /** Σ/Σ over the schools that have it this year. */
+  overall: share,
+  /** Σ/Σ of both years over the schools that have both, so that they compare; null when none has. */
+  bothYears: z.nullable(z.object({ now: share, before: share })),
+});
+
+/** What one school has of a series, by its place in `series`. */
+const schoolShare = z.object({
+  series: z.number(),
+  now: share,
+  before: z.nullable(share),
+});
+
+const verdict = z.object({
+  status: z.string(),
+  /** Low procedures (ШНОР) or criteria met (ШНСУ), and those that could be counted. */
+  reached: z.number(),
+  usable: z.number(),
+  /** Sentences. */
+  reasons: z.array(z.string()),
+  borderline: z.boolean(),
+  /** «вошла в перечень» …; blank when the school is on neither year's list. */
+  movement: z.string(),
+  /** Blank and null when the school is on neither year's list. */
+  previousStatus: z.string(),
+  previousReached: z.nullable(z.number()),
+  /** How our list and the region's differ; blank when they agree or the region's is not typed in. */
+  regionDifference: z.string(),
+});
+
+const reportSchool = z.object({
+  code: z.string(),
+  name: z.string(),
+  municipality: z.string(),
+  /** Null when the list was not formed for this school. */
+  shnor: z.nullable(verdict),
+  shnsu: z.nullable(verdict),
+  shares: z.array(schoolShare),
+  /** What the school says of its conditions and support: heading and answer, blanks left out. */
+  answers: z.array(z.object({ heading: z.string(), text: z.string() })),
+});
+
+const reportList = z.object({
+  id: z.enum(LIST_IDS),
+  title: z.string(),
+  /** «2020/2021»; blank when the list has not been formed. */
+  year: z.string(),
+  /** Null while the list is a project. */
+  approval: z.nullable(z.object({ order: z.string(), date: z.string(), schools: z.number() })),
+});
+
+/** The rules in force, as data: the words are made where they are read. */
+const reportRules = z.object({
+  shnorRuleSet: z.string(),
+  lowThreshold: z.number(),
+  proceduresForList: z.number(),
+  minimumParticipants: z.number(),
+  poolSmall: z.boolean(),
+  subjects: z.array(z.string()),
+  procedures: z.array(z.string()),
+  vprGrades: z.array(z.number()),
+  shnsuRuleSet: z.string(),
+  criteriaForList: z.number(),
+  minimumCriteria: z.number(),
+});
+
+const reportRecommendation = z.object({
+  /** Blank for the municipality. */
+  code: z.string(),
+  addressee: z.string(),
+  problem: z.string(),
+  text: z.string(),
+  term: z.string(),
+  responsible: z.string(),
+  confirmation: z.string(),
+  status: z.string(),
+});
+
+const reportMeasure = z.object({
+  measure: z.string(),
+  basis: z.string(),
+  /** Blank for the municipality. */
+  code: z.string(),
+  term: z.string(),
+  performer: z.string(),
+  done: z.nullable(z.boolean()),
+  outcome: z.string(),
+});
+
+export const reportData = z.object({
+  /** As «Настройки» have them; blanks are blanks to fill by hand. */
+  requisites: z.object({
+    municipality: z.string(),
+    authority: z.string(),
+    headPosition: z.string(),
+    head: z.string(),
+    /** The school year for which the lists are approved: «2021/2022». */
+    listYear: z.string(),
+  }),
+  /** Smaller counts of people are hidden in public documents. */
+  hideBelow: z.number(),
+  /** «22.11.2026 14:38» */
+  formedAt: z.string(),
+  rules: reportRules,
+  lists: z.array(reportList),
+  series: z.array(reportSeries),
+  schools: z.array(reportSchool),
+  recommendations: z.array(reportRecommendation),
+  measures: z.array(reportMeasure),
+});
+
+export type ReportData = z.infer<typeof reportData>;
+export type ReportSchool = z.infer<typeof reportSchool>;
+export type ReportSeries = z.infer<typeof reportSeries>;
+export type ReportList = z.infer<typeof reportList>;
+export type ReportRules = z.infer<typeof reportRules>;
+export type ReportRecommendation = z.infer<typeof reportRecommendation>;
+export type ReportMeasure = z.infer<typeof reportMeasure>;
+export type Share = z.infer<typeof share>;
+export type Verdict = z.infer<typeof verdict>;

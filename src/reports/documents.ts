@@ -1,0 +1,94 @@
+// The documents on offer: what each is for, what school it wants, and how it is made.
+import type { ReportData, ReportSchool } from '../contract/report-data';
+import { analyticalNote } from './analytical-note';
+import type { ReportDocument } from './block';
+import { informationLetter } from './letter';
+import { onePage } from './one-page';
+import { orderDraft } from './order';
+import { publicReport } from './public-report';
+import { roadmap } from './roadmap';
+import { schoolAdvice } from './school-advice';
+import { schoolCard } from './school-card';
+
+/** `all` may be chosen in place of one school. */
+export type SchoolNeed = 'none' | 'one' | 'one-or-all';
+
+interface Described {
+  readonly id: string;
+  readonly title: string;
+  /** One line: what it is for. */
+  readonly about: string;
+}
+
+/** A document of the whole municipality. */
+export interface WholeKind extends Described {
+  readonly need: 'none';
+  make(data: ReportData): ReportDocument;
+}
+
+/** A document of one school. */
+export interface SchoolKind extends Described {
+  readonly need: 'one' | 'one-or-all';
+  make(data: ReportData, school: ReportSchool): ReportDocument;
+}
+
+export type DocumentKind = WholeKind | SchoolKind;
+
+export const documents: readonly DocumentKind[] = [
+  {
+    id: 'note',
+    title: 'Аналитическая справка',
+    about: 'Итоги с таблицами и рисунками',
+    need: 'none',
+    make: analyticalNote,
+  },
+  {
+    id: 'order',
+    title: 'Проект приказа',
+    about: 'Утверждает перечень',
+    need: 'none',
+    make: orderDraft,
+  },
+  {
+    id: 'card',
+    title: 'Карточка школы',
+    about: 'Всё об одной школе',
+    need: 'one',
+    make: schoolCard,
+  },
+  {
+    id: 'advice',
+    title: 'Адресные рекомендации',
+    about: 'Что сделать, к какому сроку',
+    need: 'one-or-all',
+    make: schoolAdvice,
+  },
+  {
+    id: 'letter',
+    title: 'Информационное письмо',
+    about: 'Руководителям школ',
+    need: 'none',
+    make: informationLetter,
+  },
+  {
+    id: 'roadmap',
+    title: 'Дорожная карта',
+    about: 'План мер с листа «Меры»',
+    need: 'none',
+    make: roadmap,
+  },
+  {
+    id: 'page',
+    title: 'Одна страница для руководителя',
+    about: 'Главные числа и решения',
+    need: 'none',
+    make: onePage,
+  },
+  {
+    id: 'public',
+    title: 'Сведения для сайта',
+    about: 'Малые числа скрыты',
+    need: 'none',
+    make: publicReport,
+  },
+];

@@ -1,0 +1,77 @@
+// Tables of shares over the municipality: procedures, context, staff.
+import type { ReportData } from '../contract/report-data';
+import { numberText } from '../messages/russian';
+import { type Block, column, table } from './block';
+import { isReached, type PlacedSeries, type SeriesKind, seriesName, seriesOfKind, shareOf } from './series';
+import { DASH, sharePercent, shareText, thresholdText } from './wording';
+
+interface SeriesCounts {
+  readonly schools: number;
+  readonly reached: number;
+}
+
+/** How many schools have a series, and how many of them are at its threshold or above. */
+export function seriesCounts({ schools }: ReportData, { at, series }: PlacedSeries): SeriesCounts {
+  const shares = schools.flatMap((school) => shareOf(school, at) ?? []);
+  return {
+    schools: shares.length,
+    reached: shares.filter(({ now }) => isReached(now, series)).length,
+  };
+}
+
+/** Procedures: the share over the municipality, the year before, and schools at the threshold or above. */
+export function resultsTable(data: ReportData, series: readonly PlacedSeries[]): Block {
+  const columns = [
+    column('Процедура', 30),
+    column('Школ', 10, 'right'),
+    column('Доля «2» (не преодолевших минимум)', 27, 'right'),
+    column('Год назад*', 13, 'right'),
+    column('Школ с долей не ниже порога', 20, 'right'),
+  ];
+  const rows = series.map((placed) => {
+    const { overall, bothYears } = placed.series;
+    const { schools, reached } = seriesCounts(data, placed);
+    return [
+      seriesName(placed.series),
+      numberText(schools),
+      shareText(overall),
+      bothYears === null ? DASH : sharePercent(bothYears.before),
+      numberText(reached),
+    ];
+  });
+  return table('Результаты оценочных процедур по муниципалитету', columns, rows);
+}
+
+export const BEFORE_NOTE =
+  '* По школам, у которых есть данные и за этот, и за прошлый год. Доли по муниципалитету — отношение сумм, а не среднее процентов школ.';
+
+/** Context or staff: the share over the municipality and its recommended value. */
+export function sharesTable(
+  data: ReportData,
+  kind: Exclude<SeriesKind, 'results'>,
+  caption: string,
+): Block[] {
+  const placed = seriesOfKind(data, kind);
+  if (placed.length === 0) return [];
+  const hasThreshold = placed.some(({ series }) => series.threshold !== null);
+  const columns = [
+    column('Показатель', hasThreshold ? 37 : 60),
+    column('По муниципалитету', 24, 'right'),
+    column('Год назад*', hasThreshold ? 13 : 16, 'right'),
+    ...(hasThreshold
+      ? [column('Порог', 10, 'right'), column('Школ с долей не ниже порога', 16, 'right')]
+      : []),
+  ];
+  const rows = placed.map((one) => {
+    const { overall, bothYears, threshold } = one.series;
+    const reached = threshold === null ? DASH : numberText(seriesCounts(data, one).reached);
+    const ofThreshold = [threshold === null ? DASH : thresholdText(threshold), reached];
+    return [
+      seriesName(one.series),
+      shareText(overall),
+      bothYears === null ? DASH : sharePercent(bothYears.before),
+      ...(hasThreshold ? ofThreshold : []),
+    ];
+  });
+  return [table(caption, columns, rows)];
+}
