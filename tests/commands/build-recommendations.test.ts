@@ -80,7 +80,9 @@ describe('rows', () => {
     const calls = ports.book.calls.filter((call) => call !== 'flush');
     expect(calls).toEqual([...new Set(calls)]);
     expect(calls.filter((call) => call.startsWith('write '))).toHaveLength(3);
-    expect(summary).toBe('Рекомендаций: 1, для 1\u00a0школы. Новых — 1, перестали быть актуальными — 0. 14:38.');
+    expect(summary).toBe(
+      'Рекомендаций: 1, для 1\u00a0школы. Новых — 1, перестали быть актуальными — 0. 14:38.',
+    );
     expect(JSON.stringify(ports.book.read('Журнал операций'))).toContain(summary);
   });
 });
