@@ -21,6 +21,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'Code.js': CODE,
   'sidebar.html': page('var a = "b";'),
   'school-form.html': page('var c = "d";'),
+  'reports.html': page('var e = "f";'),
   'templates.html': '[]',
   'texts.html': '{}',
   'example.html': '{}',
@@ -54,6 +55,7 @@ describe('checkDist', () => {
       `Code.js: 0,1 из ${budgets['Code.js']} КБ`,
       `sidebar.html: 0,1 из ${budgets['sidebar.html']} КБ`,
       `school-form.html: 0,1 из ${budgets['school-form.html']} КБ`,
+      `reports.html: 0,1 из ${budgets['reports.html']} КБ`,
     ]);
   });
 
