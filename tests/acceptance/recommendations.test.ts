@@ -127,8 +127,8 @@ describe.skipIf(!realDataAreHere)('recommendations for 361 real schools', () => 
     const wrong: string[] = [];
     for (const row of rows.filter((one) => one['Код ОО'] !== '')) {
       const readings = readBack(textOf(row), row.Адресат ?? '');
-      const true_ = readings.find(({ values }) => mistakes(row, values).length === 0);
-      if (true_ !== undefined) numbers += true_.values.size;
+      const right = readings.find(({ values }) => mistakes(row, values).length === 0);
+      if (right !== undefined) numbers += right.values.size;
       else
         wrong.push(
           `${row['Код ОО']}: ${readings.flatMap(({ values }) => mistakes(row, values))} — ${textOf(row)}`,
