@@ -1,4 +1,5 @@
 // The chosen documents on sheets of paper; of many the first ones, until all are wanted for printing.
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { reportsTexts } from '../../src/messages/reports-dialog';
 import type { ReportDocument } from '../../src/reports/block';
@@ -12,13 +13,14 @@ interface PreviewProps {
 
 export function Preview({ makers, mounted }: PreviewProps) {
   const place = useRef<HTMLElement>(null);
-  const made = useMemo(() => new Map<() => ReportDocument, ReportDocument>(), []);
+  // The same element is not looked at again while more of them come.
+  const made = useMemo(() => new Map<() => ReportDocument, VNode>(), []);
   // Another document is read from its beginning.
   useEffect(() => place.current?.scrollTo(0, 0), [makers]);
-  const shown = makers.slice(0, mounted).map((make) => {
-    const report = made.get(make) ?? make();
-    made.set(make, report);
-    return report;
+  const shown = makers.slice(0, mounted).map((make, at) => {
+    const element = made.get(make) ?? <DocumentView key={at} report={make()} />;
+    made.set(make, element);
+    return element;
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll the paper.
@@ -27,9 +29,7 @@ export function Preview({ makers, mounted }: PreviewProps) {
         <p class="soft no-print">{reportsTexts.firstOnly(shown.length, makers.length)}</p>
       )}
       {makers.length === 0 && <p class="soft">{reportsTexts.chosenNobody}</p>}
-      {shown.map((report, at) => (
-        <DocumentView key={at} report={report} />
-      ))}
+      {shown}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Choosing a school, or all of them: the chosen one in a line, a searched list behind a button.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSchool } from '../../src/contract/report-data';
 import { reportsTexts } from '../../src/messages/reports-dialog';
 import { groundsText } from '../../src/reports/listed';
@@ -23,13 +23,16 @@ interface SchoolChoiceProps {
 export function SchoolChoice({ schools, chosen, all, onChoose }: SchoolChoiceProps) {
   const [isOpen, setIsOpen] = useState(false);
   useEscape(() => setIsOpen(false), true);
+  const line = useRef<HTMLDivElement>(null);
   const choose = (school: Choice['school']) => {
     setIsOpen(false);
+    // The row that was pressed is gone: the keyboard goes on from the button that opened the list.
+    line.current?.querySelector('button')?.focus();
     onChoose(school);
   };
   return (
     <div class="school-choice no-print">
-      <div class="school-line">
+      <div ref={line} class="school-line">
         <span class="soft">{reportsTexts.school}</span>
         <strong>{nameOf(chosen)}</strong>
         <Button class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -48,9 +51,11 @@ function nameOf(chosen: Choice['school']): string {
 
 function SchoolList({ schools, all, onChoose }: Omit<SchoolChoiceProps, 'chosen'>) {
   const [query, setQuery] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => panel.current?.querySelector('input')?.focus(), []);
   const found = schools.filter(({ name, code }) => matches(`${name} ${code}`, query));
   return (
-    <div class="school-panel">
+    <div ref={panel} class="school-panel">
       <SearchField
         label={reportsTexts.search}
         value={query}

@@ -25,8 +25,16 @@ import { schoolsSheet } from '../workbook/sheets/schools';
 import { staffSheet, supportSheet } from '../workbook/sheets/support';
 import { CommandFailure } from './command-failure';
 import { listTables } from './list-inputs';
-import type { Book, Ports } from './ports';
-import { neededColumn, neededRules, neededSettings, neededTable, neededValues, type Reads } from './reading';
+import type { Ports } from './ports';
+import {
+  neededColumn,
+  neededRules,
+  neededSettings,
+  neededTable,
+  neededValues,
+  type Reads,
+  remembering,
+} from './reading';
 
 export interface LiveInputs {
   readonly schools: number;
@@ -180,15 +188,4 @@ function codesOf(reads: Reads): unknown[] {
   return neededValues(reads, schoolsSheet)
     .slice(1)
     .map((row) => row[column]);
-}
-
-/** Reads each sheet of the workbook at most once. */
-function remembering(book: Book): Reads {
-  const known = new Map<string, ReturnType<Book['read']>>();
-  return {
-    read: (title) => {
-      if (!known.has(title)) known.set(title, book.read(title));
-      return known.get(title);
-    },
-  };
 }

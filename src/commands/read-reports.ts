@@ -5,13 +5,9 @@ import type { ReportData, ReportMeasure, ReportRecommendation } from '../contrac
 import type { Response } from '../contract/responses';
 import type { ListRules } from '../domain/lists/rules';
 import { readNumberText } from '../domain/number-text';
-import { schoolKey } from '../domain/school-key';
-import { checkSheet } from '../workbook/check-sheet';
 import type { SettingCells } from '../workbook/read-settings';
-import { readTable, type Table } from '../workbook/read-table';
-import { schoolFacts, usableRows } from '../workbook/recommendations/school-facts';
-import type { SheetSpec } from '../workbook/sheet-spec';
-import { comparisonSheet } from '../workbook/sheets/comparison';
+import { readTable } from '../workbook/read-table';
+import { schoolFacts } from '../workbook/recommendations/school-facts';
 import {
   approvedSheet,
   dynamicsSheet,
@@ -20,17 +16,17 @@ import {
   shnsuSheet,
 } from '../workbook/sheets/lists';
 import { measuresSheet, recommendationsSheet } from '../workbook/sheets/recommendations';
-import { staffSheet, supportSheet } from '../workbook/sheets/support';
 import { CommandFailure } from './command-failure';
+import { factTables } from './fact-tables';
 import { lastRun } from './last-run';
-import { listTables } from './list-inputs';
 import { type ListValues, listStates } from './lists-state';
 import type { Ports } from './ports';
-import { neededRules, neededSettings, neededTable, neededValues, type Reads } from './reading';
+import { neededRules, neededSettings, neededValues, type Reads, remembering } from './reading';
 import { reportSchools } from './report-schools';
 
 /** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
-export function readReports({ book, texts }: Ports): Response<'readReports'> {
+export function readReports({ book: all, texts }: Ports): Response<'readReports'> {
+  const book = remembering(all);
   const { settings } = neededSettings(book, []);
   const rules = neededRules(settings, texts);
   const run = lastRun(neededValues(book, previousListSheet));
@@ -39,8 +35,7 @@ export function readReports({ book, texts }: Ports): Response<'readReports'> {
   const values = listValues(book, texts().operations);
   const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
   const years = { results: resultYear, context: contextYear || resultYear };
-  const facts = schoolFacts(factTables(book, values), years, rules);
-  const dynamics = readTable(dynamicsSheet, values.dynamics).rows;
+  const tables = factTables(book);
   return {
     requisites: requisites(settings),
     hideBelow: readNumberText(text(settings, 'hideBelow')) ?? settingEntries.hideBelow.preset,
@@ -56,7 +51,7 @@ export function readReports({ book, texts }: Ports): Response<'readReports'> {
         schools: approval.schools,
       },
     })),
-    ...reportSchools(facts, states, dynamics),
+    ...reportSchools(schoolFacts(tables, years, rules), states, tables.dynamics),
     recommendations: recommendations(book),
     measures: measures(book),
   };
@@ -69,25 +64,6 @@ function listValues(book: Reads, operations: ListValues['texts']): ListValues {
     dynamics: neededValues(book, dynamicsSheet),
     approved: neededValues(book, approvedSheet),
     texts: operations,
-  };
-}
-
-/** The rows that may be used, of every table that facts come from. */
-function factTables(book: Reads, { shnor, shnsu, dynamics }: ListValues): Parameters<typeof schoolFacts>[0] {
-  const tables = listTables(book);
-  const keys = new Set(tables.schools.rows.map(({ values }) => schoolKey(values.code)));
-  const usable = <S extends SheetSpec>(table: Table<S>) => usableRows(table, checkSheet(table, keys).bad);
-  return {
-    schools: tables.schools.rows,
-    results: usable(tables.results),
-    graduates: usable(tables.graduates),
-    contexts: usable(tables.contexts),
-    staff: usable(neededTable(book, staffSheet)),
-    support: usable(neededTable(book, supportSheet)),
-    comparison: usable(neededTable(book, comparisonSheet)),
-    shnor: readTable(shnorSheet, shnor).rows,
-    shnsu: readTable(shnsuSheet, shnsu).rows,
-    dynamics: readTable(dynamicsSheet, dynamics).rows,
   };
 }
 

@@ -17,6 +17,17 @@ export type Values = readonly (readonly unknown[])[];
 export type Reads = Pick<Book, 'read'>;
 export type SettingChanges = readonly { readonly key: string; readonly value: string }[];
 
+/** Reads each sheet of the workbook at most once. */
+export function remembering(book: Reads): Reads {
+  const known = new Map<string, ReturnType<Book['read']>>();
+  return {
+    read: (title) => {
+      if (!known.has(title)) known.set(title, book.read(title));
+      return known.get(title);
+    },
+  };
+}
+
 /** The values of a sheet that must be there. */
 export function neededValues(book: Reads, spec: SheetSpec): Values {
   const values = book.read(spec.title);

@@ -129,7 +129,6 @@ export const reportData = z.object({
 export type ReportData = z.infer<typeof reportData>;
 export type ReportSchool = z.infer<typeof reportSchool>;
 export type ReportSeries = z.infer<typeof reportSeries>;
-export type ReportList = z.infer<typeof reportList>;
 export type ReportRules = z.infer<typeof reportRules>;
 export type ReportRecommendation = z.infer<typeof reportRecommendation>;
 export type ReportMeasure = z.infer<typeof reportMeasure>;

@@ -10,9 +10,6 @@ import { roadmap } from './roadmap';
 import { schoolAdvice } from './school-advice';
 import { schoolCard } from './school-card';
 
-/** `all` may be chosen in place of one school. */
-export type SchoolNeed = 'none' | 'one' | 'one-or-all';
-
 interface Described {
   readonly id: string;
   readonly title: string;
@@ -21,13 +18,13 @@ interface Described {
 }
 
 /** A document of the whole municipality. */
-export interface WholeKind extends Described {
+interface WholeKind extends Described {
   readonly need: 'none';
   make(data: ReportData): ReportDocument;
 }
 
-/** A document of one school. */
-export interface SchoolKind extends Described {
+/** A document of one school; `one-or-all` may be made for all of them at once. */
+interface SchoolKind extends Described {
   readonly need: 'one' | 'one-or-all';
   make(data: ReportData, school: ReportSchool): ReportDocument;
 }

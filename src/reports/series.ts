@@ -7,35 +7,30 @@ import { comparable } from '../domain/text';
 /** What an indicator is called, and whether its series differ by subject and grade. */
 interface IndicatorWords {
   readonly name: string;
-  /** What is counted: «получили «2»». */
-  readonly counted: string;
   readonly kind: 'results' | 'other' | 'context' | 'staff';
 }
 
 const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
-  VPR_FAIL_SHARE: { name: procedureWords.vpr, counted: 'получили «2»', kind: 'results' },
-  RDR_FAIL_SHARE: { name: procedureWords.rdr, counted: 'получили «2»', kind: 'results' },
-  BELOW_MINIMUM_SHARE: { name: 'ГИА', counted: 'не преодолели минимальный порог', kind: 'results' },
-  HIGH_SCORER_SHARE: { name: 'Высокобалльники ЕГЭ', counted: '', kind: 'other' },
-  JOURNAL_LOWERED_SHARE: { name: 'Отметка ВПР ниже журнальной', counted: '', kind: 'other' },
-  REGISTERED_SHARE: { name: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', counted: '', kind: 'context' },
+  VPR_FAIL_SHARE: { name: procedureWords.vpr, kind: 'results' },
+  RDR_FAIL_SHARE: { name: procedureWords.rdr, kind: 'results' },
+  BELOW_MINIMUM_SHARE: { name: 'ГИА', kind: 'results' },
+  HIGH_SCORER_SHARE: { name: 'Высокобалльники ЕГЭ', kind: 'other' },
+  JOURNAL_LOWERED_SHARE: { name: 'Отметка ВПР ниже журнальной', kind: 'other' },
+  REGISTERED_SHARE: { name: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', kind: 'context' },
   MIGRANT_LANGUAGE_SHARE: {
     name: 'Из семей мигрантов и (или) слабо владеют русским языком',
-    counted: '',
     kind: 'context',
   },
-  NOT_ATTESTED_SHARE: { name: 'Не прошли промежуточную аттестацию', counted: '', kind: 'context' },
-  TRUANCY_SHARE: { name: 'Систематически пропускают без уважительной причины', counted: '', kind: 'context' },
-  SPECIAL_NEEDS_SHARE: { name: 'С ЗПР, УО (по заключению ПМПК)', counted: '', kind: 'context' },
+  NOT_ATTESTED_SHARE: { name: 'Не прошли промежуточную аттестацию', kind: 'context' },
+  TRUANCY_SHARE: { name: 'Систематически пропускают без уважительной причины', kind: 'context' },
+  SPECIAL_NEEDS_SHARE: { name: 'С ЗПР, УО (по заключению ПМПК)', kind: 'context' },
   TEACHER_DIAGNOSED_SHARE: {
     name: 'Прошли диагностику профессиональных дефицитов',
-    counted: '',
     kind: 'staff',
   },
-  TEACHER_TRAINED_SHARE: { name: 'Завершили курсы по запросам', counted: '', kind: 'staff' },
+  TEACHER_TRAINED_SHARE: { name: 'Завершили курсы по запросам', kind: 'staff' },
   RISK_TRAINED_SHARE: {
     name: 'Завершили курсы по работе с детьми с риском неуспешности',
-    counted: '',
     kind: 'staff',
   },
 };
@@ -45,7 +40,7 @@ const STATE_EXAMS: Readonly<Record<number, string>> = { 9: procedureWords.oge, 1
 export type SeriesKind = IndicatorWords['kind'];
 
 /** Undefined for an indicator that documents do not tell of. */
-export function kindOf(series: ReportSeries): SeriesKind | undefined {
+function kindOf(series: ReportSeries): SeriesKind | undefined {
   return INDICATORS[series.indicator]?.kind;
 }
 
@@ -62,11 +57,6 @@ export function seriesName(series: ReportSeries): string {
 function procedureName({ indicator, grade }: ReportSeries): string {
   const name = INDICATORS[indicator]?.name ?? indicator;
   return indicator === 'BELOW_MINIMUM_SHARE' ? (STATE_EXAMS[grade] ?? name) : name;
-}
-
-/** «получили «2»» or «не преодолели минимальный порог». */
-export function countedWords({ indicator }: ReportSeries): string {
-  return INDICATORS[indicator]?.counted ?? '';
 }
 
 /** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */

@@ -2,6 +2,7 @@
 import { functionViews } from '../../build/function-views';
 import type { CallName } from '../../src/contract/requests';
 import type { ListRow, Response, SettingView, Step } from '../../src/contract/responses';
+import { reportData } from '../reports/report-data';
 import { linking, monitoring } from './monitoring-answers';
 import { recommendations, templatePreview, templates } from './recommendation-answers';
 
@@ -190,35 +191,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
   readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
   openSchoolForm: {},
-  readReports: {
-    requisites: {
-      municipality: 'Верхнеключевской район',
-      authority: '',
-      headPosition: '',
-      head: '',
-      listYear: '',
-    },
-    hideBelow: 5,
-    formedAt: '',
-    rules: {
-      shnorRuleSet: '2 процедуры за год',
-      lowThreshold: 30,
-      proceduresForList: 2,
-      minimumParticipants: 10,
-      poolSmall: false,
-      subjects: [],
-      procedures: [],
-      vprGrades: [],
-      shnsuRuleSet: 'по числу критериев',
-      criteriaForList: 3,
-      minimumCriteria: 6,
-    },
-    lists: [],
-    series: [],
-    schools: [],
-    recommendations: [],
-    measures: [],
-  },
+  readReports: reportData(),
   openReports: {},
   readMonitoring: monitoring,
   readLinking: linking,

@@ -1,4 +1,4 @@
-// The built sidebar alone in a page of 300 px, with a server that the test plays.
+// A built page of the add-on alone, the sidebar as narrow as Google has it, with a server that the test plays.
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
 import type { Failure } from '../../src/contract/envelope';
@@ -21,15 +21,32 @@ export interface PlayedServer {
 
 const LOCKED: Failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
 
-const html = readBuiltAddOn(projectRoot(import.meta.url)).html.sidebar ?? '';
+const { html } = readBuiltAddOn(projectRoot(import.meta.url));
 
 /** Opens the sidebar at a section, in a context of its own. */
 export async function openSidebar(
   browser: Browser,
   section: string,
-  { given = {}, failing = [], failure = LOCKED, silent = [] }: PlayedServer = {},
+  played: PlayedServer = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
+  const sidebar = (html.sidebar ?? '').replace('__SECTION__', section);
+  const page = await openBuilt(browser, sidebar, { width: 300, height: 720 }, played);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Opens the dialog «Документы», in a context of its own and as large as Google shows it. */
+export function openReportsPage(browser: Browser, played: PlayedServer = {}): Promise<Page> {
+  return openBuilt(browser, html.reports ?? '', { width: 920, height: 600 }, played);
+}
+
+async function openBuilt(
+  browser: Browser,
+  body: string,
+  viewport: { width: number; height: number },
+  { given = {}, failing = [], failure = LOCKED, silent = [] }: PlayedServer,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(playServer, {
     answers: { ...answers, ...given },
@@ -38,10 +55,9 @@ export async function openSidebar(
     silent,
   });
   await page.route('http://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('__SECTION__', section) }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   );
   await page.goto('http://sidebar.test/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
 

@@ -2,10 +2,13 @@
 import * as Plot from '@observablehq/plot';
 import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
 import type { DistributionPanel, DistributionPicture } from '../../../src/reports/picture';
+import { fittedText } from './fitted-text';
 import { HATCH, hatching, plotted } from './paper-plot';
 
 const PANEL_HEIGHT = 118;
 const FRAME = 56;
+/** Pixels for the name of a panel. */
+const TITLE = 300;
 /** Percent left between neighbouring bars. */
 const GAP = 0.4;
 
@@ -68,7 +71,7 @@ export function drawDistribution({ panels }: DistributionPicture): SVGSVGElement
       }),
       Plot.text(panels, {
         fy: 'title',
-        text: 'title',
+        text: (panel) => fittedText(panel.title, TITLE, 13),
         frameAnchor: 'top-right',
         fontWeight: 'bold',
         dy: -4,

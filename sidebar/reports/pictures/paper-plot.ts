@@ -1,5 +1,6 @@
 // What all pictures share: the width of the text, black ink, hatching instead of colour.
 import * as Plot from '@observablehq/plot';
+import { fittedText } from './fitted-text';
 
 /** Pixels: the width of the text on A4 with the margins of office practice. */
 export const WIDTH = 620;
@@ -46,8 +47,8 @@ function rect(fill: string, width: number): SVGRectElement {
 
 /** An axis of names, each cut visibly where it would not fit `room` pixels. */
 export function fitting(room: number) {
-  const lineWidth = (room - 16) / TYPE_SIZE;
-  return { label: null, tickSize: 0, lineWidth, textOverflow: 'ellipsis' } as const;
+  const tickFormat = (name: string) => fittedText(name, room - 12, TYPE_SIZE);
+  return { label: null, tickSize: 0, tickFormat } as const;
 }
 
 /** Plots of this folder have neither title nor legend, so that they are a bare SVG. */

@@ -12,7 +12,7 @@ import type {
 import { type Recommended, recommend } from '../../../src/domain/recommendations/recommend';
 import type { Template } from '../../../src/domain/recommendations/template';
 
-const YEAR = 2026;
+export const YEAR = 2026;
 const of = { schoolKey: '12', year: YEAR } as const;
 
 type Counts = readonly [count: number, whole: number];

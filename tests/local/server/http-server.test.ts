@@ -105,7 +105,7 @@ describe('a page that the add-on showed', () => {
     const page = await send({ method: 'GET', path: `/frame/${state.sidebar?.id}` });
     const policy = String(page.headers['content-security-policy']);
     for (const rule of [
-      'sandbox allow-scripts allow-forms allow-downloads;',
+      'sandbox allow-scripts allow-forms allow-downloads allow-modals;',
       "default-src 'none'",
       "form-action 'none'",
       "base-uri 'none'",

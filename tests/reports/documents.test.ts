@@ -1,0 +1,216 @@
+// The eight documents: their numbers, their blanks, and names that are nobody's.
+import { describe, expect, it } from 'vitest';
+import type { ReportData } from '../../src/contract/report-data';
+import type { ReportDocument } from '../../src/reports/block';
+import { type DocumentKind, documents } from '../../src/reports/documents';
+import { tableWith, textOf } from './document-text';
+import { advice, reportData, school, verdict } from './report-data';
+
+function made(id: string, data: ReportData = reportData(), at = 0): ReportDocument {
+  const kind = documents.find((one) => one.id === id);
+  const of = data.schools[at];
+  if (kind === undefined || of === undefined) throw new Error(id);
+  return makeOf(kind, data, at);
+}
+
+function makeOf(kind: DocumentKind, data: ReportData, at = 0): ReportDocument {
+  const of = data.schools[at];
+  if (kind.need === 'none') return kind.make(data);
+  if (of === undefined) throw new Error('no school');
+  return kind.make(data, of);
+}
+
+const NO_REQUISITES = { municipality: '', authority: '', headPosition: '', head: '', listYear: '' };
+
+describe('the documents', () => {
+  it('are the eight that are promised', () => {
+    expect(documents.map(({ id }) => id)).toEqual([
+      'note',
+      'order',
+      'card',
+      'advice',
+      'letter',
+      'roadmap',
+      'page',
+      'public',
+    ]);
+  });
+
+  it.each(documents)('leave blanks to fill where the settings have no requisites: $title', (kind) => {
+    const text = textOf(makeOf(kind, reportData({ requisites: NO_REQUISITES })));
+    expect(text).toMatch(/____/);
+    expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it.each(documents)('judge nobody and call no threshold a norm: $title', (kind) => {
+    const text = textOf(makeOf(kind, reportData({ recommendations: [advice('sch1')] })));
+    expect(text).not.toMatch(/норм[аыу]|норматив|худш|слаб(?!о владе)|отстающ|двоечник|виноват/i);
+  });
+
+  it.each(documents)('take any name for a text: $title', (kind) => {
+    const names = ['=1+1', '<b>"Школа"</b> & `x`', 'Ш'.repeat(5000), '\u0000\uD800\t'];
+    names.forEach((name, at) => {
+      const base = reportData({ recommendations: [advice('sch1', { problem: name, text: name })] });
+      const data = {
+        ...base,
+        schools: [{ ...school(1), ...base.schools[0], name }, ...base.schools.slice(1)],
+      };
+      const report = makeOf(kind, data);
+      expect([at, report.fileName]).toEqual([at, expect.not.stringMatching(/[\\/:*?"<>|\p{Cc}]/u)]);
+      expect(report.fileName.length).toBeLessThanOrEqual(100);
+      expect(report.fileName).not.toBe('');
+    });
+  });
+
+  it.each(documents)('are made of no data at all: $title', (kind) => {
+    const empty = reportData({ schools: [school(1, { shnor: null, shnsu: null })], series: [] });
+    expect(textOf(makeOf(kind, empty))).not.toMatch(/undefined|NaN|Infinity/);
+  });
+});
+
+describe('the analytical note', () => {
+  const note = made('note');
+
+  it('counts statuses over the judged schools', () => {
+    expect(tableWith(note, 'Статус')).toEqual([
+      ['ШНОР', '1', '33,3 % (1 из 3)'],
+      ['группа риска', '1', '33,3 % (1 из 3)'],
+      ['не в перечне', '1', '33,3 % (1 из 3)'],
+    ]);
+  });
+
+  it('gives the share of schools twice: of all, and of those with enough data', () => {
+    const base = reportData();
+    const more = [...base.schools, school(4, { shnor: verdict('недостаточно данных') })];
+    const text = textOf(made('note', { ...base, schools: more }));
+    expect(text).toContain('от числа всех школ — 25,0 % (1 из 4)');
+    expect(text).toContain('данных достаточно, — 33,3 % (1 из 3)');
+  });
+
+  it('gives sums over the municipality, not the mean of percents, and the year before of the same schools', () => {
+    // 20 of 126 is 15,9 %; a year ago 19 of 86 is 22,1 %; 13 of 36 alone reaches 30 %.
+    expect(tableWith(note, 'Процедура')).toEqual([
+      ['ВПР, математика, 5 кл.', '3', '15,9 % (20 из 126)', '22,1 %', '1'],
+      ['ВПР, русский язык, 5 кл.', '3', '30,2 % (38 из 126)', '—', '2'],
+    ]);
+  });
+
+  it('names the reasons of a listed school and says where one pupil decides', () => {
+    expect(tableWith(note, 'Основания')).toEqual([
+      ['1', 'СОШ № 1', '2 из 2', 'ВПР, математика: 36,1 % «2» (13 из 36), порог 30 %'],
+    ]);
+    expect(textOf(note)).toContain('меняется от результата одного обучающегося: 1.');
+  });
+
+  it('tells how the lists moved', () => {
+    expect(tableWith(note, 'Изменение к прошлому году')).toEqual([
+      ['вошла в перечень', '1', '0'],
+      ['осталась', '0', '1'],
+      ['вышла из перечня', '0', '0'],
+      ['нет вывода', '0', '0'],
+    ]);
+  });
+
+  it('names municipalities only where there are several', () => {
+    const base = reportData();
+    const [first, ...others] = base.schools;
+    if (first === undefined) throw new Error('no school');
+    const schools = [{ ...first, municipality: 'Город' }, ...others];
+    expect(textOf(made('note', { ...base, schools }))).toContain('СОШ № 1 (Город)');
+    expect(textOf(note)).not.toContain('СОШ № 1 (');
+  });
+
+  it('says by which order a list is approved', () => {
+    const base = reportData();
+    const approval = { order: '№ 214-О от 01.10.2021', date: '01.10.2021', schools: 1 };
+    const lists = base.lists.map((list) => (list.id === 'shnor' ? { ...list, approval } : list));
+    expect(textOf(made('note', { ...base, lists }))).toContain(
+      'Перечень ШНОР утверждён приказом № 214-О от 01.10.2021: 1 школа.',
+    );
+  });
+});
+
+describe('the order', () => {
+  it('lists every school of either list with its ground, and leaves number and date blank', () => {
+    const order = made('order');
+    expect(tableWith(order, 'Основание включения')).toEqual([
+      ['1', 'sch1', 'СОШ № 1', 'ШНОР'],
+      ['2', 'sch2', 'СОШ № 2', 'ШНСУ'],
+    ]);
+    const text = textOf(order);
+    expect(text).toContain(
+      'Об утверждении перечня общеобразовательных организаций с низкими образовательными результатами и (или) функционирующих в неблагоприятных социальных условиях',
+    );
+    expect(text).toContain('«____» ______________ 20___ г.');
+    expect(text).toContain('на 2021/2022 учебный год');
+    expect(text).toContain('Начальник управления | И. И. Образцова');
+  });
+});
+
+describe('the card of a school', () => {
+  it('puts the school beside the municipality and its own year before', () => {
+    expect(tableWith(made('card'), 'Год назад')).toEqual([
+      ['ВПР, математика, 5 кл.', '36,1 % (13 из 36)', '25,0 %', '15,9 %', '30 %, достигнут'],
+      ['ВПР, русский язык, 5 кл.', '33,3 % (12 из 36)', '—', '30,2 %', '30 %, достигнут'],
+    ]);
+  });
+
+  it('tells its movement, its answers and its recommendations', () => {
+    const data = reportData({ recommendations: [advice('edu1'), advice('sch2', { problem: 'чужая' })] });
+    const text = textOf(made('card', data));
+    expect(text).toContain('ШНОР: низких результатов 2 из 2; вошла в перечень (год назад: не в перечне)');
+    expect(text).toContain('Отдалённость | да');
+    expect(text).toContain('ВПР, математика, 5 класс | ШМО | Проект');
+    expect(text).not.toContain('чужая');
+  });
+});
+
+describe('recommendations of a school', () => {
+  it('stand by addressee in the order of the catalogue, without those in reserve or outdated', () => {
+    const data = reportData({
+      recommendations: [
+        advice('sch1', { problem: 'вторая.' }),
+        advice('sch1', { addressee: 'администрация ОО', problem: 'первая' }),
+        advice('sch1', { problem: 'лишняя', status: 'В резерве' }),
+        advice('sch1', { problem: 'старая', status: 'Не актуальна' }),
+      ],
+    });
+    const text = textOf(made('advice', data));
+    expect(text.indexOf('1. первая.')).toBeGreaterThan(text.indexOf('Адресат: администрация ОО'));
+    expect(text.indexOf('1. вторая. ')).toBeGreaterThan(text.indexOf('Адресат: ШМО'));
+    expect(text).toContain('Срок: до конца I четверти');
+    expect(text).not.toMatch(/лишняя|старая|вторая\.\./);
+  });
+
+  it('say that there are none yet', () => {
+    expect(textOf(made('advice'))).toContain('ещё не сформированы');
+  });
+});
+
+describe('the roadmap', () => {
+  it('holds the measures with the names of their schools', () => {
+    const measure = {
+      measure: 'Выезд методиста',
+      basis: 'ВПР-М5',
+      code: 'sch2',
+      term: '01.12.2021',
+      performer: 'методист',
+      done: true,
+      outcome: 'справка',
+    };
+    const data = reportData({ measures: [measure, { ...measure, code: '', done: null, outcome: '' }] });
+    expect(tableWith(made('roadmap', data), 'Мера')).toEqual([
+      ['1', 'Выезд методиста\nОснование: ВПР-М5', 'СОШ № 2', '01.12.2021', 'методист', 'исполнено; справка'],
+      ['2', 'Выезд методиста\nОснование: ВПР-М5', 'муниципалитет', '01.12.2021', 'методист', '—'],
+    ]);
+  });
+});
+
+describe('the page for the head', () => {
+  it('compares a procedure with the year before over the same schools', () => {
+    // 18 of 86 is 20,9 %, a year ago 19 of 86 was 22,1 %.
+    expect(textOf(made('page'))).toContain(
+      'ВПР, математика, 5 кл.: порог достигнут в 1 школе из 3; по муниципалитету 15,9 % (20 из 126), на 1,2 п.п. ниже, чем год назад.',
+    );
+  });
+});
