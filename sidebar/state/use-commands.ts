@@ -104,8 +104,10 @@ export function useCommands(): Commands {
   const { summary } = snapshot;
   useEffect(() => {
     if (summary === undefined) return;
-    document.addEventListener('click', clear);
-    return () => document.removeEventListener('click', clear);
+    // After the click has done its own work: drawn anew in between, a checkbox would lose the tick it has just got.
+    const clearLater = () => void setTimeout(clear);
+    document.addEventListener('click', clearLater);
+    return () => document.removeEventListener('click', clearLater);
   }, [summary, clear]);
 
   return { ...snapshot, run, clear };

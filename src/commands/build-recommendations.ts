@@ -7,6 +7,7 @@ import {
   planRecommendations,
   type RecommendationRow,
 } from '../workbook/recommendations/plan-recommendations';
+import { templateVocabulary } from '../workbook/recommendations/template-vocabulary';
 import { journalSheet } from '../workbook/sheets/journal';
 import { recommendationsSheet } from '../workbook/sheets/recommendations';
 import { exclusively } from './command-failure';
@@ -30,7 +31,11 @@ export function buildRecommendations(ports: Ports): Response<'buildRecommendatio
     const journal = neededLog(book, journalSheet);
     const texts = ports.texts();
     const { operations } = texts;
-    const { made, gaps, faults } = recommend({ ...inputs, templates: templates.templates });
+    const { made, gaps, faults } = recommend({
+      ...inputs,
+      templates: templates.templates,
+      vocabulary: templateVocabulary(),
+    });
     const plan = planRecommendations(rowsOf(made, inputs), content);
     const { date, time } = ports.clock();
     const listed = new Set(made.filter(({ reserve }) => !reserve).map(({ schoolKey }) => schoolKey));

@@ -10,6 +10,7 @@ import { comparable } from '../domain/text';
 import { operationNames } from '../messages/operations';
 import { filled } from '../messages/template';
 import { templateOf, templatesIn, templateWrites } from '../workbook/recommendations/template-rows';
+import { templateVocabulary } from '../workbook/recommendations/template-vocabulary';
 import { journalSheet } from '../workbook/sheets/journal';
 import { templatesSheet } from '../workbook/sheets/recommendations';
 import { schoolsSheet } from '../workbook/sheets/schools';
@@ -33,10 +34,11 @@ export function readTemplates(ports: Ports): Response<'readTemplates'> {
       ? onSheet.map(({ cells }) => cells)
       : templates.map(({ priority, ...texts }) => ({ ...texts, priority: String(priority), off: false }));
   const texts = ports.texts();
+  const vocabulary = templateVocabulary();
   return {
     templates: shown,
     faults: shown.flatMap((cells) =>
-      templateFaults(templateOf(cells)).map((fault) => faultView(fault, texts.templateFaults)),
+      templateFaults(templateOf(cells), vocabulary).map((fault) => faultView(fault, texts.templateFaults)),
     ),
     addressees: [...ADDRESSEES],
     schools: neededTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({ code, name })),
@@ -51,7 +53,7 @@ export function previewTemplate(
   const inputs = recommendationInputs(ports);
   const texts = ports.texts();
   const tried = templateOf(template);
-  const { made } = recommend({ ...inputs, templates: [tried] });
+  const { made } = recommend({ ...inputs, templates: [tried], vocabulary: templateVocabulary() });
   const names = new Map(inputs.schools.map(({ schoolKey: key, name }) => [key, name]));
   const key = school === WHOLE ? '' : schoolKey(school);
   const wanted = school === '' ? (made[0]?.schoolKey ?? '') : key;
@@ -65,7 +67,9 @@ export function previewTemplate(
         text,
         term,
       })),
-    faults: templateFaults(tried).map((fault) => faultView(fault, texts.templateFaults)),
+    faults: templateFaults(tried, templateVocabulary()).map((fault) =>
+      faultView(fault, texts.templateFaults),
+    ),
     schools: new Set(made.map((one) => one.schoolKey)).size,
   };
 }

@@ -19,7 +19,7 @@ export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Respo
     const { book } = ports;
     const values = neededLog(book, formsSheet);
     const link = formLinks(values, book.tabs()).find(({ id }) => id === form);
-    if (link === undefined) throw new CommandFailure({ code: 'NO_SUCH_FORM', form });
+    if (link === undefined) throw new CommandFailure({ code: 'NO_SUCH_FORM' });
     const time = workbookTime(ports).momentOf(ports.now());
     const summary = filled(ports.texts().operations.formUnlinked, {
       // Of a sheet that is gone its last known title.

@@ -38,7 +38,7 @@ export type ForeseenFailure =
   | { readonly code: 'FORM_NOT_LINKED'; readonly url: string; readonly cause: string }
   | { readonly code: 'NO_RESPONSES'; readonly sheetId: string }
   | { readonly code: 'NO_SUCH_TABLE'; readonly table: string }
-  | { readonly code: 'NO_SUCH_FORM'; readonly form: string }
+  | { readonly code: 'NO_SUCH_FORM' }
   | { readonly code: 'LINK_NO_SCHOOL' }
   | { readonly code: 'LINK_NO_YEAR' }
   | { readonly code: 'LINK_TWO_YEARS' }

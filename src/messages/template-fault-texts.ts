@@ -21,7 +21,7 @@ export const templateFaultTexts: TemplateFaultTexts = {
   'unknown-indicator': 'показателя «{near}» нет; названия — как у функций: VPR_FAIL_SHARE, TRUANCY_SHARE',
   'unknown-name':
     '«{near}» незнакомо; подходят: статус ШНОР, движение ШНОР, низких процедур, «Столбец» листа',
-  'unknown-heading': 'столбца «{near}» нет на листах «Контекстные данные» и «Поддержка»',
+  'unknown-heading': 'столбца «{near}» нет на листах «Контекстные данные», «Кадры» и «Поддержка»',
   'unknown-word': 'слова «{near}» здесь не бывает: возьмите его из выпадающего списка листа',
   'bad-subject': 'предмет «{near}» не читается',
   'bad-grade': 'класс «{near}» не читается: нужно число от 1 до 12 или *',

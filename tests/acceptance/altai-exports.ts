@@ -9,7 +9,7 @@ import {
 import { plain, type Sheet, type Style } from '../../build/samples/layouts/style';
 import { xlsxOf } from '../../build/samples/xlsx';
 import type { FileToRead } from '../../src/loading/types';
-import { type ExpectedSchool, type Row, realRows } from './altai';
+import { type ExpectedSchool, grouped, type Row, realRows } from './altai';
 
 /** The login of a school in ФИС ОКО: the data give a neutral id, «S0032». */
 export function loginOf(school: string): string {
@@ -83,13 +83,4 @@ function countsOf(row: Row): SchoolCounts {
     movements: [count('lowered'), count('confirmed'), count('raised')],
     withoutJournal: count('participants') - count('journal_n'),
   };
-}
-
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
 }

@@ -81,6 +81,13 @@ export function faultCases(): FaultCase[] {
       repaired: LOADED,
     },
     { title: 'undoLoading', name: 'undoLoading', start: loaded(right), blocks: [], repaired: LOADED },
+    {
+      title: 'buildRecommendations',
+      name: 'buildRecommendations',
+      start: formed(right),
+      blocks: [],
+      repaired: ['Шаблоны', 'Рекомендации'],
+    },
     { title: 'checkData', name: 'checkData', start: right, blocks: [], repaired: [] },
     { title: 'fillExample', name: 'fillExample', start: preparedWorkbook(), blocks: [], repaired: [] },
   ];

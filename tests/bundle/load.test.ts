@@ -30,11 +30,21 @@ const SERVICES = [
 ];
 
 /** The ones that the add-on has a use for. */
-const PERMITTED = ['SpreadsheetApp', 'ScriptApp', 'HtmlService', 'LockService', 'Utilities', 'console'];
+const PERMITTED = [
+  'SpreadsheetApp',
+  'ScriptApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'FormApp',
+  'Utilities',
+  'console',
+];
 
 // biome-ignore format: read by the line
 const ENTRIES = [
-  'onOpen', 'onInstall', 'openStart', 'openLoading', 'openCheck', 'openLists', 'openIndicators', 'openAbout',
+  'onOpen', 'onInstall', 'openStart', 'openLoading', 'openCheck', 'openLists', 'openIndicators',
+  'openRecommendations', 'openMonitoring', 'openAbout', 'pullByTrigger',
   ...Object.keys(requests),
   ...functionEntries.map(({ name }) => name),
 ];
@@ -47,6 +57,9 @@ const MENU = [
   ['Проверить данные…', 'openCheck'],
   ['Перечни ШНОР и ШНСУ…', 'openLists'],
   ['Показатели и справка…', 'openIndicators'],
+  ['Рекомендации…', 'openRecommendations'],
+  ['Мониторинг ответов…', 'openMonitoring'],
+  ['Документы…', 'openReports'],
   ['О программе', 'openAbout'],
 ];
 
@@ -162,13 +175,15 @@ describe('nothing leaves the workbook', () => {
     expect(named.filter((name) => !PERMITTED.includes(name))).toEqual([]);
   });
 
-  test('the manifest asks for this workbook and its panel, and for no library or advanced service', () => {
+  test('the manifest asks for this workbook, its panel, triggers and forms, and for no library or advanced service', () => {
     const manifest = JSON.parse(
       readFileSync(join(projectRoot(import.meta.url), 'dist', 'appsscript.json'), 'utf8'),
     );
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.scriptapp',
+      'https://www.googleapis.com/auth/forms',
     ]);
     expect(manifest.dependencies).toEqual({});
     expect(Object.keys(manifest).sort()).toEqual(

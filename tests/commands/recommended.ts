@@ -9,7 +9,7 @@ import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { prepared } from './district';
 import { FakeBook, type FakePorts, fakePorts } from './fake-book';
 
-export const PUPILS = 36;
+const PUPILS = 36;
 
 export const MATHEMATICS = { subject: 'Математика', problem: 'Математика: много «2»' } as const;
 export const RUSSIAN = { subject: 'Русский язык', problem: 'Русский язык: много «2»' } as const;

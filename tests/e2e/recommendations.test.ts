@@ -63,7 +63,7 @@ describe('«Рекомендации» on the page', () => {
 
   it('show how a template reads for a school while it is edited', async () => {
     await button(recommendationTexts.templates).click();
-    await says(/шаблонов/);
+    await says(/160.шаблонов/);
     await local.sidebar.getByLabel(templateTexts.search).fill('ВПР-М5-ШМО');
     await local.page.screenshot({ path: '/tmp/e2e-rec-templates.png' });
     await local.sidebar

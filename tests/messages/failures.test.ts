@@ -45,7 +45,7 @@ const others: FailureFacts[] = [
   { code: 'FORM_NOT_LINKED', url: 'https://docs.google.com/forms/d/e/1/viewform', cause: 'причина' },
   { code: 'NO_RESPONSES', sheetId: '1830462811' },
   { code: 'NO_SUCH_TABLE', table: 'Школы' },
-  { code: 'NO_SUCH_FORM', form: '1830462811 Кадры' },
+  { code: 'NO_SUCH_FORM' },
   { code: 'LINK_NO_SCHOOL' },
   { code: 'LINK_NO_YEAR' },
   { code: 'LINK_TWO_YEARS' },

@@ -31,7 +31,7 @@ export function oneOfEach(candidates: readonly Candidate[], yearAfter: SchoolYea
   const made: Recommendation[] = [];
   const gaps: Gap[] = [];
   for (const { read, about } of [...candidates].sort(comparePrecedence)) {
-    if (about.indicator !== '' && taken.has(matterOf(about, read.addressee))) continue;
+    if (taken.has(matterOf(about, read.addressee))) continue;
     const { recommendation, missing } = draftOf(read, about, yearAfter);
     if (recommendation === undefined) {
       gaps.push({ schoolKey: about.schoolKey, template: read.template.id, placeholder: missing });

@@ -1,6 +1,9 @@
 // All that is known of each school, out of the tables and the lists: what recommendations are made of.
 import { listWords, schoolKindWords } from '../../catalogue/words';
+import type { ProcedureKind } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
+import { SeriesRegister } from '../../domain/lists/series';
+import { reaches } from '../../domain/lists/threshold';
 import type { Fact, SchoolFacts, ShareFact, ShareIndicator } from '../../domain/recommendations/facts';
 import { schoolKey } from '../../domain/school-key';
 import type { SchoolYear } from '../../domain/school-year';
@@ -83,17 +86,23 @@ function shareFacts(
     overall.set(series, sum);
   }
   const facts = new Map<string, ShareFact[]>();
+  const counts = countedSeries(rules);
   for (const entry of entries) {
     const known = [...(yearsOf.get(entry.indicator) ?? [])];
     if (entry.year !== judgedYear(entry.indicator, known, years)) continue;
     const earlier = Math.max(0, ...known.filter((year) => year < entry.year));
     const before = byKey.get(`${seriesKey(entry, earlier)}\t${entry.schoolKey}`);
+    const isCounted = counts(entry);
+    const threshold = thresholdOf(entry.indicator, rules);
     const fact: ShareFact = {
       ...entry,
       kind: 'share',
+      ...(isCounted === undefined
+        ? {}
+        : { low: isCounted && reaches(entry.count, entry.whole, rules.shnor.lowThreshold) }),
       before: before && { count: before.count, whole: before.whole },
       overall: overall.get(seriesKey(entry, entry.year)) ?? entry,
-      threshold: thresholdOf(entry.indicator, rules),
+      threshold,
     };
     const own = facts.get(entry.schoolKey);
     if (own === undefined) facts.set(entry.schoolKey, [fact]);
@@ -101,6 +110,21 @@ function shareFacts(
   }
   return facts;
 }
+
+/** Whether the list counts a procedure; undefined for what is none. */
+function countedSeries({ shnor }: ListRules): (entry: ShareEntry) => boolean | undefined {
+  const register = new SeriesRegister(shnor);
+  return ({ indicator, subject, grade, whole }) => {
+    const kind = indicator === 'BELOW_MINIMUM_SHARE' ? (grade === 9 ? 'oge' : 'ege') : PROCEDURES[indicator];
+    if (kind === undefined) return undefined;
+    return register.find(kind, grade, subject) !== undefined && whole >= shnor.minimumParticipants;
+  };
+}
+
+const PROCEDURES: Readonly<Partial<Record<ShareIndicator, ProcedureKind>>> = {
+  VPR_FAIL_SHARE: 'vpr',
+  RDR_FAIL_SHARE: 'rdr',
+};
 
 function seriesKey({ indicator, subject, grade }: ShareEntry, year: SchoolYear): string {
   return [indicator, comparable(subject), grade, year].join('\t');

@@ -64,6 +64,21 @@ describe('a share with «*»', () => {
     expect(about(condition, good5)).toEqual([]);
   });
 
+  it('is about subjects and grades alone once some hold, and not about the other side of «или» too', () => {
+    const condition = 'VPR_FAIL_SHARE(*; *) >= порог и RDR_FAIL_SHARE(*; *) >= порог или «Отдалённость» = да';
+    const facts = [m5, r5, rdr('Русский язык', 5), flag('Отдалённость', true)];
+    expect(about(condition, ...facts)).toEqual(['VPR_FAIL_SHARE Русский язык 5']);
+  });
+
+  it('does not take the share of all subjects for that of a subject which has its own', () => {
+    const graduates = (subject: string, count: number) => share('BELOW_MINIMUM_SHARE', subject, 9, count, 10);
+    const condition = 'VPR_FAIL_SHARE(*; *) >= порог и BELOW_MINIMUM_SHARE(*; 9) > 0';
+    const lowPhysics = vpr('Физика', 5, 10, 20);
+    expect(about(condition, m5, lowPhysics, graduates('', 1), graduates('Математика', 0))).toEqual([
+      'VPR_FAIL_SHARE Физика 5',
+    ]);
+  });
+
   it('takes shares of graduates that have a grade and no subject one by one', () => {
     const scorers = (grade: number) => share('BELOW_MINIMUM_SHARE', '', grade, 1, 10);
     expect(about('BELOW_MINIMUM_SHARE > 0', scorers(9), scorers(11))).toEqual([

@@ -95,6 +95,16 @@ describe('a recommendation for the municipality', () => {
     ]);
   });
 
+  it('gives way to one that names the subject and grade', () => {
+    const any = template({ id: 'ЛЮБОЙ', condition: 'школ(VPR_FAIL_SHARE(*; *) >= порог) >= 1' });
+    const named = template({ id: 'ИМЯ', condition: 'школ(VPR_FAIL_SHARE(математика; 5) >= порог) >= 1' });
+    const { made } = recommended([school([low, vpr('Химия', 8, 9, 10)])], any, named);
+    expect(made.map((one) => [one.template, one.subject])).toEqual([
+      ['ИМЯ', 'Математика'],
+      ['ЛЮБОЙ', 'Химия'],
+    ]);
+  });
+
   it('is never in reserve and stands behind those of the schools', () => {
     const facts = Array.from({ length: 9 }, (_, at) => vpr('Физика', at + 1, 9, 10));
     const { made } = recommended(

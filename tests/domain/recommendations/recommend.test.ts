@@ -55,6 +55,12 @@ describe('a recommendation', () => {
     });
   });
 
+  it('is one for two facts of the same subject and grade, and the same whatever their order', () => {
+    const facts = [vpr('Физика', 7, 9, 10), vpr('физика ', 7, 8, 10)];
+    const texts = [facts, [...facts].reverse()].map((own) => recommended([school(own)], template()).made);
+    expect(texts.map((made) => made.map((one) => one.text))).toEqual([['9 из 10'], ['9 из 10']]);
+  });
+
   it('is written to whom the template says, however it is typed', () => {
     const { made } = recommended(
       [school([vpr('Физика', 7, 9, 10)])],

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, ShareFact } from '../../../src/domain/recommendations/facts';
+import { schoolFacts } from '../../../src/workbook/recommendations/school-facts';
+import { factTables, presetRules, type Rows, school } from './fact-tables';
+
+const YEARS = { results: 2026, context: 2026 };
+const facts = (rows: Rows, years = YEARS) => schoolFacts(factTables(rows), years, presetRules());
+
+/** Facts of the first school. */
+function own(rows: Rows, years = YEARS): readonly Fact[] {
+  return facts(rows, years)[0]?.facts ?? [];
+}
+
+function shares(rows: Rows, years = YEARS): ShareFact[] {
+  return own(rows, years).filter((fact) => fact.kind === 'share');
+}
+
+const vpr = (code: string, year: string, marks2: number | '', participants = 36) => ({
+  code,
+  year,
+  procedure: 'ВПР',
+  grade: 5,
+  subject: 'Математика',
+  participants,
+  marks2,
+});
+
+describe('schools', () => {
+  it('are those of «Школы» in their order, one of two of the same key', () => {
+    const twice = { ...school(1), code: 'edu1', name: 'Ещё раз' };
+    expect(facts({ schools: [school(2), school(1), twice] })).toMatchObject([
+      { schoolKey: '2', code: 'sch2', name: 'Школа 2', municipality: 'Район' },
+      { schoolKey: '1', code: 'sch1', name: 'Школа 1' },
+    ]);
+  });
+
+  it('have a kind, «обычная» when none is named', () => {
+    const kinds = facts({ schools: [school(1), { ...school(2), kind: 'вечерняя' }] }).map((one) =>
+      one.facts.find((fact) => fact.kind === 'word' && fact.name === 'вид'),
+    );
+    expect(kinds).toMatchObject([{ word: 'обычная' }, { word: 'вечерняя' }]);
+  });
+});
+
+describe('a share', () => {
+  it('has the year before, the sum over the schools, and the threshold of the settings', () => {
+    const results = [
+      vpr('sch1', '2025/2026', 13),
+      vpr('sch2', '2025/2026', 3, 20),
+      vpr('sch1', '2024/2025', 9, 30),
+    ];
+    expect(shares({ results })).toMatchObject([
+      {
+        count: 13,
+        whole: 36,
+        before: { count: 9, whole: 30 },
+        overall: { count: 16, whole: 56 },
+        threshold: 30,
+        countAt: { sheet: 'Результаты', row: 2, heading: '«2»' },
+      },
+    ]);
+  });
+
+  it('has no year before when the school has none, and the sum leaves blanks out', () => {
+    const results = [vpr('sch1', '2025/2026', 13), vpr('sch2', '2025/2026', '', 20)];
+    expect(shares({ results })).toMatchObject([{ before: undefined, overall: { count: 13, whole: 36 } }]);
+  });
+
+  it('is compared with the latest year before, whichever it is', () => {
+    const results = [vpr('sch1', '2025/2026', 13), vpr('sch1', '2022/2023', 2, 20)];
+    expect(shares({ results })).toMatchObject([{ before: { count: 2, whole: 20 } }]);
+  });
+
+  it('of results is of the judged year alone', () => {
+    expect(shares({ results: [vpr('sch1', '2024/2025', 13)] })).toEqual([]);
+    expect(
+      shares({ results: [vpr('sch1', '2024/2025', 13)] }, { results: 2025, context: 2026 }),
+    ).toHaveLength(1);
+  });
+
+  it('of what schools tell is of the chosen year, or of the latest before it', () => {
+    const row = (year: string, registered: number) => ({ code: 'sch1', year, pupils: 400, registered });
+    const contexts = [row('2023/2024', 1), row('2024/2025', 25), row('2026/2027', 9)];
+    expect(shares({ contexts })).toMatchObject([
+      { indicator: 'REGISTERED_SHARE', count: 25, before: { count: 1, whole: 400 } },
+    ]);
+  });
+
+  // Methodology, §2: thresholds of the criteria.
+  it.each([
+    ['registered', 5],
+    ['migrantLanguage', 10],
+    ['notAttested', 5],
+    ['truancy', 3],
+    ['specialNeeds', 15],
+  ])('of %s has the threshold of its criterion', (id, threshold) => {
+    const contexts = [{ code: 'sch1', year: '2025/2026', pupils: 400, [id]: 1 }];
+    expect(shares({ contexts })).toMatchObject([{ threshold }]);
+  });
+
+  it('of teachers has no threshold', () => {
+    const staff = [{ code: 'sch1', year: '2025/2026', teachers: 20, diagnosed: 10 }];
+    expect(shares({ staff })).toMatchObject([{ indicator: 'TEACHER_DIAGNOSED_SHARE', threshold: undefined }]);
+  });
+});
+
+describe('yes/no and text columns', () => {
+  const cell = (rows: Rows, wanted: string) =>
+    own(rows).find((fact) => (fact.kind === 'flag' || fact.kind === 'text') && fact.heading === wanted);
+  const of = { code: 'sch1', year: '2025/2026' };
+
+  it.each([
+    ['да', true],
+    ['нет', false],
+    ['', undefined],
+  ])('«%s» is %s', (typed, value) => {
+    expect(cell({ support: [{ ...of, network: typed }] }, 'Сетевое взаимодействие')).toMatchObject({
+      kind: 'flag',
+      value,
+    });
+  });
+
+  it('are blank for a school that has said nothing', () => {
+    expect(cell({}, 'Сетевое взаимодействие')).toMatchObject({ kind: 'flag', value: undefined });
+    expect(cell({}, 'Школа-партнёр')).toMatchObject({ kind: 'text', text: '' });
+  });
+
+  it('are known of «Контекстные данные» and of «Поддержка», links too', () => {
+    expect(cell({ contexts: [{ ...of, missing: 'спортзал' }] }, 'Чего не хватает')).toMatchObject({
+      text: 'спортзал',
+    });
+    expect(cell({ support: [{ ...of, partner: 'Лицей' }] }, 'Школа-партнёр')).toMatchObject({
+      text: 'Лицей',
+    });
+  });
+
+  it('do not hold what is technical', () => {
+    expect(cell({}, 'Отметка об ответе')).toBeUndefined();
+  });
+});
+
+describe('what the lists say', () => {
+  const of = { code: 'sch1', name: 'Школа 1', municipality: 'Район', year: '2025/2026' };
+  const shnor = [{ ...of, status: 'ШНОР', low: 3, usable: 4 }];
+  const dynamics = [
+    {
+      list: 'ШНОР',
+      code: 'sch1',
+      previous: 'не в перечне',
+      current: 'ШНОР',
+      movement: 'вошла',
+      before: 1,
+      now: 3,
+    },
+  ];
+  const said = (rows: Rows) =>
+    own(rows).filter((fact) => (fact.kind === 'word' && fact.name !== 'вид') || fact.kind === 'number');
+
+  it('is the status, the movement and the numbers with those of the year before', () => {
+    expect(said({ shnor, dynamics })).toMatchObject([
+      { name: 'статус ШНОР', word: 'ШНОР' },
+      { name: 'движение ШНОР', word: 'вошла' },
+      { name: 'низких процедур', value: 3, before: 1 },
+      { name: 'учтено процедур', value: 4, before: undefined },
+    ]);
+  });
+
+  it('is the criteria of ШНСУ of its own year', () => {
+    const shnsu = [{ ...of, status: 'ШНСУ', met: 3, usable: 9 }];
+    expect(said({ shnsu })).toMatchObject([
+      { name: 'статус ШНСУ', word: 'ШНСУ' },
+      { name: 'движение ШНСУ', word: '' },
+      { name: 'критериев', value: 3, before: undefined },
+    ]);
+  });
+
+  it('is nothing when the lists are of another year', () => {
+    expect(said({ shnor: [{ ...shnor[0], year: '2024/2025' }] })).toEqual([]);
+  });
+});
