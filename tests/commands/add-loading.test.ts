@@ -161,7 +161,7 @@ describe('addLoading', () => {
   });
 
   it.each<[string, LoadedTable]>([
-    ['a sheet that files do not fill', tableOf('Кадры', 'a', { code: 'sch1', year: '2025/2026' })],
+    ['a sheet that files do not fill', tableOf('Настройки', 'a', { key: 'Муниципалитет', value: 'Район' })],
     ['a computed sheet', tableOf('ШНОР', 'a', { code: 'sch1' })],
     ['a column that is not there', tableOf('Результаты', 'a', { code: 'sch1', __proto__x: '1' })],
     ['a common column that is not there', { ...markTable('a', { sch1: [1, 1, 1, 1] }), common: { нет: 1 } }],
