@@ -18,7 +18,6 @@ const TEXTS: readonly (readonly [string, string])[] = [
   [CONTEXT, 'Чего не хватает'],
   [STAFF, 'Меры поддержки'],
   [SUPPORT, 'Школа-партнёр'],
-  [SUPPORT, 'Ссылка: акт'],
 ];
 
 /** Puts answers under the last row of a response sheet, a cell under each question, as they are. */
@@ -46,6 +45,24 @@ function pulledTexts(host: Host, table: string, heading: string, texts: readonly
   runWell(host, 'pullResponses', {});
   return rowsOf(host, table).map((row) => row[heading] ?? '');
 }
+
+describe('answers for a link', () => {
+  test('that are no address of the web are not taken, and none of them becomes a formula', () => {
+    for (const texts of inParts([...riskyTexts, 'javascript:alert(1)', 'file:///etc/passwd'], SCHOOLS)) {
+      const host = hostOf(start);
+      const given = texts.filter((text) => text.trim() !== '');
+      expect(pulledTexts(host, SUPPORT, 'Ссылка: акт', given)).toEqual([]);
+      expect(rowsOf(host, 'Ответы на доработку')).toHaveLength(given.length);
+      expectNoFormulas(host);
+    }
+  });
+
+  test('of the web arrive as they are', () => {
+    const host = hostOf(start);
+    const texts = ['https://школа.рф/акт', 'http://example.test/a?b=1'];
+    expect(pulledTexts(host, SUPPORT, 'Ссылка: акт', texts)).toEqual(texts);
+  });
+});
 
 function inParts<T>(all: readonly T[], size: number): T[][] {
   const count = Math.ceil(all.length / size);

@@ -11,6 +11,8 @@ import { documents } from '../../src/reports/documents';
 import { OpenedDocx } from '../sidebar/reports/docx/opened-docx';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
+const README_PICTURE = 'docs/images/reports.png';
+
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -69,6 +71,8 @@ describe('the documents of the demo', () => {
       expect(await picture.getAttribute('aria-label')).toMatch(/\d/);
       expect(await picture.locator('svg').count()).toBe(1);
     }
+    await pictures.first().scrollIntoViewIfNeeded();
+    await local.page.screenshot({ path: README_PICTURE });
   });
 
   it.each(documents)('is seen and downloaded: $title', async ({ title }) => {
