@@ -19,6 +19,8 @@ const answers = {
     empty: false,
     indicatorsBuiltAt: '',
     loadedAt: '',
+    forms: 0,
+    recommendations: 0,
     steps: [],
   },
 };
