@@ -76,7 +76,9 @@ export class CollectingHistory {
     const tables = FORMS.map(({ table }) => [...this.rows(table)].sort(([a], [b]) => (a < b ? -1 : 1)));
     return [
       tables,
+      // An answer that was mended leaves its line blank for the next one to be told of.
       records(this.host, MENDING)
+        .filter((row) => Object.keys(row).length > 0)
         .map((row) => JSON.stringify(row))
         .sort(),
     ];
