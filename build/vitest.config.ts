@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/acceptance/**'],
           testTimeout: 30_000,
+          // All cores: left to itself, the runner keeps one of two back. The browser comes after and has them alone.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,6 +28,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['tests/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -36,6 +40,7 @@ export default defineConfig({
           name: 'acceptance',
           root,
           include: ['tests/acceptance/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
