@@ -7,15 +7,15 @@ import { figure } from './measure';
 const KILOBYTE = 1024;
 
 export function sizes(root: string, { code, html }: BuiltAddOn): string[] {
-  const texts: Readonly<Record<string, string | undefined>> = {
-    'Code.js': code,
-    'sidebar.html': html.sidebar,
-    'school-form.html': html['school-form'],
+  const textOf = (file: string): string => {
+    const text = file === 'Code.js' ? code : html[file.replace(/\.html$/, '')];
+    if (text === undefined) throw new Error(`dist/${file} is not built`);
+    return text;
   };
   const budgets: Readonly<Record<string, number>> = JSON.parse(
     readFileSync(join(root, 'build', 'budgets.json'), 'utf8'),
   );
   return Object.entries(budgets).map(([name, budget]) =>
-    figure(`Размер dist/${name}, КБ`, Buffer.byteLength(texts[name] ?? '') / KILOBYTE, budget),
+    figure(`Размер dist/${name}, КБ`, Buffer.byteLength(textOf(name)) / KILOBYTE, budget),
   );
 }
