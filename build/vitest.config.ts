@@ -17,7 +17,8 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/acceptance/**'],
-          testTimeout: 30_000,
+          // A timeout is no promise of speed: it only ends what hangs, on however busy a machine.
+          testTimeout: 120_000,
           // All cores: left to itself, the runner keeps one of two back. The browser comes after and has them alone.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
