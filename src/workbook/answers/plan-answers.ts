@@ -97,13 +97,14 @@ function rowsOf(
   const found = findColumns(spec, values[0] ?? []);
   const byKey = linesByKey(spec, values, found);
   const marked = marksOf(values, found.index.get('answer') ?? -1);
+  const changed = changeTeller(spec, values, found.index);
   const latest = forms.map((form) => ({ ...form, ...latestAnswers(form.answers) }));
   const planned: PlannedRow[] = [];
   const unplaced: Unplaced[] = [];
   const targets = new Set(latest.flatMap(({ taken }) => [...taken.keys()]));
   for (const target of targets) {
     const [line, again] = byKey.get(target) ?? [];
-    const row = rowOf(table, latest, target, line, marked);
+    const row = rowOf(table, latest, target, line, marked, changed);
     if (row === undefined) continue;
     const problem =
       line !== undefined && again !== undefined
@@ -144,11 +145,12 @@ interface Speech {
 
 /** The row that the latest answers of all forms make of a target, undefined when none of them is news. */
 function rowOf(
-  { spec, values }: AnsweredTable,
+  { spec }: AnsweredTable,
   forms: readonly LatestOfForm[],
   target: string,
   line: number | undefined,
   marked: Marked,
+  changed: ChangeTeller,
 ): PlannedRow | undefined {
   const marks = new Map(line === undefined ? [] : marked.byLine[line]);
   const speeches = forms.flatMap((form): Speech[] => {
@@ -175,25 +177,28 @@ function rowOf(
     marks.set(answer.form, answer);
   }
   cells.answer = { text: marksText(marks) };
-  return { line, cells, news, changed: changedIn(spec, values, line, cells) };
+  return { line, cells, news, changed: changed(line, cells) };
 }
 
 function byMoment(a: Speech, b: Speech): number {
   return a.at - b.at || a.form.sheetId - b.form.sheetId;
 }
 
-/** Headings of the columns whose cells would say another thing than now. */
-function changedIn(spec: SheetSpec, values: Lines, line: number | undefined, cells: CellsById): string[] {
-  if (line === undefined) return [];
-  const { index } = findColumns(spec, values[0] ?? []);
+/** Headings of the columns whose cells would say another thing than now; none for a new row. */
+type ChangeTeller = (line: number | undefined, cells: CellsById) => string[];
+
+function changeTeller(spec: SheetSpec, values: Lines, index: ReadonlyMap<string, number>): ChangeTeller {
   const readers = readersOf(spec);
   const says = saidBy(spec);
-  return Object.entries(cells).flatMap(([id, cell]) => {
-    const read = readers.get(id);
-    if (read === undefined || id === 'answer' || !says(id)) return [];
-    const before = values[line]?.[index.get(id) ?? -1];
-    return sameValue(read(before), read(asRead(cell))) ? [] : [spec.columns[id]?.heading ?? ''];
-  });
+  return (line, cells) => {
+    if (line === undefined) return [];
+    return Object.entries(cells).flatMap(([id, cell]) => {
+      const read = readers.get(id);
+      if (read === undefined || id === 'answer' || !says(id)) return [];
+      const before = values[line]?.[index.get(id) ?? -1];
+      return sameValue(read(before), read(asRead(cell))) ? [] : [spec.columns[id]?.heading ?? ''];
+    });
+  };
 }
 
 /** A person's formula where the answer says something: neither of the two is thrown away. */
