@@ -9,7 +9,7 @@ const ROOMS = {
   functions: ['domain', 'catalogue', 'messages'],
   contract: [],
   reports: ['domain', 'catalogue', 'messages', 'contract'],
-  loading: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
+  intake: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
   example: ['domain', 'catalogue', 'workbook'],
   commands: ['domain', 'catalogue', 'messages', 'workbook', 'contract'],
   google: ['catalogue', 'messages', 'workbook', 'contract', 'commands'],
@@ -47,7 +47,7 @@ module.exports = {
       from: { path: '^sidebar/' },
       to: {
         path: '^(src|local|build|tests)/',
-        pathNot: '^src/((contract|messages|catalogue|loading|reports)/|domain/school-year\\.ts$)',
+        pathNot: '^src/((contract|messages|catalogue|intake|reports)/|domain/kernel/school-year\\.ts$)',
       },
     },
     {
@@ -56,7 +56,7 @@ module.exports = {
       from: { path: '^local/' },
       to: {
         path: '^(src|sidebar|build|tests)/',
-        pathNot: '^src/(catalogue|workbook|messages|contract|domain|loading)/',
+        pathNot: '^src/(catalogue|workbook|messages|contract|domain|intake)/',
       },
     },
     {

@@ -6,16 +6,16 @@ import type { ExampleData, LongTexts } from '../src/commands/ports';
 import { districtName } from '../src/example/district';
 import { exampleTables } from '../src/example/example-tables';
 import { failureTexts } from '../src/messages/failure-texts';
+import { reasonTemplates } from '../src/messages/lists/reason-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
-import { reasonTemplates } from '../src/messages/reason-texts';
-import { templateFaultTexts } from '../src/messages/template-fault-texts';
+import { templateFaultTexts } from '../src/messages/recommendations/template-fault-texts';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
 import { svodSheet } from '../src/workbook/indicators/svod-sheet';
-import { sheetHelp } from '../src/workbook/sheet-help';
-import { sheetLook } from '../src/workbook/sheet-look';
 import { sheets } from '../src/workbook/sheets';
+import { sheetHelp } from '../src/workbook/sheets/sheet-help';
+import { sheetLook } from '../src/workbook/sheets/sheet-look';
 import { functionViews } from './function-views';
 
 export const longTexts: LongTexts = {

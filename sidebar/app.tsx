@@ -1,22 +1,22 @@
 // The sidebar as a whole: which section is open, and the data that the sections share.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Response } from '../src/contract/responses';
-import { About } from './sections/about';
-import { Check } from './sections/check';
-import { Home } from './sections/home';
-import { Indicators } from './sections/indicators';
-import { Lists } from './sections/lists';
-import { LoadingSection } from './sections/loading';
-import { Monitoring } from './sections/monitoring';
-import { Recommendations } from './sections/recommendations';
-import type { Route } from './sections/section';
-import type { SectionProps } from './sections/section-props';
-import { Start } from './sections/start';
-import { useCall } from './state/use-call';
-import { type CommandName, type Commands, useCommands } from './state/use-commands';
-import { useEscape } from './state/use-escape';
-import { useForgetFailure } from './state/use-forget-failure';
-import { useLoading } from './state/use-loading';
+import { useCall } from './calls/use-call';
+import { type CommandName, type Commands, useCommands } from './calls/use-commands';
+import { useForgetFailure } from './calls/use-forget-failure';
+import { Monitoring } from './forms/section';
+import { Indicators } from './indicators/section';
+import { LoadingSection } from './intake/section';
+import { useLoading } from './intake/use-loading';
+import { Lists } from './lists/section';
+import { useEscape } from './parts/use-escape';
+import { Recommendations } from './recommendations/section';
+import type { Route } from './section';
+import type { SectionProps } from './section-props';
+import { About } from './start/about';
+import { Check } from './start/check';
+import { Home } from './start/home';
+import { Start } from './start/start';
 
 export function App({ opened }: { readonly opened: Route }) {
   const [route, setRoute] = useState(opened);

@@ -1,41 +1,42 @@
 // The front door: every function that Apps Script may call, and nothing else.
-import { addLoading as addLoaded } from './commands/add-loading';
-import { approveLists as approve } from './commands/approve-lists';
-import { buildIndicators as build } from './commands/build-indicators';
-import { buildRecommendations as recommend } from './commands/build-recommendations';
-import { checkData as check } from './commands/check-data';
-import { createForm as create } from './commands/create-form';
+
+import { createForm as create } from './commands/forms/create-form';
+import { linkForm as link } from './commands/forms/link-form';
+import { ensureTriggers as ensure, removeTriggers as remove } from './commands/forms/own-triggers';
+import { pullResponses as pull } from './commands/forms/pull-responses';
+import { readLinking as linking } from './commands/forms/read-linking';
+import { readMonitoring as monitoring } from './commands/forms/read-monitoring';
+import { unlinkForm as unlink } from './commands/forms/unlink-form';
+import { buildIndicators as build } from './commands/indicators/build-indicators';
+import { insertFormula as insert } from './commands/indicators/insert-formula';
+import { makeValues as values } from './commands/indicators/make-values';
+import { readFunctions as help } from './commands/indicators/read-functions';
+import { readSelection as selection } from './commands/indicators/read-selection';
+import { addLoading as addLoaded } from './commands/intake/add-loading';
+import { previewLoading as previewLoaded } from './commands/intake/preview-loading';
+import { readLoading as readLoaded } from './commands/intake/read-loading';
+import { readSchoolForm as schoolForm } from './commands/intake/read-school-form';
+import { undoLoading as undoLoaded } from './commands/intake/undo-loading';
+import { approveLists as approve } from './commands/lists/approve-lists';
+import { identifyLists as identify } from './commands/lists/identify-lists';
+import { previewLists as preview } from './commands/lists/preview-lists';
+import { readLists as lists } from './commands/lists/read-lists';
+import { undoLists as undo } from './commands/lists/undo-lists';
+import { buildRecommendations as recommend } from './commands/recommendations/build-recommendations';
 import {
   saveTemplate as keepTemplate,
   readTemplates as templates,
   previewTemplate as tryTemplate,
-} from './commands/edit-templates';
-import { fillExample as example } from './commands/fill-example';
-import { identifyLists as identify } from './commands/identify-lists';
-import { insertFormula as insert } from './commands/insert-formula';
-import { linkForm as link } from './commands/link-form';
-import { makeValues as values } from './commands/make-values';
-import { ensureTriggers as ensure, removeTriggers as remove } from './commands/own-triggers';
-import { planMeasures as measures } from './commands/plan-measures';
-import { prepareWorkbook as prepare } from './commands/prepare-workbook';
-import { previewLists as preview } from './commands/preview-lists';
-import { previewLoading as previewLoaded } from './commands/preview-loading';
-import { pullResponses as pull } from './commands/pull-responses';
-import { readFunctions as help } from './commands/read-functions';
-import { readLinking as linking } from './commands/read-linking';
-import { readLists as lists } from './commands/read-lists';
-import { readLoading as readLoaded } from './commands/read-loading';
-import { readMonitoring as monitoring } from './commands/read-monitoring';
-import { readRecommendations as recommendations } from './commands/read-recommendations';
-import { readReports as reports } from './commands/read-reports';
-import { readSchoolForm as schoolForm } from './commands/read-school-form';
-import { readSelection as selection } from './commands/read-selection';
-import { readStart as start } from './commands/read-start';
-import { selectCell as toCell, selectSchool as toSchool } from './commands/select';
-import { setRecommendations as setStatus } from './commands/set-recommendations';
-import { undoLists as undo } from './commands/undo-lists';
-import { undoLoading as undoLoaded } from './commands/undo-loading';
-import { unlinkForm as unlink } from './commands/unlink-form';
+} from './commands/recommendations/edit-templates';
+import { planMeasures as measures } from './commands/recommendations/plan-measures';
+import { readRecommendations as recommendations } from './commands/recommendations/read-recommendations';
+import { setRecommendations as setStatus } from './commands/recommendations/set-recommendations';
+import { readReports as reports } from './commands/reports/read-reports';
+import { checkData as check } from './commands/start/check-data';
+import { fillExample as example } from './commands/start/fill-example';
+import { prepareWorkbook as prepare } from './commands/start/prepare-workbook';
+import { readStart as start } from './commands/start/read-start';
+import { selectCell as toCell, selectSchool as toSchool } from './commands/start/select';
 import { openPanel, showMenu, showReports, showSchoolForm } from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
 

@@ -2,8 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { sanitizeTextContent } from 'write-excel-file/utility';
-import { formTable } from '../../src/commands/read-school-form';
-import { type SchoolForm, writeForm } from '../../src/loading/school-form/write-form';
+import { formTable } from '../../src/commands/intake/read-school-form';
+import { type SchoolForm, writeForm } from '../../src/intake/school-form/write-form';
 import { longTexts } from '../packs';
 
 export type Answer = string | number | boolean;

@@ -1,7 +1,7 @@
 // A form that a school of the district has filled: it is taken like the exports.
-import { schoolYearText } from '../../src/domain/school-year';
+import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { codeOf, districtName, schools } from '../../src/example/district';
-import { offeredSchool } from '../../src/workbook/answers/school-names';
+import { offeredSchool } from '../../src/workbook/forms/school-names';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { placeOf, sampleYear } from './district';
 import { filledForm, formOf } from './filled-form';

@@ -1,6 +1,6 @@
 // docs/samples/README.md: what each learning file shows.
 
-import { schoolYearText } from '../../src/domain/school-year';
+import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { districtName } from '../../src/example/district';
 import { sampleYear } from './district';
 import { formFiles } from './forms';

@@ -1,5 +1,5 @@
 // The learning files that are taken: every known export, and a table that nobody knows.
-import { schoolYearText } from '../../src/domain/school-year';
+import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { codeOf, districtName, schools, years } from '../../src/example/district';
 import { mathematics, russian } from '../../src/example/procedures';
 import { seededRandom } from '../../src/example/random';

@@ -1,6 +1,6 @@
 // The domain part of forming the lists beside a bare pass that touches every cell of the same arrays.
 import { judgeLists } from '../../src/domain/lists/judge-lists';
-import { listData } from '../../src/workbook/list-data';
+import { listData } from '../../src/workbook/lists/list-data';
 import { entries, listRules, settingCells } from '../../src/workbook/read-settings';
 import { readTable } from '../../src/workbook/read-table';
 import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';

@@ -1,6 +1,6 @@
 // Exports of ФИС ОКО for measurements, as real xlsx bytes: Ф3 and the comparison with the journal in turn.
-import { layouts } from '../../src/domain/loading/layouts';
-import type { FileToRead } from '../../src/loading/types';
+import { layouts } from '../../src/domain/intake/layouts';
+import type { FileToRead } from '../../src/intake/types';
 import { xlsxBytes } from '../files/xlsx';
 
 type Cell = string | number;

@@ -1,8 +1,8 @@
 // Loading exports: the page's reading beside the bare xlsx reader, its growth and memory, and what the workbook is asked.
 import readSheets from 'read-excel-file/universal';
-import { openFile } from '../../src/loading/open-file';
-import type { FileToRead, Loading, LoadingContext } from '../../src/loading/types';
-import { type ListedFile, workOut } from '../../src/loading/work-out';
+import { openFile } from '../../src/intake/open-file';
+import type { FileToRead, Loading, LoadingContext } from '../../src/intake/types';
+import { type ListedFile, workOut } from '../../src/intake/work-out';
 import type { BuiltAddOn } from '../built-add-on';
 import { Host } from '../host';
 import { callsText, succeed, totalOf } from './calls';

@@ -1,6 +1,6 @@
 // What a cell of a file becomes in a column of a given type.
 
-import { readNumberText } from '../../src/domain/number-text';
+import { readNumberText } from '../../src/domain/kernel/number-text';
 import type { ColumnType } from '../../src/workbook/sheet-spec';
 import { readDate, writeDate } from '../workbook/calendar';
 import { type CellContent, isDate } from '../workbook/cell';

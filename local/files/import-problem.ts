@@ -1,7 +1,7 @@
 // Why a table may not be imported into a sheet, in one Russian sentence that shows no value of it.
 
+import { personalDataProblems } from '../../src/workbook/checks/personal-data';
 import type { FoundColumns } from '../../src/workbook/heading';
-import { personalDataProblems } from '../../src/workbook/personal-data';
 import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
 import { columnLetters } from '../workbook/reference';
 import type { FileTable } from './table';

@@ -1,7 +1,7 @@
 // Fills the known columns of a sheet from a file: rows are replaced, the user's own columns stay as they are.
 
+import { shownValue } from '../../src/workbook/checks/personal-data';
 import { type FoundColumns, findColumns } from '../../src/workbook/heading';
-import { shownValue } from '../../src/workbook/personal-data';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { Sheet } from '../workbook/sheet';
 import { columnContent } from './column-content';

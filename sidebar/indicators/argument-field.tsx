@@ -4,7 +4,7 @@ import type { ArgumentFault } from '../../src/catalogue/formula';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { indicatorTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
-import { addedTo } from '../state/functions';
+import { addedTo } from './functions';
 
 interface ArgumentFieldProps {
   readonly parameter: FunctionHelpView['parameters'][number];

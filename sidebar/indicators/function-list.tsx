@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { indicatorTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
+import { grouped } from '../parts/groups';
 import { Icon } from '../parts/icon';
 import { SearchField } from '../parts/search-field';
-import { findFunctions } from '../state/functions';
-import { grouped } from '../state/groups';
+import { findFunctions } from './functions';
 
 interface FunctionListProps {
   readonly functions: readonly FunctionHelpView[];

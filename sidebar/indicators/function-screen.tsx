@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { indicatorTexts } from '../../src/messages/sidebar';
+import { useCall } from '../calls/use-call';
+import type { Commands } from '../calls/use-commands';
 import { Screen } from '../parts/screen';
-import { draftOf } from '../state/functions';
-import { useCall } from '../state/use-call';
-import type { Commands } from '../state/use-commands';
-import { useEscape } from '../state/use-escape';
+import { useEscape } from '../parts/use-escape';
 import { ArgumentField } from './argument-field';
+import { draftOf } from './functions';
 
 interface FunctionScreenProps {
   readonly help: FunctionHelpView;

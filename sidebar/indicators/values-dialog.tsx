@@ -1,7 +1,7 @@
 // «Сделать значениями»: asked once more, because the formulas of the add-on will be gone.
 import { indicatorTexts } from '../../src/messages/sidebar';
+import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
-import type { Commands } from '../state/use-commands';
 
 /** The failure that says that no formula is left to replace. */
 const NOTHING_LEFT = 'NO_FORMULAS';

@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
 import type { ListState } from '../../src/contract/responses';
 import { listTexts } from '../../src/messages/sidebar';
+import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
 import { statusLook } from '../parts/status-mark';
 import { TextField } from '../parts/text-field';
-import { type ApprovalField, type ApprovalForm, approvalRequest, firstProblem } from '../state/approval-form';
-import type { Commands } from '../state/use-commands';
+import { type ApprovalField, type ApprovalForm, approvalRequest, firstProblem } from './approval-form';
 
 interface ApprovalDialogProps {
   readonly lists: readonly ListState[];

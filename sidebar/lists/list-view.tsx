@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { StatusMark } from '../parts/status-mark';
+import { ApprovalNote } from './approval-note';
 import {
   countMovements,
   countStatuses,
@@ -16,8 +17,7 @@ import {
   NO_FILTER,
   orderRows,
   toggled,
-} from '../state/list-filter';
-import { ApprovalNote } from './approval-note';
+} from './list-filter';
 import { SchoolRow } from './school-row';
 
 interface ListViewProps {

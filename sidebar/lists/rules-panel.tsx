@@ -4,7 +4,7 @@ import type { ListId } from '../../src/contract/requests';
 import type { SettingView } from '../../src/contract/responses';
 import { aboutTexts, listTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
-import { changesOf, type Edits, hasErrors, shownValue } from '../state/rules-form';
+import { changesOf, type Edits, hasErrors, shownValue } from './rules-form';
 import { SettingField } from './setting-field';
 
 const LISTS: readonly ListId[] = ['shnor', 'shnsu'];

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { SettingView } from '../../src/contract/responses';
 import { NO_BREAK_SPACE } from '../../src/messages/russian';
 import { listTexts } from '../../src/messages/sidebar';
-import { type Edits, settingError, shownValue, withWord, wordsOf, wordsOnOffer } from '../state/rules-form';
-import { meaningOfBlank, settingNote } from '../state/setting-note';
+import { type Edits, settingError, shownValue, withWord, wordsOf, wordsOnOffer } from './rules-form';
+import { meaningOfBlank, settingNote } from './setting-note';
 
 interface SettingFieldProps {
   readonly setting: SettingView;

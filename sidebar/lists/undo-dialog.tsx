@@ -1,7 +1,7 @@
 // «Вернуть прежний перечень»: asked once more, because the sheets change.
 import { listTexts } from '../../src/messages/sidebar';
+import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
-import type { Commands } from '../state/use-commands';
 
 interface UndoDialogProps {
   readonly commands: Commands;

@@ -1,7 +1,7 @@
 // A field for a text of several lines, with what is wrong beneath, and pieces that can be put in at the cursor.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { withPiece } from '../state/with-piece';
+import { withPiece } from './with-piece';
 
 interface AreaFieldProps {
   readonly name: string;

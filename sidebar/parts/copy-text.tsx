@@ -1,6 +1,6 @@
 // A text ready to be copied. Frames of a spreadsheet may refuse the clipboard: then the text is left selected.
 import { useId, useRef, useState } from 'preact/hooks';
-import { copyTexts } from '../../src/messages/monitoring-section';
+import { copyTexts } from '../../src/messages/forms/monitoring-section';
 import { Button } from './button';
 
 interface CopyTextProps {

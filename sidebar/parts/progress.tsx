@@ -1,8 +1,8 @@
 // What is being done and for how long; the server does not tell how far it is, so the bar only moves.
 import { frameTexts } from '../../src/messages/sidebar';
-import type { Activity } from '../state/use-commands';
-import { useElapsed } from '../state/use-elapsed';
+import type { Activity } from '../calls/use-commands';
 import { Button } from './button';
+import { useElapsed } from './use-elapsed';
 
 interface ProgressProps {
   readonly activity: Activity;

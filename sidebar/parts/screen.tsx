@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import { frameTexts } from '../../src/messages/sidebar';
-import type { Activity } from '../state/use-commands';
+import type { Activity } from '../calls/use-commands';
 import { Button } from './button';
 import { FailureNote } from './failure-note';
 import { Icon } from './icon';

@@ -1,10 +1,10 @@
 // What narrows the recommendations: the status by its count, the school with its progress, the addressee.
 import type { Recommendations } from '../../src/contract/responses';
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { SelectField } from '../parts/select-field';
-import { type RecommendationFilter, wholeWork } from '../state/recommendation-list';
+import { type RecommendationFilter, wholeWork } from './recommendation-list-state';
 import { RecommendationMark } from './recommendation-mark';
 import { SchoolProgress } from './school-progress';
 import { WorkBar } from './work-bar';

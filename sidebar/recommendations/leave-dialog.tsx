@@ -1,7 +1,7 @@
 // «Изменения не сохранены»: asked once before what was written is lost.
-import { templateTexts } from '../../src/messages/recommendations-section';
+import { templateTexts } from '../../src/messages/recommendations/recommendations-section';
+import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
-import type { Commands } from '../state/use-commands';
 
 interface LeaveDialogProps {
   readonly commands: Commands;

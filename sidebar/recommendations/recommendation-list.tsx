@@ -1,12 +1,12 @@
 // The recommendations that were asked for: searched, ticked, opened; what is done with several stands at the bottom.
 import { useState } from 'preact/hooks';
 import type { Recommendations } from '../../src/contract/responses';
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
-import { findRecommendations, tickedAmong, withTick } from '../state/recommendation-list';
+import { findRecommendations, tickedAmong, withTick } from './recommendation-list-state';
 import { type RecommendationActions, RecommendationRow } from './recommendation-row';
 import { TickedActions } from './ticked-actions';
 

@@ -1,7 +1,7 @@
 // A recommendation: can be ticked, opens to its text, its term, whoever answers for it, and what can be done with it.
 import { useId, useState } from 'preact/hooks';
 import type { RecommendationView } from '../../src/contract/responses';
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { RecommendationMark } from './recommendation-mark';

@@ -1,11 +1,11 @@
 // «Ход работы по школам»: how far each school has come; a press leaves the recommendations of that school.
 import { useRef, useState } from 'preact/hooks';
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
-import { findSchools, type SchoolWork } from '../state/recommendation-list';
+import { findSchools, type SchoolWork } from './recommendation-list-state';
 import { WorkBar } from './work-bar';
 
 /** Fewer are seen at a glance. */

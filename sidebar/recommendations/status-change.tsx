@@ -1,6 +1,6 @@
 // Another status for one recommendation or for several: chosen, then set by a press.
 import { useId, useState } from 'preact/hooks';
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { Button } from '../parts/button';
 
 interface StatusChangeProps {

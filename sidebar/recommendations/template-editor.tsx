@@ -2,17 +2,17 @@
 import { useState } from 'preact/hooks';
 import type { TemplateRow } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import { templateTexts } from '../../src/messages/recommendations-section';
+import { templateTexts } from '../../src/messages/recommendations/recommendations-section';
+import type { Commands } from '../calls/use-commands';
 import { Button } from '../parts/button';
+import { focusInvalid } from '../parts/focus-invalid';
 import { Screen } from '../parts/screen';
-import { focusInvalid } from '../state/focus-invalid';
-import { isSameTemplate, readingFaults, savingFaults } from '../state/template-form';
-import type { Commands } from '../state/use-commands';
-import { useEscape } from '../state/use-escape';
-import { useTemplatePreview } from '../state/use-template-preview';
+import { useEscape } from '../parts/use-escape';
 import { LeaveDialog } from './leave-dialog';
 import { TemplateFields } from './template-fields';
+import { isSameTemplate, readingFaults, savingFaults } from './template-form';
 import { TemplatePreviewNote } from './template-preview-note';
+import { useTemplatePreview } from './use-template-preview';
 
 interface TemplateEditorProps {
   /** What stands in the fields at first. */

@@ -1,11 +1,14 @@
 // The fields of a template, with the language of its condition and the placeholders of its text at hand.
 import type { ComponentChildren } from 'preact';
 import type { TemplateRow } from '../../src/contract/requests';
-import { templateLabels as labels, templateTexts } from '../../src/messages/recommendations-section';
+import {
+  templateLabels as labels,
+  templateTexts,
+} from '../../src/messages/recommendations/recommendations-section';
 import { AreaField } from '../parts/area-field';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
-import type { FieldFaults, TemplateField } from '../state/template-form';
+import type { FieldFaults, TemplateField } from './template-form';
 import { ConditionHelp, TextHelp } from './template-help';
 
 const PRIORITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({

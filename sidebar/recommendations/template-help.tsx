@@ -1,11 +1,11 @@
 // «Как писать условие» and «Подстановки»: what may be written, each piece put in at a press.
-import { templateTexts } from '../../src/messages/recommendations-section';
+import { templateTexts } from '../../src/messages/recommendations/recommendations-section';
 import {
   conditionExamples,
   type Insertion,
   indicatorInsertions,
   textInsertions,
-} from '../../src/messages/template-help';
+} from '../../src/messages/recommendations/template-help';
 import { Button } from '../parts/button';
 
 interface HelpProps {

@@ -1,19 +1,22 @@
 // The templates: searched, with a mark on those that cannot be read and those that are switched off.
 import type { TemplateRow } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import { recommendationTexts, templateTexts } from '../../src/messages/recommendations-section';
+import {
+  recommendationTexts,
+  templateTexts,
+} from '../../src/messages/recommendations/recommendations-section';
 import { numberText } from '../../src/messages/russian';
 import { frameTexts } from '../../src/messages/sidebar';
+import type { CallState } from '../calls/use-call';
+import type { Commands } from '../calls/use-commands';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Paged } from '../parts/paged';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
-import { faultyColumns, findTemplates } from '../state/template-form';
-import type { CallState } from '../state/use-call';
-import type { Commands } from '../state/use-commands';
-import { useEscape } from '../state/use-escape';
+import { useEscape } from '../parts/use-escape';
+import { faultyColumns, findTemplates } from './template-form';
 
 /** Which templates are shown. */
 export interface ShownTemplates {

@@ -1,11 +1,11 @@
 // «Как это прочтёт школа»: what the template being written would say now, on the school that was chosen.
 import type { TemplateRow } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import { templateTexts } from '../../src/messages/recommendations-section';
+import { templateTexts } from '../../src/messages/recommendations/recommendations-section';
 import { FailureNote } from '../parts/failure-note';
 import { SelectField } from '../parts/select-field';
-import { canBeTried } from '../state/template-form';
-import type { TemplatePreview } from '../state/use-template-preview';
+import { canBeTried } from './template-form';
+import type { TemplatePreview } from './use-template-preview';
 
 interface TemplatePreviewNoteProps {
   readonly template: TemplateRow;

@@ -1,10 +1,10 @@
 // «Шаблоны»: the list of them, or one being written.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TemplateRow } from '../../src/contract/requests';
-import { BLANK_TEMPLATE, copyOf } from '../state/template-form';
-import { useCall } from '../state/use-call';
-import type { Commands } from '../state/use-commands';
+import { useCall } from '../calls/use-call';
+import type { Commands } from '../calls/use-commands';
 import { TemplateEditor } from './template-editor';
+import { BLANK_TEMPLATE, copyOf } from './template-form';
 import { ALL_TEMPLATES, TemplateList, templateRowId } from './template-list';
 
 /** What is written, and the name under which it stands now; blank for a new one. */

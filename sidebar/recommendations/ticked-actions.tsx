@@ -1,5 +1,5 @@
 // What can be done with the recommendations that are ticked, in sight wherever the list is scrolled to.
-import { recommendationTexts } from '../../src/messages/recommendations-section';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { Button } from '../parts/button';
 import { StatusChange } from './status-change';
 

@@ -1,6 +1,6 @@
 // How much of the work on recommendations is finished and how much is under way, in words and as a bar.
-import { recommendationTexts } from '../../src/messages/recommendations-section';
-import type { WorkDone } from '../state/recommendation-list';
+import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
+import type { WorkDone } from './recommendation-list-state';
 
 export function WorkBar({ work }: { readonly work: WorkDone }) {
   const { finished, underWay, total } = work;

@@ -1,7 +1,7 @@
 // The chosen documents on sheets of paper; of many the first ones, until all are wanted for printing.
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import type { ReportDocument } from '../../src/reports/block';
 import { DocumentView } from './document-view';
 

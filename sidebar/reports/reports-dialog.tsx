@@ -1,11 +1,11 @@
 // «Документы»: a document is chosen on the left, seen as it will be printed on the right, then printed or downloaded.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportData } from '../../src/contract/report-data';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
+import { useCall } from '../calls/use-call';
 import { Button } from '../parts/button';
 import { Loading } from '../parts/loading';
 import { WorkNote } from '../parts/screen';
-import { useCall } from '../state/use-call';
 import { ALL, type Choice, firstChoice, makersOf, schoolsOfAll, withKind } from './choice';
 import { DocumentList } from './document-list';
 import { Preview } from './preview';

@@ -1,6 +1,6 @@
 // The chosen documents as files: one .docx, or a .zip with a .docx for every school.
 import { zipSync } from 'fflate';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import type { ReportDocument } from '../../src/reports/block';
 import { downloadFile, FILE_TYPES } from '../download';
 import { writeDocx } from './docx/write-docx';

@@ -1,12 +1,12 @@
 // Choosing a school, or all of them: the chosen one in a line, a searched list behind a button.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSchool } from '../../src/contract/report-data';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import { groundsText } from '../../src/reports/listed';
 import { Button } from '../parts/button';
+import { matches } from '../parts/search';
 import { SearchField } from '../parts/search-field';
-import { matches } from '../state/search';
-import { useEscape } from '../state/use-escape';
+import { useEscape } from '../parts/use-escape';
 import { ALL, type Choice } from './choice';
 
 /** A longer list is searched, not scrolled. */

@@ -1,6 +1,6 @@
 // Printing and downloading: one at a time, with progress, stoppable.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import type { ReportDocument } from '../../src/reports/block';
 import type { Work } from '../parts/screen';
 import { inSlices } from './in-slices';

@@ -1,7 +1,7 @@
 // The three fields of the dialog: table, school year, deadline.
 import { useId } from 'preact/hooks';
 import type { SchoolForms } from '../../src/contract/responses';
-import { formDialogTexts } from '../../src/messages/school-form-dialog';
+import { formDialogTexts } from '../../src/messages/intake/school-form-dialog';
 import type { FormChoice } from './form-choice';
 
 interface ChoiceFieldsProps {

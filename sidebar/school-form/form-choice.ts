@@ -1,7 +1,7 @@
 // What a person chooses of a form for schools, and the form that it makes.
 import type { SchoolForms } from '../../src/contract/responses';
-import type { SchoolForm } from '../../src/loading/school-form/write-form';
-import { readDate } from '../state/approval-form';
+import type { SchoolForm } from '../../src/intake/school-form/write-form';
+import { readDate } from '../lists/approval-form';
 
 export interface FormChoice {
   readonly table: string;

@@ -1,13 +1,13 @@
 // «Форма для школ»: a table, a year and a deadline are chosen, and the form is downloaded as an Excel file.
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolForms } from '../../src/contract/responses';
-import { type SchoolForm, writeForm } from '../../src/loading/school-form/write-form';
-import { formDialogTexts } from '../../src/messages/school-form-dialog';
+import { type SchoolForm, writeForm } from '../../src/intake/school-form/write-form';
+import { formDialogTexts } from '../../src/messages/intake/school-form-dialog';
+import { useCall } from '../calls/use-call';
 import { downloadFile, FILE_TYPES } from '../download';
 import { Button } from '../parts/button';
 import { Loading } from '../parts/loading';
 import { type Work, WorkNote } from '../parts/screen';
-import { useCall } from '../state/use-call';
 import { ChoiceFields } from './choice-fields';
 import { chosenForm, type FormChoice, firstChoice } from './form-choice';
 

@@ -1,5 +1,5 @@
 // Scales of ВПР 2021, by subject and grade: a suggestion for old tables without marks, never a norm of other years.
-import type { MarkScale } from '../domain/loading/aggregate-pupils';
+import type { MarkScale } from '../domain/intake/aggregate-pupils';
 
 /** The school year, as the calendar year in which it ends, whose assessments were marked by these scales. */
 export const SCALES_YEAR = 2021;

@@ -1,5 +1,5 @@
 // «Журнал операций»: lines added, the oldest dropped beyond the limit.
-import { isBlankCell } from '../domain/cell';
+import { isBlankCell } from '../domain/kernel/cell';
 import { planAppend, planReplace } from '../workbook/append-plan';
 import { asWritable, type BlockWrite, type CellsById } from '../workbook/block-plan';
 import { findColumns } from '../workbook/heading';

@@ -3,14 +3,14 @@ import type { settingHelp } from '../catalogue/setting-help';
 import type { FunctionHelpView } from '../contract/responses';
 import type { Template } from '../domain/recommendations/template';
 import type { FailureTexts } from '../messages/failures';
+import type { ReasonTexts } from '../messages/lists/reasons';
 import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
-import type { ReasonTexts } from '../messages/reasons';
-import type { TemplateFaultTexts } from '../messages/template-fault-texts';
+import type { TemplateFaultTexts } from '../messages/recommendations/template-fault-texts';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
-import type { ColumnLook, SheetLook } from '../workbook/sheet-look';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import type { ColumnLook, SheetLook } from '../workbook/sheets/sheet-look';
 
 /** One column of a sheet as it must look, and where. */
 export interface ColumnLayout extends ColumnLook {

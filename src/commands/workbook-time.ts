@@ -1,7 +1,7 @@
 // Moments as the workbook's own clock shows them, worked out from one look at that clock.
-import { askedYears } from '../domain/asked-years';
-import { dayStart, dayText } from '../domain/date-text';
-import { schoolYearText } from '../domain/school-year';
+import { askedYears } from '../domain/kernel/asked-years';
+import { dayStart, dayText } from '../domain/kernel/date-text';
+import { schoolYearText } from '../domain/kernel/school-year';
 import type { Ports } from './ports';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 // What stands around the results: «Сопоставление» with the class journal and the totals of «Регион».
 import { journalComparisonWord, procedureWords } from '../catalogue/words';
-import { schoolYearText } from '../domain/school-year';
+import { schoolYearText } from '../domain/kernel/school-year';
 import type { comparisonSheet, regionSheet } from '../workbook/sheets/comparison';
 import type { resultsSheet } from '../workbook/sheets/results';
 import { years } from './district';

@@ -1,8 +1,8 @@
 // What the example's schools report of themselves: «Контекстные данные», «Кадры», «Поддержка».
 import { settingEntries } from '../catalogue/settings';
 import { noWord, yesWord } from '../catalogue/words';
+import { schoolYearText } from '../domain/kernel/school-year';
 import { SHARE_CRITERIA, type ShareCriterion } from '../domain/lists/records';
-import { schoolYearText } from '../domain/school-year';
 import type { contextSheet } from '../workbook/sheets/context';
 import type { staffSheet, supportSheet } from '../workbook/sheets/support';
 import { codeOf, schools, years } from './district';

@@ -1,6 +1,6 @@
 // The invented district: its 24 schools, and what is true of each in the two years. No real school, no person.
 import { schoolKindWords } from '../catalogue/words';
-import type { SchoolYear } from '../domain/school-year';
+import type { SchoolYear } from '../domain/kernel/school-year';
 
 /** The year before and the year judged. */
 export const years: readonly [SchoolYear, SchoolYear] = [2025, 2026];

@@ -1,6 +1,6 @@
 // The traps that real data sets, put into the example by hand: each names its reason, the row and the cells.
 import { procedureWords } from '../catalogue/words';
-import { schoolYearText } from '../domain/school-year';
+import { schoolYearText } from '../domain/kernel/school-year';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { comparisonSheet } from '../workbook/sheets/comparison';
 import { contextSheet } from '../workbook/sheets/context';

@@ -1,6 +1,6 @@
 // Results of the example's schools: «Результаты» and, of the same pupils, «Выпускники».
 import { procedureWords } from '../catalogue/words';
-import { schoolYearText } from '../domain/school-year';
+import { schoolYearText } from '../domain/kernel/school-year';
 import type { graduatesSheet, resultsSheet } from '../workbook/sheets/results';
 import { codeOf, type ExampleSchool, schools, years } from './district';
 import { type ExampleProcedure, procedures, provenanceOf } from './procedures';

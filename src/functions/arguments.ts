@@ -1,7 +1,7 @@
 // The arguments of one call of a custom function: how many were given, cells or ranges, of one size.
 import type { FunctionEntry, FunctionName, FunctionParameter } from '../catalogue/functions';
 import { functionEntry } from '../catalogue/functions';
-import * as texts from '../messages/functions';
+import * as texts from '../messages/indicators/functions';
 import { type Limits, limitsOf, type Reading } from './cells';
 import { cellProblem, readers } from './readers';
 

@@ -1,8 +1,8 @@
 // One cell that should hold a number, as a custom function receives it: the number, a blank or a refusal.
 import type { ParameterKind } from '../catalogue/functions';
-import { isBlankCell } from '../domain/cell';
-import { readNumberText } from '../domain/number-text';
-import { noDataText } from '../messages/functions';
+import { isBlankCell } from '../domain/kernel/cell';
+import { readNumberText } from '../domain/kernel/number-text';
+import { noDataText } from '../messages/indicators/functions';
 import { wordOf } from './word-memory';
 
 /**

@@ -1,8 +1,8 @@
 // Custom functions for one cohort a year later: the ratio of its results, and which ratios are sharp changes.
 import { jumpWords } from '../catalogue/words';
 import { cohortRatio, jump, jumpLimits, type RatioProblem } from '../domain/indicators/cohort';
-import { noDataText, type Place } from '../messages/functions';
-import { nothingAfterText } from '../messages/row-functions';
+import { noDataText, type Place } from '../messages/indicators/functions';
+import { nothingAfterText } from '../messages/indicators/row-functions';
 import { argumentAt, type Call, cellsOf, checkOneColumn, readCall } from './arguments';
 import { alone, columnOf, type RowResult } from './failures';
 import { GIVEN, MISSING, REFUSED, readCells, readingsOf, refusedInRow, withNoData } from './read-cells';

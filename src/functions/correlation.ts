@@ -1,11 +1,11 @@
 // The custom function for the correlation of two columns of results.
 import { functionFacts } from '../catalogue/functions';
 import { correlationWords } from '../catalogue/words';
-import { isBlankCell } from '../domain/cell';
 import { type CorrelationMethod, correlation } from '../domain/indicators/correlation';
-import { comparable } from '../domain/text';
-import { noDataText } from '../messages/functions';
-import * as texts from '../messages/range-functions';
+import { isBlankCell } from '../domain/kernel/cell';
+import { comparable } from '../domain/kernel/text';
+import { noDataText } from '../messages/indicators/functions';
+import * as texts from '../messages/indicators/range-functions';
 import { type Argument, type Call, cellsOf, readCall, readOption, refusalText, sizeOf } from './arguments';
 import { cellProblem } from './readers';
 import { readColumns } from './whole-range';

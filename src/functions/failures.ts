@@ -1,5 +1,5 @@
 // A row without a result: its text stands in the row of a column, and is thrown where a single cell was asked for.
-import { errorPrefix, type Place } from '../messages/functions';
+import { errorPrefix, type Place } from '../messages/indicators/functions';
 
 /** What a cell shows. */
 export type Value = number | string | boolean;

@@ -1,7 +1,7 @@
 // The custom function that marks results whose confidence interval lies above that of the region.
 import { functionFacts } from '../catalogue/functions';
 import { isInflated } from '../domain/indicators/inflated';
-import { tooFewText } from '../messages/functions';
+import { tooFewText } from '../messages/indicators/functions';
 import { readCall, readOption } from './arguments';
 import { computeRows, plainRule } from './row-function';
 

@@ -1,7 +1,7 @@
 // The custom function that counts the low results of each school in a table of shares in percent.
 import { functionFacts } from '../catalogue/functions';
 import { isLowResult, scaleTrace } from '../domain/indicators/low-results';
-import { partsOfOneText } from '../messages/row-functions';
+import { partsOfOneText } from '../messages/indicators/row-functions';
 import { argumentAt, cellsOf, type Range, readCall, readOption, width } from './arguments';
 import { readNumber } from './cells';
 import { alone, columnOf, type RowResult } from './failures';

@@ -1,6 +1,6 @@
 // Custom functions for the marks of a work: quality, pass rate and the share of each mark, in percent.
 import { allMarks, markShare, passShare, qualityShare } from '../domain/indicators/marks';
-import { noDataText } from '../messages/functions';
+import { noDataText } from '../messages/indicators/functions';
 import { checkOneColumn, readCall } from './arguments';
 import type { Value } from './failures';
 import { callRowFunction, loadRow, plainRule, readRows } from './row-function';

@@ -1,5 +1,5 @@
 // Ranges read into numbers, as fast as a long column needs: what each cell holds, and what its row lacks.
-import { isBlankCell } from '../domain/cell';
+import { isBlankCell } from '../domain/kernel/cell';
 import { type Argument, type Call, type Range, refusalText } from './arguments';
 import { isNoData, isWithin, type Reading } from './cells';
 import { type Failure, placeOf } from './failures';

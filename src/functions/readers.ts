@@ -1,8 +1,8 @@
 // Which reader serves which kind of argument, and why a cell was refused.
 import type { ParameterKind } from '../catalogue/functions';
-import { isDateCell, isErrorText, isLoadingText } from '../domain/cell';
-import type { CellProblem } from '../messages/functions';
-import { booleanText, errorPrefix } from '../messages/functions';
+import { isDateCell, isErrorText, isLoadingText } from '../domain/kernel/cell';
+import type { CellProblem } from '../messages/indicators/functions';
+import { booleanText, errorPrefix } from '../messages/indicators/functions';
 import { numberText } from '../messages/russian';
 import { type Reading, readCount, readNumber, readPercent, readPositive, readShare } from './cells';
 import { readFlag, readNumberAmongWords, readSign, readText } from './words-in-cells';

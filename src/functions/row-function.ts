@@ -1,6 +1,6 @@
 // Row functions work element by element: ranges of one size, single cells spread over them, errors in their own row.
 import type { FunctionName } from '../catalogue/functions';
-import { noDataText, type Place } from '../messages/functions';
+import { noDataText, type Place } from '../messages/indicators/functions';
 import {
   type Argument,
   type Call,

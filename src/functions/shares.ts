@@ -1,8 +1,8 @@
 // Custom functions for the share of a count of people in its whole: percent, not rounded, element by element.
 import { functionFacts } from '../catalogue/functions';
 import { pooledShare, type ShareProblem, share, shareOfBothYears } from '../domain/indicators/shares';
-import type { Place } from '../messages/functions';
-import { countAboveWholeText, lonePreviousYearText } from '../messages/row-functions';
+import type { Place } from '../messages/indicators/functions';
+import { countAboveWholeText, lonePreviousYearText } from '../messages/indicators/row-functions';
 import { argumentAt, type Call } from './arguments';
 import { callRowFunction, type RowRule } from './row-function';
 

@@ -1,8 +1,9 @@
 // The custom function for the index of social well-being of each school in a table.
-import { isBlankCell } from '../domain/cell';
+
 import { wellbeingOf } from '../domain/indicators/wellbeing';
-import { noDataText } from '../messages/functions';
-import * as texts from '../messages/row-functions';
+import { isBlankCell } from '../domain/kernel/cell';
+import { noDataText } from '../messages/indicators/functions';
+import * as texts from '../messages/indicators/row-functions';
 import {
   type Argument,
   argumentAt,

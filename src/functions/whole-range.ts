@@ -1,6 +1,6 @@
 // What the functions of a whole range share: cells read row by row, one result, and every error thrown.
 import type { CountedShare } from '../domain/indicators/counted-share';
-import { noDataText, sizesDifferText, sizeText } from '../messages/functions';
+import { noDataText, sizesDifferText, sizeText } from '../messages/indicators/functions';
 import { type Argument, type Call, cellsOf, checkOneColumn, refusalText } from './arguments';
 import type { Reading } from './cells';
 import { placeOf } from './failures';

@@ -1,5 +1,5 @@
 // The words of cells in the form in which they are compared, remembered: a wide table repeats a few of them.
-import { comparable } from '../domain/text';
+import { comparable } from '../domain/kernel/text';
 
 const remembered = new Map<string, string>();
 /** The words of a table are few; a column of many different texts must not fill the memory. */

@@ -1,7 +1,7 @@
 // Cells that hold words: yes and no, signs of doubtful objectivity, texts.
 import { jumpWords, noTexts, noWord, yesTexts, yesWord } from '../catalogue/words';
-import { isBlankCell, isDateCell, isErrorText, isLoadingText } from '../domain/cell';
-import { errorPrefix, noDataText, tooFewText } from '../messages/functions';
+import { isBlankCell, isDateCell, isErrorText, isLoadingText } from '../domain/kernel/cell';
+import { errorPrefix, noDataText, tooFewText } from '../messages/indicators/functions';
 import { type Reading, readFinite } from './cells';
 import { wordOf } from './word-memory';
 

@@ -1,6 +1,6 @@
 // Google Forms behind the `Forms` port: made and linked into the open spreadsheet.
 import type { FormQuestion, Forms, NewForm } from '../commands/ports';
-import { timestampIndex } from '../workbook/answers/questions';
+import { timestampIndex } from '../workbook/forms/questions';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 // The menu, the sidebar and the dialog of the add-on.
 import type { Response } from '../contract/responses';
+import { schoolFormName } from '../messages/intake/school-form';
 import { menuTexts, reportsName } from '../messages/operations';
-import { schoolFormName } from '../messages/school-form';
 
 const PAGE = 'sidebar';
 const FORM_PAGE = 'school-form';

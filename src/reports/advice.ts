@@ -1,7 +1,7 @@
 // Recommendations of a school as documents use them: those in force, by addressee.
 import { addresseeWords, recommendationStatusWords as statuses } from '../catalogue/words';
 import type { ReportData, ReportRecommendation, ReportSchool } from '../contract/report-data';
-import { schoolKey } from '../domain/school-key';
+import { schoolKey } from '../domain/kernel/school-key';
 
 const NOT_IN_FORCE: ReadonlySet<string> = new Set([statuses.outdated, statuses.reserve]);
 

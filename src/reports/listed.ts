@@ -2,7 +2,7 @@
 import { listWords, movementWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
-import { comparable } from '../domain/text';
+import { comparable } from '../domain/kernel/text';
 
 export interface JudgedSchool {
   readonly school: ReportSchool;

@@ -1,6 +1,6 @@
 // «Дорожная карта»: the measures of the plan with their terms, posts and outcomes.
 import type { ReportData, ReportMeasure } from '../contract/report-data';
-import { schoolKey } from '../domain/school-key';
+import { schoolKey } from '../domain/kernel/school-key';
 import { counted, numberText } from '../messages/russian';
 import { type Block, column, paragraph, type ReportDocument, table } from './block';
 import { appendixTo, headSignature } from './requisites';

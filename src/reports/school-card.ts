@@ -2,7 +2,7 @@
 import { listWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
-import { schoolKey } from '../domain/school-key';
+import { schoolKey } from '../domain/kernel/school-key';
 import { adviceFor } from './advice';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
 import { yearOf } from './listed';

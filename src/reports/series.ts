@@ -1,8 +1,8 @@
 // Indicators of schools by name and kind, and which of them the lists are formed from.
 import { procedureWords } from '../catalogue/words';
 import type { ReportData, ReportRules, ReportSchool, ReportSeries, Share } from '../contract/report-data';
+import { comparable } from '../domain/kernel/text';
 import { reaches } from '../domain/lists/threshold';
-import { comparable } from '../domain/text';
 
 /** What an indicator is called, and whether its series differ by subject and grade. */
 interface IndicatorWords {

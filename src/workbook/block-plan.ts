@@ -1,5 +1,5 @@
 // Planning the rewrite of a computed sheet: our columns anew, every row and text of a person where it stands.
-import { isBlankCell } from '../domain/cell';
+import { isBlankCell } from '../domain/kernel/cell';
 import { type FoundColumns, findColumns } from './heading';
 import type { SheetSpec } from './sheet-spec';
 

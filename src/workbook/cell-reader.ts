@@ -1,10 +1,10 @@
 // Reading one cell by the type of its column: a value, a blank, or a problem with its code.
 
 import { noTexts, yesTexts } from '../catalogue/words';
-import { isBlankCell, isDateCell, isErrorText } from '../domain/cell';
-import { readNumberText } from '../domain/number-text';
-import { readSchoolYear } from '../domain/school-year';
-import { comparable } from '../domain/text';
+import { isBlankCell, isDateCell, isErrorText } from '../domain/kernel/cell';
+import { readNumberText } from '../domain/kernel/number-text';
+import { readSchoolYear } from '../domain/kernel/school-year';
+import { comparable } from '../domain/kernel/text';
 import type { ProblemCode } from './problem';
 import type { Column } from './sheet-spec';
 

@@ -1,5 +1,5 @@
 // Finding our columns on a sheet by their headings, wherever a user has moved them.
-import { headingKey } from '../domain/text';
+import { headingKey } from '../domain/kernel/text';
 import type { Problem } from './problem';
 import type { SheetSpec } from './sheet-spec';
 

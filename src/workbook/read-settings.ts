@@ -8,15 +8,15 @@ import {
   type Words,
   yesTexts,
 } from '../catalogue/words';
-import { isBlankCell, isDateCell } from '../domain/cell';
+import { isBlankCell, isDateCell } from '../domain/kernel/cell';
+import { readNumberText } from '../domain/kernel/number-text';
+import { readSchoolYear, type SchoolYear } from '../domain/kernel/school-year';
+import { comparable } from '../domain/kernel/text';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../domain/lists/records';
 import type { ListRules } from '../domain/lists/rules';
-import { readNumberText } from '../domain/number-text';
-import { readSchoolYear, type SchoolYear } from '../domain/school-year';
-import { comparable } from '../domain/text';
 import { dateText } from './cell-reader';
+import { shownValue } from './checks/personal-data';
 import { headingKey } from './heading';
-import { shownValue } from './personal-data';
 import type { Problem } from './problem';
 import { readTable } from './read-table';
 import { settingsSheet } from './sheets/settings';

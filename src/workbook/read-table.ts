@@ -1,8 +1,8 @@
 // A sheet read whole: rows become typed records, every bad cell is named, no row is lost in silence.
-import { isBlankCell } from '../domain/cell';
+import { isBlankCell } from '../domain/kernel/cell';
 import { type CellReader, cellReader, Flaw } from './cell-reader';
+import { shownValue } from './checks/personal-data';
 import { type FoundColumns, findColumns } from './heading';
-import { shownValue } from './personal-data';
 import type { Problem } from './problem';
 import type { RecordOf, SheetSpec, TableRow } from './sheet-spec';
 

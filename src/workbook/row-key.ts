@@ -1,6 +1,6 @@
 // The key of a row: what makes two rows of a sheet one and the same, however they are typed.
-import { schoolKey } from '../domain/school-key';
-import { comparable } from '../domain/text';
+import { schoolKey } from '../domain/kernel/school-key';
+import { comparable } from '../domain/kernel/text';
 import type { SheetSpec } from './sheet-spec';
 
 export type RowKey = (values: Readonly<Record<string, unknown>>) => string;

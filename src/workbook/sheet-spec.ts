@@ -1,5 +1,5 @@
 // How a sheet is described as data: its title, who fills it, its columns, and the record a row becomes.
-import type { SchoolYear } from '../domain/school-year';
+import type { SchoolYear } from '../domain/kernel/school-year';
 
 export type ColumnType =
   | 'code'

@@ -8,7 +8,7 @@ import {
 } from '../../build/samples/layouts/group-reports';
 import { plain, type Sheet, type Style } from '../../build/samples/layouts/style';
 import { xlsxOf } from '../../build/samples/xlsx';
-import type { FileToRead } from '../../src/loading/types';
+import type { FileToRead } from '../../src/intake/types';
 import { type ExpectedSchool, grouped, type Row, realRows } from './altai';
 
 /** The login of a school in ФИС ОКО: the data give a neutral id, «S0032». */

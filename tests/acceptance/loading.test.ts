@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headRows } from '../../build/samples/layouts/style';
 import type { Host } from '../../local/host';
-import { openFile } from '../../src/loading/open-file';
-import type { FileToRead, Loading, LoadingContext, OpenedFile, ReadyItem } from '../../src/loading/types';
-import { workOut } from '../../src/loading/work-out';
+import { openFile } from '../../src/intake/open-file';
+import type { FileToRead, Loading, LoadingContext, OpenedFile, ReadyItem } from '../../src/intake/types';
+import { workOut } from '../../src/intake/work-out';
 import { hostOf, preparedWorkbook, runWell } from '../bundle/built-host';
 import { appendRows } from '../bundle/district';
 import { type ExpectedSchool, expectedSchools, type Row, realDataAreHere, realRows } from './altai';

@@ -8,9 +8,9 @@ import { formFiles } from '../../build/samples/forms';
 import { refusedFolder } from '../../build/samples/page';
 import { refusedFiles } from '../../build/samples/refused';
 import { takenBooks } from '../../build/samples/taken';
-import { openFile } from '../../src/loading/open-file';
-import type { Loading } from '../../src/loading/types';
-import { type ListedFile, workOut } from '../../src/loading/work-out';
+import { openFile } from '../../src/intake/open-file';
+import type { Loading } from '../../src/intake/types';
+import { type ListedFile, workOut } from '../../src/intake/work-out';
 import { exampleWorkbook, hostOf, runWell } from '../bundle/built-host';
 
 const FOLDER = fileURLToPath(new URL('../../docs/samples/', import.meta.url));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
 import { Formula } from '../../local/workbook/cell';
-import { callsOurs } from '../../src/workbook/custom-formulas';
+import { callsOurs } from '../../src/workbook/indicators/custom-formulas';
 import { callCount, contentsOf, exampleWorkbook, hostOf, run, runWell } from './built-host';
 import { districtWorkbook } from './district';
 

@@ -1,6 +1,6 @@
 // A district of four schools whose lists are worked out by hand, in a prepared workbook.
 import { CommandFailure } from '../../src/commands/command-failure';
-import { prepareWorkbook } from '../../src/commands/prepare-workbook';
+import { prepareWorkbook } from '../../src/commands/start/prepare-workbook';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { resultsSheet } from '../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../src/workbook/sheets/schools';

@@ -9,8 +9,8 @@ import { refusedFiles } from '../../build/samples/refused';
 import { xlsxOf } from '../../build/samples/xlsx';
 import { codeOf, districtName } from '../../src/example/district';
 import { seededRandom } from '../../src/example/random';
-import { openingText, refusalText } from '../../src/messages/loading';
-import { fileStates, fileTexts, loadingTexts } from '../../src/messages/loading-section';
+import { openingText, refusalText } from '../../src/messages/intake/loading';
+import { fileStates, fileTexts, loadingTexts } from '../../src/messages/intake/loading-section';
 import { LoadingSection, sampleFile } from './loading-section';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { fileTexts, loadingTexts } from '../../src/messages/loading-section';
+import { fileTexts, loadingTexts } from '../../src/messages/intake/loading-section';
 import { menuTexts } from '../../src/messages/operations';
 import type { LocalPage } from './local-page';
 

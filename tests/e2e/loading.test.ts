@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sampleYear } from '../../build/samples/district';
 import { scale } from '../../build/samples/pupils';
 import { correctedBook, type SampleBook, takenBooks } from '../../build/samples/taken';
-import { choiceOf } from '../../sidebar/state/school-answers';
-import { schoolYearText } from '../../src/domain/school-year';
+import { choiceOf } from '../../sidebar/intake/school-answers';
+import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { exampleTables } from '../../src/example/example-tables';
 import {
   askedTexts,
@@ -15,7 +15,7 @@ import {
   loadingTexts,
   mappingTexts,
   questionTexts,
-} from '../../src/messages/loading-section';
+} from '../../src/messages/intake/loading-section';
 import { frameTexts, sectionTitles } from '../../src/messages/sidebar';
 import { resultsSheet } from '../../src/workbook/sheets/results';
 import { type HandedFile, LoadingSection, sampleFile } from './loading-section';

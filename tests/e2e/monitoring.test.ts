@@ -7,7 +7,7 @@ import {
   mendingTexts,
   termsTexts,
   triggerTexts,
-} from '../../src/messages/monitoring-section';
+} from '../../src/messages/forms/monitoring-section';
 import { menuTexts } from '../../src/messages/operations';
 import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { staffSheet } from '../../src/workbook/sheets/support';

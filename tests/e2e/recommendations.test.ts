@@ -1,7 +1,10 @@
 // «Рекомендации» on the page: built on the demo, read by school, given a status, put on the plan; a template tried.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { menuTexts } from '../../src/messages/operations';
-import { recommendationTexts, templateTexts } from '../../src/messages/recommendations-section';
+import {
+  recommendationTexts,
+  templateTexts,
+} from '../../src/messages/recommendations/recommendations-section';
 import { listTexts } from '../../src/messages/sidebar';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 

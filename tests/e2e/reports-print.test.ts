@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ReportData } from '../../src/contract/report-data';
-import { reportsTexts } from '../../src/messages/reports-dialog';
+import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import { documents } from '../../src/reports/documents';
 import { advice, reportData, school } from '../reports/report-data';
 import { harmfulData } from '../sidebar/reports/docx/every-document';

@@ -1,10 +1,10 @@
 // The learning example: an invented district, the same everywhere, with plausible numbers.
 import { describe, expect, test } from 'vitest';
 import { procedureWords } from '../../src/catalogue/words';
-import { schoolKey } from '../../src/domain/school-key';
+import { schoolKey } from '../../src/domain/kernel/school-key';
 import { exampleTables } from '../../src/example/example-tables';
 import type { ExampleRow } from '../../src/example/row';
-import { personalDataProblems } from '../../src/workbook/personal-data';
+import { personalDataProblems } from '../../src/workbook/checks/personal-data';
 import { readTable } from '../../src/workbook/read-table';
 import { columnsOf } from '../../src/workbook/sheet-spec';
 

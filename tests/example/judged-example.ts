@@ -4,7 +4,7 @@ import { judgeLists } from '../../src/domain/lists/judge-lists';
 import type { ListRules } from '../../src/domain/lists/rules';
 import type { JudgedLists } from '../../src/domain/lists/verdict';
 import { exampleTables } from '../../src/example/example-tables';
-import { listData } from '../../src/workbook/list-data';
+import { listData } from '../../src/workbook/lists/list-data';
 import type { Problem } from '../../src/workbook/problem';
 import { listRules, settingCells } from '../../src/workbook/read-settings';
 import { readTable } from '../../src/workbook/read-table';

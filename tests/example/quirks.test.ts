@@ -1,7 +1,7 @@
 // Every trap of real data stands in the example's cells, once, and is what its reason says.
 import { describe, expect, test } from 'vitest';
-import { schoolKey } from '../../src/domain/school-key';
-import { comparable } from '../../src/domain/text';
+import { schoolKey } from '../../src/domain/kernel/school-key';
+import { comparable } from '../../src/domain/kernel/text';
 import { exampleTables } from '../../src/example/example-tables';
 import { quirks } from '../../src/example/quirks';
 import type { ExampleRow } from '../../src/example/row';

@@ -1,6 +1,6 @@
 // Words of cells, remembered: what is remembered is what comparing says, for any number of texts.
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../src/domain/text';
+import { comparable } from '../../src/domain/kernel/text';
 import { wordOf } from '../../src/functions/word-memory';
 
 describe('wordOf', () => {

@@ -4,7 +4,7 @@ import {
   readIncoming,
   type SentCell,
   type SentTable,
-} from '../../src/workbook/merge-incoming';
+} from '../../src/workbook/merge/merge-incoming';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 
 export type SentRow = Readonly<Record<string, SentCell>>;

@@ -1,8 +1,8 @@
 // The headings that files and scripts rely on, to the letter, and the keys of «Настройки».
 import { describe, expect, it } from 'vitest';
 import { settingEntries } from '../../src/catalogue/settings';
-import { sheetHelp } from '../../src/workbook/sheet-help';
 import { sheets } from '../../src/workbook/sheets';
+import { sheetHelp } from '../../src/workbook/sheets/sheet-help';
 import { headingsOf } from './cells';
 
 const HEADINGS: Readonly<Record<string, string>> = {

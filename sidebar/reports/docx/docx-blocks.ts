@@ -1,6 +1,6 @@
 // Blocks of a document as the parts of a .docx.
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx';
-import { reportsTexts } from '../../../src/messages/reports-dialog';
+import { reportsTexts } from '../../../src/messages/reports/reports-dialog';
 import type { Block, PictureBlock } from '../../../src/reports/block';
 import { ALIGNMENTS, docxTable, signatureTable } from './docx-table';
 import { FIRST_LINE, TABLE_SIZE } from './paper';

@@ -1,6 +1,6 @@
 // Histograms of schools by their share, one below another: hatched from the threshold on.
 import * as Plot from '@observablehq/plot';
-import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
+import { reportsPictureTexts as texts } from '../../../src/messages/reports/reports-dialog';
 import type { DistributionPanel, DistributionPicture } from '../../../src/reports/picture';
 import { fittedText } from './fitted-text';
 import { HATCH, hatching, plotted } from './paper-plot';

@@ -1,6 +1,6 @@
 // Schools × indicators: the share stands in its cell, greyer for a larger one, bold in a frame from the threshold on.
 import * as Plot from '@observablehq/plot';
-import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
+import { reportsPictureTexts as texts } from '../../../src/messages/reports/reports-dialog';
 import type { HeatPicture } from '../../../src/reports/picture';
 import { fitting, plotted, WIDTH } from './paper-plot';
 

@@ -1,6 +1,6 @@
 // One school against the municipality: a filled dot for the school, an open one for the municipality, a tick for the threshold.
 import * as Plot from '@observablehq/plot';
-import { reportsPictureTexts as texts } from '../../../src/messages/reports-dialog';
+import { reportsPictureTexts as texts } from '../../../src/messages/reports/reports-dialog';
 import type { ProfilePicture } from '../../../src/reports/picture';
 import { fitting, plotted } from './paper-plot';
 

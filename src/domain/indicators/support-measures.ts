@@ -1,5 +1,5 @@
 // Measures of support: how many different ones a table names.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 
 /**
  * Number of different measures, a whole number from 1; undefined, «нет данных», when there is none. O(n).

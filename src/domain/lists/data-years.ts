@@ -1,5 +1,5 @@
 // Which school years the data offer for judging: the year judged and the years before it.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 
 interface Dated {
   readonly year: SchoolYear;

@@ -1,5 +1,5 @@
 // What «Выпускники» says about the state exams of one school: wholes, and counts below the minimum.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import type { GraduateRecord, ProcedureKind } from './records';
 import { MATHEMATICS, RUSSIAN } from './subjects';
 

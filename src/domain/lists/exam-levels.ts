@@ -1,5 +1,5 @@
 // The levels of one ЕГЭ (база, профиль) taken as one procedure.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import type { ResultRecord } from './records';
 
 export interface LevelSum {

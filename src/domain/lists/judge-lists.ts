@@ -1,5 +1,5 @@
 // Forms both lists: verdicts with reasons for every school, and movement against the year before.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import { yearsBack } from './data-years';
 import { movementsOf } from './movements';
 import type { ContextRecord, ListData } from './records';

@@ -1,5 +1,5 @@
 // What one school's rows say: its procedures of each year, with counts and wholes settled and assessed.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import { type Assessment, assess, isUsable, stepThatTurns } from './assessment';
 import { type ExamGraduates, examGraduates } from './exam-graduates';
 import { sumOfLevels } from './exam-levels';

@@ -1,5 +1,5 @@
 // What the lists are judged from: schools, results, graduates and context, as typed records.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 
 export type SchoolKind = 'ordinary' | 'evening' | 'correctional' | 'penal' | 'other';
 

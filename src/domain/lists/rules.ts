@@ -1,5 +1,5 @@
 // The rules by which lists are formed, as the settings give them. Presets live in the catalogue.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import type { Criterion, ProcedureKind, ShareCriterion } from './records';
 
 export type ShnorRuleSet = 'two-procedures' | 'two-years' | 'three-years' | 'order';

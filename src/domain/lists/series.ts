@@ -1,5 +1,5 @@
 // Series: the same procedure, grade and subject over the years, and which of them count under the rules.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import type { ProcedureKind } from './records';
 import type { ShnorRules } from './rules';
 import { MATHEMATICS, RUSSIAN, withoutLevel } from './subjects';

@@ -1,5 +1,5 @@
 // Judging schools for the list of ШНОР (schools with low educational results).
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import { groupBySchool } from './by-school';
 import { findingsOfOnePupil } from './one-pupil';
 import { ProcedureReader, type ProceduresByYear } from './procedures';

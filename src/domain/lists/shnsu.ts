@@ -1,6 +1,6 @@
 // Judging schools for the list of ШНСУ (schools in unfavourable social conditions).
 import type { SchoolWellbeing } from '../indicators/wellbeing';
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import type { ContextRecord, School } from './records';
 import type { ShnsuRules } from './rules';
 import { isOutsideSelection } from './selection';

@@ -1,5 +1,5 @@
 // Subjects of procedures: the two obligatory ones, and the levels of one ЕГЭ.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 
 export const MATHEMATICS = 'Математика';
 export const RUSSIAN = 'Русский язык';

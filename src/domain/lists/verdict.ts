@@ -1,5 +1,5 @@
 // What judging a school gives: a status, the numbers behind it and reasons as data.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import type { Criterion, ProcedureKind, Provenance, SchoolKind } from './records';
 
 export type ShnorStatus = 'listed' | 'risk' | 'clear' | 'insufficient' | 'excluded';

@@ -1,7 +1,7 @@
 // Which of the recommendations that a school could be given it is given now.
 
-import type { SchoolYear } from '../school-year';
-import { comparable } from '../text';
+import type { SchoolYear } from '../kernel/school-year';
+import { comparable } from '../kernel/text';
 import { draftOf, type Subject } from './draft';
 import type { ReadTemplate } from './read-template';
 import type { Gap, Recommendation } from './recommendation';

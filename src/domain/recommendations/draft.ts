@@ -1,5 +1,5 @@
 // One recommendation put together from its template and what it is about.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import type { CellPlace } from './facts';
 import { fillText } from './fill-text';
 import type { Values } from './line';

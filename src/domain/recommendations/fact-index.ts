@@ -1,5 +1,5 @@
 // The facts of one school as conditions look for them.
-import { comparable, headingKey } from '../text';
+import { comparable, headingKey } from '../kernel/text';
 import type { NumberName, WordName } from './condition';
 import type { Fact, FlagFact, NumberFact, ShareFact, ShareIndicator, TextFact, WordFact } from './facts';
 

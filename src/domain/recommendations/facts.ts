@@ -1,5 +1,5 @@
 // What is known of a school, one fact an indicator: the numbers behind a recommendation, with the cells they came from.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 
 /** Shares in percent: of one subject and grade where the indicator has them. */
 export const SHARE_INDICATORS = [

@@ -1,5 +1,5 @@
 // A text put together piece by piece: spaces where pieces meet, forms of words, capitals at the beginning of sentences.
-import { numberText, plural } from '../russian';
+import { numberText, plural } from '../kernel/russian';
 import type { Placeholder, SimplePiece, Slot } from './parse-text';
 
 /** Numbers are counts; texts stand as they are. What is not here has no value. */

@@ -1,6 +1,7 @@
 // The procedures in which a school's results were low, as a text names them.
+
+import { NO_BREAK_SPACE } from '../kernel/russian';
 import { reaches } from '../lists/threshold';
-import { NO_BREAK_SPACE } from '../russian';
 import type { FactIndex, IndexedShare } from './fact-index';
 import type { ShareIndicator } from './facts';
 import { subjectInside } from './subjects';

@@ -1,7 +1,7 @@
 // Recommendations over several schools: for the municipality, one a subject and grade where `*` stands for them.
-import { NO_BREAK_SPACE, plural } from '../russian';
-import { type SchoolYear, schoolYearText } from '../school-year';
-import { comparable } from '../text';
+import { NO_BREAK_SPACE, plural } from '../kernel/russian';
+import { type SchoolYear, schoolYearText } from '../kernel/school-year';
+import { comparable } from '../kernel/text';
 import { type Leaf, type SchoolCount, wildcardsOf } from './condition';
 import type { Subject } from './draft';
 import type { FactIndex } from './fact-index';

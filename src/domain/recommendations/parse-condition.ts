@@ -1,5 +1,5 @@
 // The little language of «Условие»: shares, flags, words and numbers joined by «и» and «или».
-import { comparable, headingKey } from '../text';
+import { comparable, headingKey } from '../kernel/text';
 import {
   type Condition,
   type FlagTest,

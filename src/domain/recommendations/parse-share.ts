@@ -1,5 +1,5 @@
 // A share in a condition: «VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= 10; прошлый год есть]».
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import type { Comparison, Limit, ShareCheck, ShareTest } from './condition';
 import { SHARE_INDICATORS, type ShareIndicator } from './facts';
 import type { Scanner } from './scanner';

@@ -1,5 +1,5 @@
 // The text of a template: literal pieces, placeholders, fragments that may be left out.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import { type Fault, type FaultKind, faultAt, LONGEST_TEXT, type Readable } from './template';
 
 /** Placeholders that stand for a number of people, schools or procedures: their word can follow the number. */

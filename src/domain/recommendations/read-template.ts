@@ -1,5 +1,5 @@
 // A template made ready: its condition, texts and term read, or every fault in it named.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import type { Condition } from './condition';
 import { neverKnown } from './never-known';
 import { parseCondition } from './parse-condition';

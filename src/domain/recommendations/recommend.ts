@@ -1,6 +1,6 @@
 // Address-specific recommendations: what the templates say of each school and of the municipality, and what they cannot.
-import type { SchoolYear } from '../school-year';
-import { comparable } from '../text';
+import type { SchoolYear } from '../kernel/school-year';
+import { comparable } from '../kernel/text';
 import { byUrgency, type Candidate, oneOfEach, withReserve } from './choose';
 import type { SchoolTest } from './condition';
 import { FactIndex, rememberedComparable } from './fact-index';

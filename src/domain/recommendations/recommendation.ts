@@ -1,5 +1,5 @@
 // What is recommended, to whom and why, and what could not be.
-import { comparable } from '../text';
+import { comparable } from '../kernel/text';
 import type { CellPlace } from './facts';
 import type { Placeholder } from './parse-text';
 import type { Addressee } from './template';

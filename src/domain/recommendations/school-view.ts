@@ -1,5 +1,5 @@
 // What the recommendations of one school are about: each way in which a condition holds for it.
-import type { SchoolYear } from '../school-year';
+import type { SchoolYear } from '../kernel/school-year';
 import { type SchoolTest, type ShareTest, wildcardsOf } from './condition';
 import type { Subject } from './draft';
 import type { FactIndex } from './fact-index';

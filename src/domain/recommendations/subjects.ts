@@ -1,6 +1,7 @@
 // School subjects as a sentence wants them: «по математике», «математики».
+
+import { comparable, tidied } from '../kernel/text';
 import { withoutLevel } from '../lists/subjects';
-import { comparable, tidied } from '../text';
 
 type Declined = readonly [dative: string, genitive: string];
 

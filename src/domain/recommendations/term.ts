@@ -1,7 +1,7 @@
 // The term of a recommendation: read from what stands in «Срок» and written as a reader wants it.
-import { dayStart } from '../date-text';
-import { NO_BREAK_SPACE, plural } from '../russian';
-import type { SchoolYear } from '../school-year';
+import { dayStart } from '../kernel/date-text';
+import { NO_BREAK_SPACE, plural } from '../kernel/russian';
+import type { SchoolYear } from '../kernel/school-year';
 import { faultAt, LONGEST_TEXT, type Readable } from './template';
 
 /** The term in words, for the school year in which the work is done. */

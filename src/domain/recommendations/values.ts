@@ -1,7 +1,7 @@
 // What the placeholders of a text stand for: the facts of a school as words.
-import { NO_BREAK_SPACE, numberText, percentText, rounded } from '../russian';
-import { type SchoolYear, schoolYearText } from '../school-year';
-import { headingKey } from '../text';
+import { NO_BREAK_SPACE, numberText, percentText, rounded } from '../kernel/russian';
+import { type SchoolYear, schoolYearText } from '../kernel/school-year';
+import { headingKey } from '../kernel/text';
 import type { FactIndex } from './fact-index';
 import type { NumberFact, SchoolFacts, ShareFact } from './facts';
 import type { Values } from './line';

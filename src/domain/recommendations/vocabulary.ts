@@ -1,5 +1,5 @@
 // The headings and words that conditions may name, so that a misspelt one is a fault and not a silent «no».
-import { comparable, headingKey } from '../text';
+import { comparable, headingKey } from '../kernel/text';
 import type { WordName } from './condition';
 
 export interface Vocabulary {

@@ -1,5 +1,5 @@
 // Finding our block of columns on a live sheet, wherever a user has put columns of his own beside it.
-import { isBlankCell } from '../../domain/cell';
+import { isBlankCell } from '../../domain/kernel/cell';
 import { headingKey } from '../heading';
 import type { LiveSheet } from './live-sheet';
 

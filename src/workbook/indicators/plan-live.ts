@@ -1,5 +1,5 @@
 // Planning the rewrite of a live sheet: our block anew, rows of formulas no longer needed blanked.
-import { isErrorText } from '../../domain/cell';
+import { isErrorText } from '../../domain/kernel/cell';
 import { asWritable, type BlockWrite, type CellToWrite, type SheetContent } from '../block-plan';
 import type { PlacedSheet } from './fill-templates';
 import type { LiveColumn } from './live-sheet';

@@ -1,10 +1,10 @@
 // Rows that a reader of the lists understands and a plain formula does not: other letters, other years, doubled rows.
 import { noWord, yesWord } from '../../catalogue/words';
-import { isBlankCell } from '../../domain/cell';
-import { readNumberText } from '../../domain/number-text';
-import { schoolKey } from '../../domain/school-key';
-import { readSchoolYear, type SchoolYear, schoolYearText } from '../../domain/school-year';
-import { comparable } from '../../domain/text';
+import { isBlankCell } from '../../domain/kernel/cell';
+import { readNumberText } from '../../domain/kernel/number-text';
+import { schoolKey } from '../../domain/kernel/school-key';
+import { readSchoolYear, type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { comparable } from '../../domain/kernel/text';
 import { cellAddress } from '../address';
 import { findColumns } from '../heading';
 import type { SheetSpec } from '../sheet-spec';

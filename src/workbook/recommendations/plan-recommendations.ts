@@ -1,7 +1,7 @@
 // Planning «Рекомендации»: the recommendations made now, over what stands there and what people have made of it.
 import { recommendationStatusWords as words } from '../../catalogue/words';
+import { textHash } from '../../domain/kernel/text-hash';
 import { LONGEST_TEXT } from '../../domain/recommendations/template';
-import { textHash } from '../../domain/text-hash';
 import {
   asWritable,
   type BlockWrite,

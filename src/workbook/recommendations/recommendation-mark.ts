@@ -1,6 +1,6 @@
 // The mark beside a recommendation: which one it is, and what the add-on itself has written into the cells that people may edit.
 import { recommendationStatusWords as words } from '../../catalogue/words';
-import { textHash } from '../../domain/text-hash';
+import { textHash } from '../../domain/kernel/text-hash';
 
 /** Cells that people may edit; what they have typed there stays. */
 export const EDITABLE = ['text', 'term', 'responsible', 'status'] as const;

@@ -1,13 +1,13 @@
 // All that is known of each school, out of the tables and the lists: what recommendations are made of.
 import { listWords, schoolKindWords } from '../../catalogue/words';
+import { schoolKey } from '../../domain/kernel/school-key';
+import type { SchoolYear } from '../../domain/kernel/school-year';
+import { comparable } from '../../domain/kernel/text';
 import type { ProcedureKind } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
 import { SeriesRegister } from '../../domain/lists/series';
 import { reaches } from '../../domain/lists/threshold';
 import type { Fact, SchoolFacts, ShareFact, ShareIndicator } from '../../domain/recommendations/facts';
-import { schoolKey } from '../../domain/school-key';
-import type { SchoolYear } from '../../domain/school-year';
-import { comparable } from '../../domain/text';
 import type { Table } from '../read-table';
 import type { SheetSpec, TableRow } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';

@@ -1,11 +1,11 @@
 // Shares as the tables give them: each one a count of a whole, with the cells in which the two stand.
 import { journalComparisonWord } from '../../catalogue/words';
+import { schoolKey } from '../../domain/kernel/school-key';
+import type { SchoolYear } from '../../domain/kernel/school-year';
+import { comparable } from '../../domain/kernel/text';
 import { SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
 import { MATHEMATICS, RUSSIAN, withoutLevel } from '../../domain/lists/subjects';
 import type { CellPlace, ShareIndicator } from '../../domain/recommendations/facts';
-import { schoolKey } from '../../domain/school-key';
-import type { SchoolYear } from '../../domain/school-year';
-import { comparable } from '../../domain/text';
 import type { SheetSpec, TableRow } from '../sheet-spec';
 import { comparisonSheet } from '../sheets/comparison';
 import { contextSheet } from '../sheets/context';

@@ -1,14 +1,14 @@
 // «Шаблоны» read as people have typed them, and written back: nothing is judged here.
 
 import { yesTexts, yesWord } from '../../catalogue/words';
-import { isBlankCell } from '../../domain/cell';
-import { readNumberText } from '../../domain/number-text';
+import { isBlankCell } from '../../domain/kernel/cell';
+import { readNumberText } from '../../domain/kernel/number-text';
+import { comparable } from '../../domain/kernel/text';
 import type { Template } from '../../domain/recommendations/template';
-import { comparable } from '../../domain/text';
 import { planAppend } from '../append-plan';
 import type { BlockWrite, CellsById } from '../block-plan';
 import { findColumns } from '../heading';
-import { planLines } from '../merge-lines';
+import { planLines } from '../merge/merge-lines';
 import { templatesSheet } from '../sheets/recommendations';
 
 type Values = readonly (readonly unknown[])[];

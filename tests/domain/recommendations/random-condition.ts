@@ -1,5 +1,6 @@
 // Random conditions, and how a person would write them.
 import fc from 'fast-check';
+import { comparable, headingKey } from '../../../src/domain/kernel/text';
 import {
   type Comparison,
   type Condition,
@@ -13,7 +14,6 @@ import {
   WORD_NAMES,
 } from '../../../src/domain/recommendations/condition';
 import { SHARE_INDICATORS } from '../../../src/domain/recommendations/facts';
-import { comparable, headingKey } from '../../../src/domain/text';
 
 const comparisons: fc.Arbitrary<Comparison> = fc.constantFrom('>=', '<=', '>', '<', '=', '<>');
 const percents = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);

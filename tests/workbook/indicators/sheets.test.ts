@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionGroups, functionHelp } from '../../../src/catalogue/function-help';
 import { functionEntries } from '../../../src/catalogue/functions';
-import { callsOurs } from '../../../src/workbook/custom-formulas';
+import { callsOurs } from '../../../src/workbook/indicators/custom-formulas';
 import { indicatorsSheet } from '../../../src/workbook/indicators/indicators-sheet';
 import {
   FIRST_SCHOOL_ROW,

@@ -1,0 +1,59 @@
+// State of one server call: its latest data, its failure, and since when it runs.
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../src/contract/envelope';
+import type { CallName, Request } from '../../src/contract/requests';
+import type { Response } from '../../src/contract/responses';
+import { callServer } from './server';
+
+interface Snapshot<N extends CallName> {
+  /** The latest good answer; stays while a newer one is awaited. */
+  readonly data: Response<N> | undefined;
+  readonly failure: Failure | undefined;
+  /** Milliseconds of the clock when the running call began. */
+  readonly since: number | undefined;
+}
+
+export interface CallState<N extends CallName> extends Snapshot<N> {
+  /** Calls the server; only the answer of the latest call is kept. Gives its data, or undefined when it failed. */
+  run(request: Request<N>): Promise<Response<N> | undefined>;
+  /** Takes an answer that another call brought; undefined forgets everything. */
+  set(data: Response<N> | undefined): void;
+  /** Awaits the running call no longer. */
+  stop(): void;
+}
+
+export function useCall<N extends CallName>(name: N): CallState<N> {
+  const [snapshot, setSnapshot] = useState<Snapshot<N>>({
+    data: undefined,
+    failure: undefined,
+    since: undefined,
+  });
+  const latest = useRef(0);
+
+  const run = useCallback(
+    async (request: Request<N>) => {
+      latest.current += 1;
+      const ticket = latest.current;
+      setSnapshot((before) => ({ data: before.data, failure: undefined, since: Date.now() }));
+      const answer = await callServer(name, request);
+      if (ticket !== latest.current) return undefined;
+      setSnapshot((before) =>
+        answer.ok
+          ? { data: answer.data, failure: undefined, since: undefined }
+          : { data: before.data, failure: answer, since: undefined },
+      );
+      return answer.ok ? answer.data : undefined;
+    },
+    [name],
+  );
+  const set = useCallback((data: Response<N> | undefined) => {
+    latest.current += 1;
+    setSnapshot({ data, failure: undefined, since: undefined });
+  }, []);
+  const stop = useCallback(() => {
+    latest.current += 1;
+    setSnapshot((before) => ({ ...before, since: undefined }));
+  }, []);
+
+  return { ...snapshot, run, set, stop };
+}

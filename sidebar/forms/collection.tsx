@@ -1,0 +1,50 @@
+// The collection as it stands: how fresh it is, the forms, the answers to be mended.
+import { useState } from 'preact/hooks';
+import type { Monitoring } from '../../src/contract/responses';
+import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
+import type { CallState } from '../calls/use-call';
+import { AnswersToMend } from './answers-to-mend';
+import type { FormActions } from './form-details';
+import { FormRow } from './form-row';
+import { Freshness } from './freshness';
+
+interface CollectionProps {
+  readonly state: Monitoring;
+  readonly busy: boolean;
+  /** Why the last update failed is said elsewhere on the screen. */
+  readonly isFailureSaid: boolean;
+  /** The form that is open when the section is drawn. */
+  readonly opened: string | undefined;
+  readonly actions: FormActions;
+  readonly selectCell: CallState<'selectCell'>;
+}
+
+export function Collection(props: CollectionProps) {
+  const { state, busy, isFailureSaid, actions, selectCell } = props;
+  const [opened, setOpened] = useState(props.opened);
+  return (
+    <>
+      <Freshness state={state} isFailureSaid={isFailureSaid} />
+      <section class="part" aria-label={monitoringTexts.forms}>
+        <h2>{monitoringTexts.forms}</h2>
+        <ul class="rows">
+          {state.forms.map((form) => (
+            <FormRow
+              key={form.form}
+              form={form}
+              isOpen={opened === form.form}
+              busy={busy}
+              actions={actions}
+              onToggle={() => setOpened(opened === form.form ? undefined : form.form)}
+            />
+          ))}
+        </ul>
+      </section>
+      <AnswersToMend
+        answers={state.toMend}
+        total={state.toMendTotal}
+        onSelect={({ sheet, cell }) => void selectCell.run({ sheet, cell })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What «Мониторинг» knows of the forms, read anew after every command, and in a sentence what the last one did.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type CallState, useCall } from '../calls/use-call';
+import type { Commands } from '../calls/use-commands';
+
+export interface MonitoringWork {
+  readonly monitoring: CallState<'readMonitoring'>;
+  readonly commands: Commands;
+  readonly said: string | undefined;
+  /** The last update ran out of time: the next one goes on. */
+  readonly isUnfinished: boolean;
+  read(): void;
+  update(): Promise<void>;
+}
+
+export function useMonitoring(shared: Commands): MonitoringWork {
+  const monitoring = useCall('readMonitoring');
+  const [said, setSaid] = useState<string>();
+  const [isUnfinished, setIsUnfinished] = useState(false);
+  const call = monitoring.run;
+  const read = useCallback(() => void call({}), [call]);
+  useEffect(read, [read]);
+
+  const runShared = shared.run;
+  const run: Commands['run'] = useCallback(
+    async (name, request) => {
+      setSaid(undefined);
+      const answer = await runShared(name, request);
+      if (answer !== undefined) setSaid(answer.summary);
+      // After a failure too: an update that broke off has taken a part of the answers.
+      read();
+      return answer;
+    },
+    [runShared, read],
+  );
+
+  return {
+    monitoring,
+    commands: { ...shared, run },
+    said,
+    isUnfinished,
+    read,
+    async update() {
+      const answer = await run('pullResponses', {});
+      setIsUnfinished(answer?.finished === false);
+    },
+  };
+}

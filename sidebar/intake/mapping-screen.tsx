@@ -1,0 +1,177 @@
+// An unknown table: which column of the file is which column of the sheet, and the first rows as they will be.
+import { useId, useState } from 'preact/hooks';
+import type { Mapping, UnknownItem } from '../../src/intake/types';
+import { mappingTexts } from '../../src/messages/intake/loading-section';
+import { numberText } from '../../src/messages/russian';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Screen } from '../parts/screen';
+import { useEscape } from '../parts/use-escape';
+import { MappingColumn } from './mapping-column';
+import {
+  missingColumns,
+  previewColumns,
+  SCHOOL_COLUMNS,
+  type TargetColumn,
+  targetColumns,
+  unusedHeadings,
+  withSource,
+} from './mapping-form';
+import type { LoadingWork } from './use-loading';
+
+const TARGETS = ['results', 'graduates'] as const;
+
+interface MappingScreenProps {
+  readonly item: UnknownItem;
+  /** Why the columns that were applied are not enough. */
+  readonly faults: readonly string[];
+  readonly work: LoadingWork;
+  onMoveHeadings(mapping: Mapping): void;
+  onApply(mapping: Mapping): void;
+  onBack(): void;
+}
+
+export function MappingScreen(props: MappingScreenProps) {
+  const { item, faults, work, onMoveHeadings, onApply, onBack } = props;
+  useEscape(onBack, true);
+  const mapping = work.drafts[item.id] ?? item.suggested;
+  const columns = targetColumns(mapping.target);
+  const missing = missingColumns(mapping, columns);
+  const unused = unusedHeadings(mapping, item.headings);
+  // As the screen opens: it must not fold under the hand that chooses the last of them.
+  const [areOthersOpen] = useState(unused.length > 0);
+  const change = (next: Mapping) => work.draft(item.id, next);
+  const column = (target: TargetColumn) => (
+    <MappingColumn
+      key={`${mapping.target} ${target.id}`}
+      column={target}
+      source={mapping.columns[target.id]}
+      item={item}
+      onChange={(source) => change(withSource(mapping, target.id, source))}
+    />
+  );
+  const needed = columns.filter(isNeeded);
+  const others = columns.filter((target) => !isNeeded(target));
+
+  return (
+    <Screen
+      title={mappingTexts.title}
+      onBack={onBack}
+      backTo={mappingTexts.back}
+      work={{ activity: undefined, summary: undefined, failure: undefined }}
+      primary={{
+        label: mappingTexts.apply,
+        off: missing.length > 0 || work.isWorking,
+        ...(missing.length === 0 ? {} : { why: mappingTexts.fill(missing) }),
+        onPress: () => onApply(mapping),
+      }}
+    >
+      <p class="soft lead">{mappingTexts.lead}</p>
+      <p class="soft">{mappingTexts.from(item.file, item.sheet, item.rows)}</p>
+      {faults.length > 0 && (
+        <ul class="notes" role="alert">
+          {faults.map((fault) => (
+            <li key={fault} class="note-doubt">
+              <Icon name="notice" />
+              <span>{fault}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <fieldset class="choices">
+        <legend>{mappingTexts.target}</legend>
+        {TARGETS.map((target) => (
+          <Button
+            key={target}
+            aria-pressed={mapping.target === target}
+            onClick={() => change({ ...mapping, target })}
+          >
+            {mappingTexts.targets[target]}
+          </Button>
+        ))}
+      </fieldset>
+      <HeadingRow
+        row={item.headingRow}
+        onChange={(headingRow) => onMoveHeadings({ ...mapping, headingRow })}
+      />
+      <section class="mapping" aria-label={mappingTexts.title}>
+        {needed.map(column)}
+        <details class="fold" open={areOthersOpen || others.some(({ id }) => id in mapping.columns)}>
+          <summary>{mappingTexts.optional}</summary>
+          {others.map(column)}
+        </details>
+      </section>
+      {unused.length > 0 && <p class="soft">{mappingTexts.unused(unused)}</p>}
+      <Preview item={item} mapping={mapping} columns={columns} />
+    </Screen>
+  );
+}
+
+/** Rows in which headings are looked for: above them stand titles and dates. */
+const HEADING_ROWS = 30;
+
+function HeadingRow({ row, onChange }: { readonly row: number; onChange(row: number): void }) {
+  const id = useId();
+  return (
+    <div class="field field-narrow">
+      <label for={id}>{mappingTexts.headingRow}</label>
+      <select
+        id={id}
+        value={String(row)}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      >
+        {Array.from({ length: Math.max(HEADING_ROWS, row + 1) }, (_, place) => (
+          <option key={numberText(place)} value={String(place)}>
+            {numberText(place + 1)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A school is named by its code or its name: both stand among the columns that are needed. */
+function isNeeded({ id, required }: TargetColumn): boolean {
+  return required || SCHOOL_COLUMNS.includes(id);
+}
+
+interface PreviewProps {
+  readonly item: UnknownItem;
+  readonly mapping: Mapping;
+  readonly columns: readonly TargetColumn[];
+}
+
+/** Wider than the sidebar: it scrolls by itself, with the keyboard too. */
+function Preview({ item, mapping, columns }: PreviewProps) {
+  const id = useId();
+  const shown = previewColumns(mapping, columns, item.sample);
+  if (shown.length === 0) return null;
+  return (
+    <section class="mapped">
+      <h2 id={id}>{mappingTexts.preview}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section class="scrolls" tabIndex={0} aria-labelledby={id}>
+        <table>
+          <thead>
+            <tr>
+              {shown.map(({ heading }) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {item.sample.map((row, at) => (
+              <tr key={`${at} ${row.join(' ')}`}>
+                {shown.map(({ heading, cells }) => (
+                  <td key={heading}>{cells[at] || <span class="soft">{mappingTexts.previewBlank}</span>}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+// The questions about schools, grouped for a person, and the answers as a list of choices holds them.
+import { canBeAdded } from '../../src/intake/school-questions';
+import type { SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
+import { questionTexts } from '../../src/messages/intake/loading-section';
+import { grouped } from '../parts/groups';
+
+/** Questions asked for the same reason; unknown schools stand by municipality. */
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: readonly SchoolQuestion[];
+}
+
+/** The doubts come first: each wants a look. Schools that nobody knows may be answered all at once. */
+export function questionGroups(questions: readonly SchoolQuestion[]): {
+  readonly doubts: readonly QuestionGroup[];
+  readonly unknown: readonly QuestionGroup[];
+} {
+  const isUnknown = ({ why }: SchoolQuestion) => why === 'unknown';
+  const titled = (chosen: readonly SchoolQuestion[], titleOf: (question: SchoolQuestion) => string) =>
+    grouped(chosen, titleOf).map(({ title, items }) => ({ title, questions: items }));
+  return {
+    doubts: titled(
+      questions.filter((question) => !isUnknown(question)),
+      ({ why }) => questionTexts.why[why],
+    ),
+    unknown: titled(questions.filter(isUnknown), ({ municipality }) =>
+      municipality === '' ? questionTexts.noMunicipality : municipality,
+    ),
+  };
+}
+
+export function unanswered(questions: readonly SchoolQuestion[]): number {
+  return questions.filter(({ answer }) => answer === undefined).length;
+}
+
+/** The same answer to every question given. */
+export function answerAll(
+  questions: readonly SchoolQuestion[],
+  answer: SchoolAnswer,
+): ReadonlyMap<string, SchoolAnswer> {
+  return new Map(questions.map(({ key }) => [key, answer]));
+}
+
+/** A school that may be new: nobody like it is known for sure, and the file says all that a new one needs. */
+export function mayBeAdded(question: SchoolQuestion): boolean {
+  return canBeAdded(question) && (question.why === 'unknown' || question.why === 'near');
+}
+
+const SCHOOL = 'school:';
+
+/** An answer as the value of a choice; '' is no answer yet. */
+export function choiceOf(answer: SchoolAnswer | undefined): string {
+  if (answer === undefined) return '';
+  return typeof answer === 'string' ? answer : SCHOOL + answer.code;
+}
+
+/** The answer that a choice stands for; undefined for one that is none yet. */
+export function answerOf(choice: string): SchoolAnswer | undefined {
+  if (choice === 'add' || choice === 'leave') return choice;
+  return choice.startsWith(SCHOOL) ? { code: choice.slice(SCHOOL.length) } : undefined;
+}

@@ -1,0 +1,63 @@
+// The unknown table whose columns are being chosen: opened, applied, left as it was.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Item, Mapping, UnknownItem } from '../../src/intake/types';
+import type { LoadingWork } from './use-loading';
+
+export interface MappingWork {
+  /** The table on screen; undefined while none is. */
+  readonly item: UnknownItem | undefined;
+  /** Why the columns applied last are not enough; nothing is said before they were applied. */
+  readonly faults: readonly string[];
+  open(item: Item): void;
+  /** The headings stand in another row: its columns are chosen anew. */
+  moveHeadings(mapping: Mapping): void;
+  apply(mapping: Mapping): void;
+  leave(): void;
+}
+
+export function useMapping(work: LoadingWork): MappingWork {
+  const [id, setId] = useState<string>();
+  /** The mapping in force when the screen was opened: leaving without «Готово» brings it back. */
+  const before = useRef<Mapping>();
+  const [isApplied, setIsApplied] = useState(false);
+  const found = work.loading?.items.find((item) => item.id === id);
+  const item = found?.kind === 'unknown' ? found : undefined;
+
+  // A table that is no longer unknown after «Готово» needs its screen no more.
+  useEffect(() => {
+    if (isApplied && !work.isWorking && found?.kind !== 'unknown') setId(undefined);
+  }, [isApplied, found, work.isWorking]);
+
+  return {
+    item,
+    faults: isApplied && !work.isWorking ? (item?.faults ?? []) : [],
+    open(chosen) {
+      setIsApplied(false);
+      setId(chosen.id);
+      before.current = 'given' in chosen ? chosen.given.mapping : undefined;
+      if (before.current === undefined) return;
+      work.draft(chosen.id, before.current);
+      // Without its columns the table is unknown again: its headings and first rows can be shown.
+      sayMapping(work, chosen.id, { ...before.current, columns: {} });
+    },
+    moveHeadings(mapping) {
+      if (id === undefined) return;
+      const moved = { ...mapping, columns: {} };
+      work.draft(id, moved);
+      sayMapping(work, id, moved);
+    },
+    apply(mapping) {
+      if (id === undefined) return;
+      setIsApplied(true);
+      sayMapping(work, id, mapping);
+    },
+    leave() {
+      if (id !== undefined && before.current !== undefined) sayMapping(work, id, before.current);
+      setId(undefined);
+    },
+  };
+}
+
+function sayMapping(work: LoadingWork, id: string, mapping: Mapping): void {
+  work.say(new Map([[id, { mapping }]]));
+}

@@ -1,0 +1,165 @@
+// «Обновить сейчас»: answers of the linked forms into their tables; the form-submit and the hourly trigger run it too.
+import type { Response } from '../../contract/responses';
+import { schoolKey } from '../../domain/kernel/school-key';
+import { failureText } from '../../messages/failures';
+import { type OperationTexts, operationNames } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import type { BlockWrite, CellsById } from '../../workbook/block-plan';
+import { schoolFinder } from '../../workbook/forms/school-names';
+import { asRead } from '../../workbook/merge/merge-lines';
+import { formsSheet, mendingSheet } from '../../workbook/sheets/forms';
+import { journalSheet } from '../../workbook/sheets/journal';
+import { schoolsSheet } from '../../workbook/sheets/schools';
+import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { journalWrites } from '../journal';
+import type { Ports } from '../ports';
+import { neededLog, neededTable } from '../reading';
+import { workbookTime } from '../workbook-time';
+import { formLinks } from './form-links';
+import { mendingWrites, waitingAnswers } from './mending-sheet';
+import { keep, PULL_FAILURE, PULL_SUCCESS, recall } from './pull-memory';
+import { type PulledTables, pullTables } from './pull-tables';
+import { writeForward } from './write-forward';
+
+/** Google ends a run after six minutes; what is planned by then must still be written. */
+const TIME_FOR_READING = 4 * 60_000;
+/** Replaced rows named one by one in the journal. */
+const NAMED_ROWS = 50;
+
+/**
+ * An event is a hint and reconciliation is the truth: whatever started the run, everything that is missing is
+ * written, each answer once. Nothing new writes no cell. A failure keeps what is written and the next run goes on.
+ */
+export function pullResponses(ports: Ports): Response<'pullResponses'> {
+  try {
+    return exclusively(ports, () => pulled(ports));
+  } catch (error) {
+    noteFailure(ports, error);
+    throw error;
+  }
+}
+
+function pulled(ports: Ports): Response<'pullResponses'> {
+  const { book, memory } = ports;
+  const started = ports.now();
+  const links = formLinks(neededLog(book, formsSheet), book.tabs());
+  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
+  const mending = neededLog(book, mendingSheet);
+  const time = workbookTime(ports);
+  const texts = ports.texts();
+  const { operations } = texts;
+  const context = {
+    schoolOf: schoolFinder(schools),
+    dayOf: time.dayOf,
+    momentAt: time.momentAt,
+    source: operations.answerSource,
+  };
+  const first = recall(memory, PULL_SUCCESS)?.next ?? '';
+  const isOver = () => ports.now() - started > TIME_FOR_READING;
+  const tables = pullTables(book, links, context, first, isOver);
+  const names = new Map(schools.map(({ code, name }) => [schoolKey(code), name]));
+  const problems = { ...texts.problems, ...texts.answerProblems };
+  const writes = [
+    ...tables.plans.flatMap(({ plan }) => plan.writes),
+    ...mendingWrites(mending, tables, names, { problems, mended: operations.answerMended }),
+  ].filter(changesAnything);
+  const moment = time.momentOf(time.now);
+  const summary = summaryOf(tables, links.length, operations, moment.slice(11));
+  const news =
+    writes.length === 0
+      ? []
+      : journalWrites(
+          neededLog(book, journalSheet),
+          journalLines(tables, names, operations, moment, summary),
+        );
+  // The note before the rows: of a run that Google stops half-way it tells too much rather than too little.
+  writeForward(book, [...news, ...writes], () => {
+    keep(memory, PULL_SUCCESS, { at: time.now, next: tables.next });
+  });
+  return { summary, finished: tables.next === '' };
+}
+
+function changesAnything({ values, before }: BlockWrite): boolean {
+  return values.some((cells, line) =>
+    cells.some((cell, at) => !isSame(asRead(cell), asRead(before[line]?.[at]))),
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === 'object' || typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b);
+  return (a ?? '') === (b ?? '');
+}
+
+function counts({ plans }: PulledTables): { added: number; replaced: number } {
+  return plans.reduce(
+    (sum, { plan }) => ({
+      added: sum.added + plan.added,
+      replaced: sum.replaced + new Set(plan.replaced.map(({ row }) => row)).size,
+    }),
+    { added: 0, replaced: 0 },
+  );
+}
+
+function summaryOf(tables: PulledTables, forms: number, texts: OperationTexts, time: string): string {
+  if (forms === 0) return texts.noForms;
+  const { added, replaced } = counts(tables);
+  const wrong = waitingAnswers(tables);
+  const parts = [
+    added > 0 ? filled(texts.pulledAdded, { n: added }) : '',
+    replaced > 0 ? filled(texts.pulledReplaced, { n: replaced }) : '',
+  ].filter((part) => part !== '');
+  const told = parts.length === 0 ? texts.pulledNothing : filled(texts.pulled, { counts: parts.join(', ') });
+  return [
+    told,
+    wrong > 0 ? filled(texts.pulledWrong, { n: wrong }) : '',
+    tables.faults.length > 0 ? filled(texts.pulledFaults, { n: tables.faults.length }) : '',
+    tables.next === '' ? '' : filled(texts.pulledRest, { table: tables.next }),
+    `${time}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The run in a line, and a line for each row whose values were replaced: which columns, never what stood there. */
+function journalLines(
+  tables: PulledTables,
+  names: ReadonlyMap<string, string>,
+  texts: OperationTexts,
+  time: string,
+  outcome: string,
+): CellsById[] {
+  const operation = operationNames.pullResponses;
+  const rows = tables.plans.flatMap(({ spec, plan }) =>
+    plan.replaced
+      .filter(({ headings }) => headings.length > 0)
+      .map(({ answer, row, headings }) => ({
+        time,
+        operation,
+        outcome: filled(texts.answerReplaced, {
+          school: names.get(schoolKey(String(answer.values.code))) ?? '',
+          columns: headings.map((heading) => `«${heading}»`).join(', '),
+        }),
+        sheet: spec.title,
+        cell: `A${row}`,
+      })),
+  );
+  const rest = rows.length - NAMED_ROWS;
+  // A line without a sheet is that of a run.
+  const sheet = rows[NAMED_ROWS]?.sheet ?? '';
+  const more =
+    rest > 0 ? [{ time, operation, outcome: filled(texts.answersReplacedToo, { n: rest }), sheet }] : [];
+  return [{ time, operation, outcome }, ...rows.slice(0, NAMED_ROWS), ...more];
+}
+
+/** What the section «Мониторинг» will tell; another run at work is no failure. */
+function noteFailure(ports: Ports, error: unknown): void {
+  const facts =
+    error instanceof CommandFailure ? error.facts : ({ code: 'SERVICE', cause: causeOf(error) } as const);
+  if (facts.code === 'LOCKED') return;
+  try {
+    const { message } = failureText(facts, () => ports.texts().failures);
+    keep(ports.memory, PULL_FAILURE, { at: ports.now(), reason: message });
+  } catch {
+    // The failure itself goes on to whoever has called; that it could not be kept adds nothing to it.
+  }
+}

@@ -1,0 +1,119 @@
+// Answers of the linked forms planned against their tables: one table after another, while there is time.
+import type { LinkedForm } from '../../workbook/forms/linked-form';
+import { type AnswersPlan, type FormAnswers, planAnswers } from '../../workbook/forms/plan-answers';
+import { findQuestions } from '../../workbook/forms/questions';
+import { type AnswerContext, readAnswers } from '../../workbook/forms/read-answers';
+import { findColumns } from '../../workbook/heading';
+import type { Problem } from '../../workbook/problem';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import { answeredSheets } from '../../workbook/sheets/forms';
+import type { Book } from '../ports';
+import type { FormLink } from './form-links';
+
+/** Why no answer of a form can be taken. */
+export interface FormFault {
+  readonly link: FormLink;
+  readonly problem: Problem;
+}
+
+export interface TablePlan {
+  readonly spec: SheetSpec;
+  readonly plan: AnswersPlan;
+  /** Title of the response sheet by its number. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+export interface PulledTables {
+  readonly plans: readonly TablePlan[];
+  readonly faults: readonly FormFault[];
+  /** Tables that were looked at. */
+  readonly done: ReadonlySet<string>;
+  /** The table at which the next run begins; blank when the time was enough. */
+  readonly next: string;
+}
+
+/**
+ * Reads each table and each response sheet once. Begins with the table `first`; `isOver` is asked before every
+ * table with a form but the first one, so that each run comes at least one table further.
+ */
+export function pullTables(
+  book: Book,
+  links: readonly FormLink[],
+  context: AnswerContext,
+  first: string,
+  isOver: () => boolean,
+): PulledTables {
+  const isTable = (title: string): boolean => answeredSheets.some((spec) => spec.title === title);
+  const faults = broken(links.filter(({ table }) => !isTable(table)));
+  const plans: TablePlan[] = [];
+  const done = new Set<string>();
+  let isFirst = true;
+  for (const spec of beginningWith(first)) {
+    const own = links.filter(({ table }) => table === spec.title);
+    if (own.length > 0) {
+      if (!isFirst && isOver()) return { plans, faults, done, next: spec.title };
+      isFirst = false;
+      faults.push(...broken(own));
+      const pulled = pullTable(book, spec, own, context);
+      faults.push(...pulled.faults);
+      if (pulled.plan !== undefined) plans.push(pulled.plan);
+    }
+    done.add(spec.title);
+  }
+  return { plans, faults, done, next: '' };
+}
+
+function broken(links: readonly FormLink[]): FormFault[] {
+  return links.flatMap((link) => (link.problem === undefined ? [] : [{ link, problem: link.problem }]));
+}
+
+function beginningWith(title: string): readonly SheetSpec[] {
+  const at = Math.max(
+    0,
+    answeredSheets.findIndex((spec) => spec.title === title),
+  );
+  return [...answeredSheets.slice(at), ...answeredSheets.slice(0, at)];
+}
+
+function pullTable(
+  book: Book,
+  spec: SheetSpec,
+  links: readonly FormLink[],
+  context: AnswerContext,
+): { readonly plan?: TablePlan; readonly faults: readonly FormFault[] } {
+  if (links.every(({ form }) => form === undefined)) return { faults: [] };
+  const values = book.read(spec.title);
+  const [problem] =
+    values === undefined
+      ? [{ code: 'SHEET_MISSING', sheet: spec.title } as const]
+      : findColumns(spec, values[0] ?? []).problems;
+  if (values === undefined || problem !== undefined) {
+    return { faults: links.flatMap((link) => (problem === undefined ? [] : [{ link, problem }])) };
+  }
+  const faults: FormFault[] = [];
+  const forms: FormAnswers[] = [];
+  for (const link of links) {
+    if (link.form === undefined) continue;
+    const read = formAnswers(book, link.sheet, link.form, context);
+    if ('problems' in read) faults.push(...read.problems.map((wrong) => ({ link, problem: wrong })));
+    else forms.push(read);
+  }
+  let formulas: readonly (readonly string[])[] | undefined;
+  const readFormulas = () => (formulas ??= book.readFormulas(spec.title));
+  const plan = planAnswers({ spec, values, formulas: readFormulas }, forms);
+  const titles = new Map(links.map(({ sheetId, sheet }) => [String(sheetId), sheet]));
+  return { plan: { spec, plan, titles }, faults };
+}
+
+function formAnswers(
+  book: Book,
+  sheet: string,
+  form: LinkedForm,
+  context: AnswerContext,
+): FormAnswers | { readonly problems: readonly Problem[] } {
+  const values = book.read(sheet);
+  if (values === undefined) return { problems: [{ code: 'RESPONSES_GONE', sheet, heading: sheet }] };
+  const found = findQuestions(sheet, values[0] ?? [], form.links);
+  if (found.faults.length > 0) return { problems: found.faults };
+  return { form, answers: readAnswers(form, { title: sheet, values }, found, context) };
+}

@@ -1,0 +1,191 @@
+// What the live sheets are built from: years and thresholds of the settings, places of the columns, sentences about unseen rows.
+import { type SettingId, settingEntries } from '../../catalogue/settings';
+import { listWords, procedureWords } from '../../catalogue/words';
+import { isBlankCell } from '../../domain/kernel/cell';
+import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { yearsBack } from '../../domain/lists/data-years';
+import { FLAG_CRITERIA, SHARE_CRITERIA } from '../../domain/lists/records';
+import type { ListRules } from '../../domain/lists/rules';
+import type { OperationTexts } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import { subjects } from '../../workbook/indicators/subjects';
+import {
+  type SeenSheet,
+  sameCodes,
+  schoolCodes,
+  type Unseen,
+  unseenRows,
+} from '../../workbook/indicators/unseen';
+import { listData } from '../../workbook/lists/list-data';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import { contextSheet } from '../../workbook/sheets/context';
+import { shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
+import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
+import { schoolsSheet } from '../../workbook/sheets/schools';
+import { staffSheet, supportSheet } from '../../workbook/sheets/support';
+import { CommandFailure } from '../command-failure';
+import { listTables } from '../lists/list-inputs';
+import type { Ports } from '../ports';
+import {
+  neededColumn,
+  neededRules,
+  neededSettings,
+  neededTable,
+  neededValues,
+  type Reads,
+  remembering,
+} from '../reading';
+
+export interface LiveInputs {
+  readonly schools: number;
+  /** Rows of «Школы» with its heading. */
+  readonly schoolRows: number;
+  /** «2020/2021», or a dash when the data name no year. */
+  readonly year: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly sourceColumn: (title: string, id: string) => number;
+  /** Sentences about what the live formulas cannot see. */
+  readonly warnings: readonly string[];
+}
+
+/** Stands where the data name no year: no row is ever of it. */
+const NO_YEAR = '—';
+
+/** Reads each sheet once. Nothing is written. */
+export function liveInputs({ book, texts }: Ports): LiveInputs {
+  const reads = remembering(book);
+  const { settings } = neededSettings(reads, []);
+  const rules = neededRules(settings, texts);
+  const { data } = listData(listTables(reads));
+  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  const [resultYear, yearBefore] = yearsBack(rules.resultYear, data.results, data.graduates);
+  const [contextYear = resultYear] = yearsBack(rules.contextYear, data.contexts);
+  const yearOf = (sheet: typeof staffSheet | typeof supportSheet): SchoolYear | undefined =>
+    yearsBack(rules.contextYear, rowsOf(reads, sheet))[0] ?? contextYear;
+  const years = {
+    year: resultYear,
+    yearBefore,
+    contextYear,
+    shnsuYear: contextYear,
+    staffYear: yearOf(staffSheet),
+    supportYear: yearOf(supportSheet),
+  };
+  const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
+  const long = texts();
+  const schoolValues = neededValues(reads, schoolsSheet);
+  return {
+    schools: codesOf(reads).filter((code) => !isBlankCell(code)).length,
+    schoolRows: schoolValues.length,
+    year: shownYear(resultYear),
+    facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
+    sourceColumn: (title, id) => {
+      const described = long.sheets.find(({ spec }) => spec.title === title);
+      if (described === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
+      return neededColumn(reads, described.spec, id);
+    },
+    warnings: [
+      ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
+        filled(long.operations[kind], { ...facts, year: shownYear(year) }),
+      ),
+      ...aboutRules(reads, rules, years, long.operations),
+    ],
+  };
+}
+
+function shownYear(year: SchoolYear | undefined): string {
+  return year === undefined ? NO_YEAR : schoolYearText(year);
+}
+
+/** Thresholds by the setting's id, as numbers. */
+function thresholdFacts({ shnor, shnsu }: ListRules): Record<string, number> {
+  const shares = SHARE_CRITERIA.map((id) => [`${id}Threshold`, shnsu.thresholds[id]]);
+  return { lowThreshold: shnor.lowThreshold, ...Object.fromEntries(shares) } satisfies Partial<
+    Record<SettingId, number>
+  >;
+}
+
+/** A weight for each criterion of the index; equal ones unless the setting gives others. */
+function weightFacts({ shnsu }: ListRules): Record<string, number> {
+  const criteria = [...SHARE_CRITERIA, ...FLAG_CRITERIA];
+  return Object.fromEntries(criteria.map((id, at) => [`weight${at}`, shnsu.weights?.[id] ?? 1]));
+}
+
+type Years = Readonly<
+  Record<
+    'year' | 'yearBefore' | 'contextYear' | 'shnsuYear' | 'staffYear' | 'supportYear',
+    SchoolYear | undefined
+  >
+>;
+
+function unseenIn(reads: Reads, years: Years): Unseen[] {
+  const schoolValues = neededValues(reads, schoolsSheet);
+  const codes = schoolCodes(codesOf(reads));
+  const same = sameCodes(schoolsSheet, schoolValues);
+  const sheet = (
+    spec: SheetSpec,
+    of: readonly (SchoolYear | undefined)[],
+    numbers: readonly string[],
+    answers: readonly string[] = [],
+  ): SeenSheet => ({
+    spec,
+    values: neededValues(reads, spec),
+    years: new Set(of.filter((year) => year !== undefined)),
+    numbers,
+    answers,
+  });
+  const { parts: graduateParts } = graduatesSheet;
+  const { parts: contextParts } = contextSheet;
+  const { parts: staffParts } = staffSheet;
+  const seen: SeenSheet[] = [
+    {
+      ...sheet(resultsSheet, [years.year, years.yearBefore], ['grade', 'participants', 'marks2']),
+      procedures: [procedureWords.vpr, procedureWords.rdr],
+      subjects: Object.values(subjects),
+    },
+    sheet(graduatesSheet, [years.year], ['level', graduateParts.whole, ...graduateParts.counts]),
+    sheet(
+      contextSheet,
+      [years.contextYear],
+      [contextParts.whole, ...contextParts.counts],
+      [...FLAG_CRITERIA, 'accreditationSuspended'],
+    ),
+    sheet(staffSheet, [years.staffYear], [staffParts.whole, ...staffParts.counts]),
+    sheet(supportSheet, [years.supportYear], [], ['diagnosed', 'recommended', 'network']),
+  ];
+  return [...(same === undefined ? [] : [same]), ...seen.flatMap((one) => unseenRows(one, codes))];
+}
+
+/** What the sheets show otherwise than the lists do, by the settings and by what has been formed. */
+function aboutRules(
+  reads: Reads,
+  rules: ListRules,
+  { year, shnsuYear }: Years,
+  texts: OperationTexts,
+): string[] {
+  const sentences: string[] = [];
+  if (rules.shnsu.boundsYear !== undefined) {
+    sentences.push(filled(texts.indexOtherBounds, { setting: settingEntries.boundsYear.key }));
+  }
+  const lists = [
+    { sheet: shnorSheet, list: listWords.shnor, shown: shownYear(year) },
+    { sheet: shnsuSheet, list: listWords.shnsu, shown: shownYear(shnsuYear) },
+  ];
+  for (const { sheet, list, shown } of lists) {
+    const yearColumn = neededColumn(reads, sheet, 'year');
+    if (neededValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
+    sentences.push(filled(texts.listNotFormed, { list, year: shown }));
+  }
+  return sentences;
+}
+
+function rowsOf(reads: Reads, sheet: typeof staffSheet | typeof supportSheet) {
+  return neededTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
+}
+
+/** The codes of «Школы» as they stand there, blanks too. */
+function codesOf(reads: Reads): unknown[] {
+  const column = neededColumn(reads, schoolsSheet, 'code');
+  return neededValues(reads, schoolsSheet)
+    .slice(1)
+    .map((row) => row[column]);
+}

@@ -1,0 +1,17 @@
+// The range that the user has selected in the sheet, as a formula names it.
+import type { Response } from '../../contract/responses';
+import { rangeInFormula } from '../../workbook/address';
+import { CommandFailure } from '../command-failure';
+import type { Ports, Selection } from '../ports';
+
+/** With its sheet, for the formula may be put on another one. */
+export function readSelection({ book }: Ports): Response<'readSelection'> {
+  const { sheet, range } = neededSelection(book);
+  return { range: rangeInFormula(sheet, range) };
+}
+
+export function neededSelection(book: Ports['book']): Selection {
+  const selection = book.selection();
+  if (selection === undefined) throw new CommandFailure({ code: 'NO_CELL' });
+  return selection;
+}

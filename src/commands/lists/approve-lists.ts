@@ -1,0 +1,101 @@
+// «Утвердить перечень»: the list as formed, copied under an order, never to change again.
+import { type ListName, listWords } from '../../catalogue/words';
+import { LIST_IDS, type Request } from '../../contract/requests';
+import type { Response } from '../../contract/responses';
+import { dayStart, dayText } from '../../domain/kernel/date-text';
+import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { operationNames, orderText } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import { planAppend } from '../../workbook/append-plan';
+import type { CellsById } from '../../workbook/block-plan';
+import { readTable } from '../../workbook/read-table';
+import { journalSheet } from '../../workbook/sheets/journal';
+import { approvedSheet, previousListSheet } from '../../workbook/sheets/lists';
+import { CommandFailure, exclusively } from '../command-failure';
+import { journalWrites } from '../journal';
+import type { Ports } from '../ports';
+import { neededLog, neededSettings, neededTable, type Values } from '../reading';
+import { writeTogether } from '../write-together';
+import { lastRun, lastRunWrites } from './last-run';
+import { listSheets } from './list-sheets';
+
+interface Order {
+  readonly number: string;
+  readonly date: string;
+}
+
+/** Appends the chosen lists to «Утверждённые перечни»; after it the run can no longer be undone. */
+export function approveLists(ports: Ports, request: Request<'approveLists'>): Response<'approveLists'> {
+  const order = checkedOrder(request);
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const texts = ports.texts().operations;
+    const kept = neededLog(book, previousListSheet);
+    const run = lastRun(kept);
+    if (run === undefined) throw new CommandFailure({ code: 'NOT_FORMED' });
+    const { settings } = neededSettings(book, []);
+    const approved = neededLog(book, approvedSheet);
+    const journal = neededLog(book, journalSheet);
+    const { date, time } = ports.clock();
+    const written = {
+      order: order.number,
+      orderDate: order.date,
+      listYear: settings.cells.get('listYear')?.text ?? '',
+      approvedAt: `${date} ${time}`,
+    };
+    const years = { shnor: run.resultYear, shnsu: run.contextYear };
+    const lists = LIST_IDS.filter((list) => request.lists.includes(list) && years[list] !== 0);
+    if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
+    const chosen = lists.map((list) => {
+      refuseTwice(list, years[list], order, approved);
+      const rows = listedRows(ports, list, years[list]);
+      const n = rows.filter(({ code }) => code !== '').length;
+      return { rows, text: filled(texts.approvedList, { list: listWords[list], n }) };
+    });
+    const rows = chosen.flatMap((list) => list.rows.map((row): CellsById => ({ ...row, ...written })));
+    const orderName = orderText(order.number, order.date);
+    const summary = filled(texts.approved, {
+      order: orderName,
+      lists: chosen.map(({ text }) => text).join(', '),
+    });
+    writeTogether(book, [
+      ...planAppend(approvedSheet, approved, rows),
+      ...lastRunWrites(kept, { ...run, undoable: false }, []),
+      ...journalWrites(journal, [
+        { time: written.approvedAt, operation: operationNames.approveLists, outcome: summary },
+      ]),
+    ]);
+    return { summary };
+  });
+}
+
+function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
+  const number = order.trim();
+  if (number === '' || date.trim() === '') throw new CommandFailure({ code: 'NO_ORDER' });
+  if (!LIST_IDS.some((list) => lists.includes(list))) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
+  const day = dayStart(date);
+  if (day === undefined) throw new CommandFailure({ code: 'ORDER_DATE', value: date });
+  return { number, date: dayText(day) };
+}
+
+/** The same order cannot approve the same list of the same year again. */
+function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: Values): void {
+  const twice = readTable(approvedSheet, approved).rows.some(
+    ({ values }) =>
+      values.list === listWords[list] &&
+      values.year === year &&
+      values.order === order.number &&
+      values.orderDate === order.date,
+  );
+  if (twice)
+    throw new CommandFailure({ code: 'ALREADY_APPROVED', order: orderText(order.number, order.date) });
+}
+
+/** The schools on a list; a list without schools is approved too, as one row that says so. */
+function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[] {
+  const common = { list: listWords[list], year: schoolYearText(year) };
+  const rows = neededTable(ports.book, listSheets[list])
+    .rows.filter(({ values }) => values.year === year && values.status === listWords[list])
+    .map(({ values }) => ({ ...values, ...common }));
+  return rows.length > 0 ? rows : [{ ...common, code: '', name: ports.texts().operations.emptyList }];
+}

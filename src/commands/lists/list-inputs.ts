@@ -1,0 +1,80 @@
+// Everything that forming or previewing the lists reads, each sheet once.
+
+import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { comparable } from '../../domain/kernel/text';
+import { judgeLists } from '../../domain/lists/judge-lists';
+import type { ListData } from '../../domain/lists/records';
+import type { ListRules } from '../../domain/lists/rules';
+import type { JudgedLists } from '../../domain/lists/verdict';
+import type { OperationTexts } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import { type ListTables, listData } from '../../workbook/lists/list-data';
+import type { Problem } from '../../workbook/problem';
+import type { SettingCells } from '../../workbook/read-settings';
+import { contextSheet } from '../../workbook/sheets/context';
+import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
+import { schoolsSheet } from '../../workbook/sheets/schools';
+import { CommandFailure } from '../command-failure';
+import type { Ports } from '../ports';
+import {
+  neededRules,
+  neededSettings,
+  neededTable,
+  type Reads,
+  type SettingChanges,
+  type Values,
+} from '../reading';
+
+export interface JudgedWorkbook {
+  readonly settings: SettingCells;
+  readonly settingValues: Values;
+  readonly data: ListData;
+  readonly judged: JudgedLists;
+  readonly resultYear: SchoolYear;
+  readonly problems: readonly Problem[];
+  /** Sentences about data that could not be used. */
+  readonly warnings: string[];
+}
+
+/** Reads the four tables of the lists. */
+export function listTables(book: Reads): ListTables {
+  return {
+    schools: neededTable(book, schoolsSheet),
+    results: neededTable(book, resultsSheet),
+    graduates: neededTable(book, graduatesSheet),
+    contexts: neededTable(book, contextSheet),
+  };
+}
+
+/** Reads the settings and tables and judges every school. Nothing is written. */
+export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges): JudgedWorkbook {
+  const { settings, values: settingValues } = neededSettings(book, changes);
+  const { operations } = texts();
+  const rules = neededRules(settings, texts);
+  const { data, problems } = listData(listTables(book));
+  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  const judged = judgeLists(data, rules);
+  const { resultYear } = judged;
+  const inData = [...data.results, ...data.graduates];
+  if (resultYear === undefined || inData.length === 0) throw new CommandFailure({ code: 'NO_RESULTS' });
+  if (!inData.some(({ year }) => year === resultYear)) {
+    throw new CommandFailure({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
+  }
+  const warnings = [...bySheet(problems, operations), ...unknownSubjects(data, rules, operations)];
+  return { settings, settingValues, data, judged, resultYear, problems, warnings };
+}
+
+/** One sentence a sheet about the problems found on it. */
+export function bySheet(problems: readonly Problem[], texts: OperationTexts): string[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of problems) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => filled(texts.unusedRows, { sheet, problems: count }));
+}
+
+/** Subjects of the settings that no result names: a slip of the pen would otherwise look like a good result. */
+function unknownSubjects({ results }: ListData, { shnor }: ListRules, texts: OperationTexts): string[] {
+  const known = [...new Set(results.map(({ subject }) => subject))].map(comparable);
+  return shnor.subjects
+    .filter((subject) => !known.some((name) => name.startsWith(comparable(subject))))
+    .map((subject) => filled(texts.unknownSubject, { subject }));
+}

@@ -1,0 +1,44 @@
+// What the lists would be with the given settings: counts and names, nothing written.
+import { statusWords } from '../../catalogue/words';
+import type { Request } from '../../contract/requests';
+import type { Response } from '../../contract/responses';
+import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
+import type { Ports } from '../ports';
+import { neededValues } from '../reading';
+import { judgedWorkbook } from './list-inputs';
+import { difference, listed, listStates, statusCounts } from './lists-state';
+
+/** Judges with the changed settings and compares with the lists as they stand on their sheets. */
+export function previewLists(ports: Ports, request: Request<'previewLists'>): Response<'previewLists'> {
+  const { book } = ports;
+  const { judged, data, warnings } = judgedWorkbook(ports, request.settings);
+  const names = new Map(data.schools.map(({ key, name }) => [key, name]));
+  const current = listStates(
+    {
+      shnor: neededValues(book, shnorSheet),
+      shnsu: neededValues(book, shnsuSheet),
+      dynamics: neededValues(book, dynamicsSheet),
+      approved: neededValues(book, approvedSheet),
+      texts: ports.texts().operations,
+    },
+    { shnor: judged.resultYear, shnsu: judged.contextYear },
+  );
+  const lists = current.map(({ id, title, year, counts, rows }) => {
+    const verdicts = judged[id];
+    const now = verdicts
+      .filter(({ status }) => status === 'listed')
+      .map(({ schoolKey }) => ({ key: schoolKey, name: names.get(schoolKey) ?? '' }));
+    return {
+      id,
+      title,
+      year,
+      counts: statusCounts(
+        id,
+        verdicts.map(({ status }) => statusWords[id][status]),
+      ),
+      current: counts,
+      ...difference(listed(id, rows), now),
+    };
+  });
+  return { lists, warnings };
+}

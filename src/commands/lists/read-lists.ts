@@ -1,0 +1,40 @@
+// The lists, their settings and approvals as the section «Перечни» opens with them.
+import type { Response } from '../../contract/responses';
+import { listData } from '../../workbook/lists/list-data';
+import {
+  approvedSheet,
+  dynamicsSheet,
+  previousListSheet,
+  shnorSheet,
+  shnsuSheet,
+} from '../../workbook/sheets/lists';
+import type { Ports } from '../ports';
+import { neededSettings, neededValues } from '../reading';
+import { settingViews } from '../setting-views';
+import { lastRun } from './last-run';
+import { bySheet, listTables } from './list-inputs';
+import { listStates } from './lists-state';
+import { dataYears } from './years';
+
+/** The state of the lists of the last run; no rows when they have never been formed. */
+export function readLists({ book, texts }: Ports): Response<'readLists'> {
+  const long = texts();
+  const { settings } = neededSettings(book, []);
+  const { data, problems } = listData(listTables(book));
+  const run = lastRun(neededValues(book, previousListSheet));
+  const values = {
+    shnor: neededValues(book, shnorSheet),
+    shnsu: neededValues(book, shnsuSheet),
+    dynamics: neededValues(book, dynamicsSheet),
+    approved: neededValues(book, approvedSheet),
+    texts: long.operations,
+  };
+  return {
+    years: dataYears(data),
+    settings: settingViews(settings, long),
+    formedAt: run?.formedAt ?? '',
+    canUndo: run?.undoable ?? false,
+    lists: listStates(values, { shnor: run?.resultYear || undefined, shnsu: run?.contextYear || undefined }),
+    warnings: bySheet(problems, long.operations),
+  };
+}

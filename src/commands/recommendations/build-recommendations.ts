@@ -1,0 +1,98 @@
+// «Построить рекомендации»: one row a school, problem and addressee; what people have made of a row stays.
+import type { Response } from '../../contract/responses';
+import { type Recommendation, recommend } from '../../domain/recommendations/recommend';
+import { type OperationTexts, operationNames } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import {
+  planRecommendations,
+  type RecommendationRow,
+} from '../../workbook/recommendations/plan-recommendations';
+import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
+import { journalSheet } from '../../workbook/sheets/journal';
+import { recommendationsSheet } from '../../workbook/sheets/recommendations';
+import { exclusively } from '../command-failure';
+import { journalWrites } from '../journal';
+import type { Ports } from '../ports';
+import { neededContent, neededLog } from '../reading';
+import { writeTogether } from '../write-together';
+import { type RecommendationInputs, recommendationInputs } from './recommendation-inputs';
+import { faultView, templateInputs } from './template-inputs';
+
+/** Gaps named one by one among the warnings. */
+const GAPS_NAMED = 20;
+
+/** All sheets are written together: each is left as before, or as after. */
+export function buildRecommendations(ports: Ports): Response<'buildRecommendations'> {
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const inputs = recommendationInputs(ports);
+    const templates = templateInputs(ports);
+    const content = neededContent(book, recommendationsSheet);
+    const journal = neededLog(book, journalSheet);
+    const texts = ports.texts();
+    const { operations } = texts;
+    const { made, gaps, faults } = recommend({
+      ...inputs,
+      templates: templates.templates,
+      vocabulary: templateVocabulary(),
+    });
+    const plan = planRecommendations(rowsOf(made, inputs), content);
+    const { date, time } = ports.clock();
+    const listed = new Set(made.filter(({ reserve }) => !reserve).map(({ schoolKey }) => schoolKey));
+    const summary = filled(operations.recommendations, {
+      n: made.filter(({ reserve }) => !reserve).length,
+      schools: [...listed].filter((key) => key !== '').length,
+      added: plan.added,
+      outdated: plan.outdated,
+      time,
+    });
+    const line = {
+      time: `${date} ${time}`,
+      operation: operationNames.buildRecommendations,
+      outcome: summary,
+    };
+    writeTogether(book, [...templates.writes, ...plan.writes, ...journalWrites(journal, [line])]);
+    const told = faults.map((fault) => faultView(fault, texts.templateFaults));
+    return {
+      summary,
+      warnings: [
+        ...told.map(({ template, column, what }) =>
+          filled(operations.templateFault, { template, column, what }),
+        ),
+        ...gapWarnings(gaps, inputs, operations),
+      ],
+    };
+  });
+}
+
+function rowsOf(
+  made: readonly Recommendation[],
+  { schools, municipality }: RecommendationInputs,
+): RecommendationRow[] {
+  const byKey = new Map(schools.map((school) => [school.schoolKey, school]));
+  return made.map((recommendation) => {
+    const school = byKey.get(recommendation.schoolKey);
+    return {
+      ...recommendation,
+      code: school?.code ?? '',
+      name: school?.name ?? municipality,
+    };
+  });
+}
+
+function gapWarnings(
+  gaps: readonly { readonly schoolKey: string; readonly template: string; readonly placeholder: string }[],
+  { schools, municipality }: RecommendationInputs,
+  texts: OperationTexts,
+): string[] {
+  const names = new Map(schools.map(({ schoolKey, name }) => [schoolKey, name]));
+  const told = gaps.slice(0, GAPS_NAMED).map(({ schoolKey, template, placeholder }) =>
+    filled(texts.recommendationGap, {
+      school: names.get(schoolKey) ?? municipality,
+      template,
+      placeholder,
+    }),
+  );
+  const rest = gaps.length - GAPS_NAMED;
+  return rest > 0 ? [...told, filled(texts.recommendationGaps, { n: rest })] : told;
+}

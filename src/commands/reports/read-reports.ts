@@ -1,0 +1,128 @@
+// All that the dialog «Документы» makes its documents of: each sheet read once, nothing written.
+import { type SettingId, settingEntries } from '../../catalogue/settings';
+import { procedureWords, shnorRuleWords, shnsuRuleWords } from '../../catalogue/words';
+import type { ReportData, ReportMeasure, ReportRecommendation } from '../../contract/report-data';
+import type { Response } from '../../contract/responses';
+import { readNumberText } from '../../domain/kernel/number-text';
+import type { ListRules } from '../../domain/lists/rules';
+import type { SettingCells } from '../../workbook/read-settings';
+import { readTable } from '../../workbook/read-table';
+import { schoolFacts } from '../../workbook/recommendations/school-facts';
+import {
+  approvedSheet,
+  dynamicsSheet,
+  previousListSheet,
+  shnorSheet,
+  shnsuSheet,
+} from '../../workbook/sheets/lists';
+import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
+import { CommandFailure } from '../command-failure';
+import { lastRun } from '../lists/last-run';
+import { type ListValues, listStates } from '../lists/lists-state';
+import type { Ports } from '../ports';
+import { neededRules, neededSettings, neededValues, type Reads, remembering } from '../reading';
+import { factTables } from '../recommendations/fact-tables';
+import { reportSchools } from './report-schools';
+
+/** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
+export function readReports({ book: all, texts }: Ports): Response<'readReports'> {
+  const book = remembering(all);
+  const { settings } = neededSettings(book, []);
+  const rules = neededRules(settings, texts);
+  const run = lastRun(neededValues(book, previousListSheet));
+  if (run === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  const { resultYear, contextYear } = run;
+  const values = listValues(book, texts().operations);
+  const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
+  const years = { results: resultYear, context: contextYear || resultYear };
+  const tables = factTables(book);
+  return {
+    requisites: requisites(settings),
+    hideBelow: readNumberText(text(settings, 'hideBelow')) ?? settingEntries.hideBelow.preset,
+    formedAt: run.formedAt,
+    rules: rulesView(rules),
+    lists: states.map(({ id, title, year, approval }) => ({
+      id,
+      title,
+      year,
+      approval: approval && {
+        order: approval.order,
+        date: approval.date,
+        schools: approval.schools,
+      },
+    })),
+    ...reportSchools(schoolFacts(tables, years, rules), states, tables.dynamics),
+    recommendations: recommendations(book),
+    measures: measures(book),
+  };
+}
+
+function listValues(book: Reads, operations: ListValues['texts']): ListValues {
+  return {
+    shnor: neededValues(book, shnorSheet),
+    shnsu: neededValues(book, shnsuSheet),
+    dynamics: neededValues(book, dynamicsSheet),
+    approved: neededValues(book, approvedSheet),
+    texts: operations,
+  };
+}
+
+function text(settings: SettingCells, id: SettingId): string {
+  return settings.cells.get(id)?.text ?? '';
+}
+
+function requisites(settings: SettingCells): ReportData['requisites'] {
+  return {
+    municipality: text(settings, 'municipality'),
+    authority: text(settings, 'authority'),
+    headPosition: text(settings, 'headPosition'),
+    head: text(settings, 'head'),
+    listYear: text(settings, 'listYear'),
+  };
+}
+
+function rulesView({ shnor, shnsu }: ListRules): ReportData['rules'] {
+  return {
+    shnorRuleSet: shnorRuleWords[shnor.ruleSet],
+    lowThreshold: shnor.lowThreshold,
+    proceduresForList: shnor.proceduresForList,
+    minimumParticipants: shnor.minimumParticipants,
+    poolSmall: shnor.poolSmall,
+    subjects: [...shnor.subjects],
+    procedures: shnor.procedures.map((id) => procedureWords[id]),
+    vprGrades: [...shnor.vprGrades],
+    shnsuRuleSet: shnsuRuleWords[shnsu.ruleSet],
+    criteriaForList: shnsu.criteriaForList,
+    minimumCriteria: shnsu.minimumCriteria,
+  };
+}
+
+/** Nobody need have built them: then there are none. */
+function recommendations(book: Reads): ReportRecommendation[] {
+  return readTable(recommendationsSheet, book.read(recommendationsSheet.title) ?? []).rows.map(
+    ({ values: { code, addressee, problem, text: words, term, responsible, confirmation, status } }) => ({
+      code,
+      addressee,
+      problem,
+      text: words,
+      term,
+      responsible,
+      confirmation,
+      status: status === undefined ? '' : recommendationsSheet.columns.status.words[status],
+    }),
+  );
+}
+
+function measures(book: Reads): ReportMeasure[] {
+  return readTable(measuresSheet, book.read(measuresSheet.title) ?? []).rows.map(
+    ({ values: { measure, basis, code, term, performer, done, outcome } }) => ({
+      measure,
+      basis,
+      code,
+      term,
+      performer,
+      done: done ?? null,
+      outcome,
+    }),
+  );
+}

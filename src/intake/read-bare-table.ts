@@ -1,0 +1,109 @@
+// Tables of pupils without a head: the protocol and the regional exports; a person says what they are of.
+import { procedureWords } from '../catalogue/words';
+import type { BareLayout } from '../domain/intake/layouts';
+import type { KnownSchool } from '../domain/intake/match-schools';
+import { readProtocol } from '../domain/intake/protocol';
+import { type PupilResults, tasksMaximum } from '../domain/intake/pupil-table';
+import type { Recognised } from '../domain/intake/recognise';
+import { readRegionalExport } from '../domain/intake/regional-exports';
+import { readSchoolYear } from '../domain/kernel/school-year';
+import { aboutText, reportName } from '../messages/intake/loading-reports';
+import { minimumPairs, pupilFigures } from './read-pupils';
+import type { Reading } from './reading';
+import { readyReading } from './ready';
+import { suggestedFacts } from './suggest-facts';
+import type { AskedField, FileSheet, Given } from './types';
+
+/** `schools` are ours: the school of a protocol is one of them. */
+export function readBareTable(
+  sheet: FileSheet,
+  recognised: Recognised<BareLayout>,
+  said: Given,
+  schools: readonly KnownSchool[],
+): Reading {
+  const { layout } = recognised;
+  const inHeadings = tasksMaximum(recognised.table.tasks);
+  const asked: AskedField[] = [
+    ...(['procedure', 'year', 'grade', 'subject'] as const),
+    ...(inHeadings === undefined ? (['maximum'] as const) : []),
+    'scale',
+    ...(layout === 'protocol' ? (['school'] as const) : []),
+  ];
+  const { procedure, year, grade, subject, scale, maximum = inHeadings } = said;
+  const school = schools.find(({ code }) => code === said.school);
+  const missing = asked.filter((field) => !isAnswered(field, said, maximum, school));
+  const given = { ...suggestedFacts(layout, sheet, said), ...said };
+  if (
+    missing.length > 0 ||
+    procedure === undefined ||
+    year === undefined ||
+    grade === undefined ||
+    subject === undefined
+  ) {
+    return { kind: 'asks', report: reportName(layout), about: aboutText(said), asked, missing, given };
+  }
+  const rules = { minimumPairs, maximum, scale: scale === 'none' ? undefined : scale };
+  const read = resultsOf(sheet, recognised, rules);
+  const named = school === undefined ? read : ofSchool(read, school);
+  const facts = { procedure, year, grade, subject: subject.trim() };
+  return readyReading(sheet, pupilFigures(named, procedure === 'vpr'), {
+    layout,
+    facts,
+    asOf: '',
+    asked,
+    given,
+  });
+}
+
+function resultsOf(
+  { rows }: FileSheet,
+  recognised: Recognised<BareLayout>,
+  rules: Parameters<typeof readProtocol>[2],
+): PupilResults {
+  return recognised.layout === 'protocol'
+    ? readProtocol(rows, recognised, rules)
+    : readRegionalExport(rows, recognised, rules);
+}
+
+function ofSchool({ schools, problems }: PupilResults, { code, name }: KnownSchool): PupilResults {
+  return {
+    schools: schools.map((one) => ({ ...one, group: { kind: 'school', code, name } })),
+    problems,
+  };
+}
+
+function isAnswered(
+  field: AskedField,
+  said: Given,
+  maximum: number | undefined,
+  school: KnownSchool | undefined,
+): boolean {
+  switch (field) {
+    case 'procedure':
+      return said.procedure !== undefined && said.procedure in procedureWords;
+    case 'year':
+      return readSchoolYear(said.year) !== undefined;
+    case 'grade':
+      return isWhole(said.grade, 1, 12);
+    case 'subject':
+      return (said.subject ?? '').trim() !== '';
+    case 'maximum':
+      return isWhole(said.maximum, 1, Number.MAX_SAFE_INTEGER);
+    case 'scale':
+      return said.scale === 'none' || isScale(said.scale, maximum);
+    case 'school':
+      return school !== undefined;
+  }
+}
+
+function isScale(scale: Given['scale'], maximum = Number.MAX_SAFE_INTEGER): boolean {
+  if (scale === undefined || scale === 'none') return false;
+  const { from3, from4, from5 } = scale;
+  return (
+    isWhole(from3, 1, maximum) && isWhole(from4, from3 + 1, maximum) && isWhole(from5, from4 + 1, maximum)
+  );
+}
+
+function isWhole(value: number | undefined, least: number, most: number): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
+}

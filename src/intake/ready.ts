@@ -1,0 +1,30 @@
+// A ready reading put together from what the schools bring and what it is of.
+import type { LayoutId } from '../domain/intake/layouts';
+import { aboutText, reportName, sourceText } from '../messages/intake/loading-reports';
+import type { Figures } from './figures';
+import { publicName, type ReadyReading } from './reading';
+import type { AskedField, Facts, FileSheet, Given } from './types';
+
+interface Known {
+  readonly layout: LayoutId;
+  readonly facts: Facts;
+  readonly asOf: string;
+  readonly asked: readonly AskedField[];
+  readonly given: Given;
+}
+
+export function readyReading(sheet: FileSheet, figures: Figures, known: Known): ReadyReading {
+  const { layout, facts, asOf, asked, given } = known;
+  return {
+    kind: 'ready',
+    report: reportName(layout),
+    about: aboutText(facts),
+    source: sourceText(layout, publicName(sheet.file)),
+    asOf,
+    facts,
+    participants: figures.schools.reduce((sum, school) => sum + school.participants, 0),
+    ...figures,
+    asked,
+    given,
+  };
+}

@@ -1,0 +1,162 @@
+// Everything in the list worked out anew: what was read, what is asked, what will be sent and remembered.
+import type { Remembered } from '../contract/requests';
+import { loadedKey } from '../domain/intake/groups';
+import { isBlankRow } from '../domain/intake/sheet-rows';
+import { isPersonalText } from '../domain/kernel/personal-text';
+import { loadingNotes, passedTexts } from '../messages/intake/loading-notes';
+import { fromText } from '../messages/intake/loading-reports';
+import { mappingsOf, rememberedMapping } from './mapping-memory';
+import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
+import type { Reading, ReadyReading } from './reading';
+import { isSchoolList } from './school-form/landmarks';
+import { canBeAdded, knownSchools, type SchoolsKnown } from './school-questions';
+import { headingsAt } from './table-headings';
+import { newSchoolsTable, tablesOf } from './tables';
+import type {
+  FileSheet,
+  Given,
+  Item,
+  Loading,
+  LoadingContext,
+  OpenedFile,
+  ReadyItem,
+  SchoolAnswer,
+} from './types';
+
+/** A file of the list; `id` stays while the file is in it. */
+export interface ListedFile {
+  readonly id: string;
+  readonly opened: OpenedFile;
+}
+
+type Place = Pick<Item, 'id' | 'file' | 'sheet'>;
+interface Placed {
+  readonly place: Place;
+  readonly reading: Reading;
+  readonly sheet: FileSheet | undefined;
+}
+
+/**
+ * Works out the whole list. `given` is by the id of an item, `answers` by the key of a school question. Pure and
+ * linear in the rows; sheets that nothing has changed for are not read again.
+ */
+export function workOut(
+  files: readonly ListedFile[],
+  given: ReadonlyMap<string, Given>,
+  answers: ReadonlyMap<string, SchoolAnswer>,
+  context: LoadingContext,
+): Loading {
+  const reading: ReadingContext = { schools: context.schools, mappings: mappingsOf(context.remembered) };
+  const placed = withoutSame(files.flatMap((file) => readFile(file, given, reading)));
+  const ready = placed.map((one) => one.reading).filter(isReady);
+  const schools = knownSchools(ready, answers, context);
+  const items = placed.map((one) => itemOf(one, schools));
+  const sent = placed.flatMap(({ place, reading: one }) => {
+    if (!isReady(one)) return [];
+    return tablesOf({ ...place, ...one }, (school) => schools.codeOf(one, school), context.today);
+  });
+  return {
+    items,
+    questions: schools.questions,
+    tables: [...newSchoolsTable(schools.added), ...sent],
+    leftSchools: leftSchools(ready, schools),
+    remember: [...rememberedAnswers(answers, schools), ...rememberedMappings(placed, given)],
+  };
+}
+
+function readFile(
+  { id, opened }: ListedFile,
+  given: ReadonlyMap<string, Given>,
+  context: ReadingContext,
+): Placed[] {
+  if ('refused' in opened) {
+    const place = { id, file: opened.file, sheet: '' };
+    return [{ place, reading: { kind: 'refused', refused: opened.refused }, sheet: undefined }];
+  }
+  const filled = opened.sheets.filter(({ rows }) => !rows.every(isBlankRow));
+  const hasKnown = filled.some((sheet) => !isUnknown(sheet));
+  return opened.sheets.flatMap((sheet, index): Placed | [] => {
+    if (isSchoolList(sheet.rows)) return [];
+    const place = { id: `${id}/${index}`, file: opened.file, sheet: sheet.sheet };
+    if (!filled.includes(sheet)) return { place, reading: { kind: 'passed', why: passedTexts.blank }, sheet };
+    // Beside a known report other sheets are its service pages.
+    if (hasKnown && isUnknown(sheet)) {
+      return { place, reading: { kind: 'passed', why: passedTexts.other }, sheet };
+    }
+    return { place, reading: readSheet(sheet, given.get(place.id) ?? {}, context), sheet };
+  });
+}
+
+/** Of sheets that bring the very same the first is taken. */
+function withoutSame(placed: readonly Placed[]): Placed[] {
+  const firsts = new Map<string, Place>();
+  return placed.map((one) => {
+    if (!isReady(one.reading)) return one;
+    const key = contentOf(one.reading);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, one.place);
+      return one;
+    }
+    const from = fromText(first.file, first.sheet);
+    return { ...one, reading: { kind: 'passed', why: passedTexts.same(from) } };
+  });
+}
+
+const contents = new WeakMap<ReadyReading, string>();
+
+function contentOf(reading: ReadyReading): string {
+  const known = contents.get(reading);
+  if (known !== undefined) return known;
+  const { report, facts, asOf, schools, region } = reading;
+  const content = JSON.stringify([report, facts, asOf, schools, region]);
+  contents.set(reading, content);
+  return content;
+}
+
+function itemOf({ place, reading }: Placed, { questions }: SchoolsKnown): Item {
+  if (!isReady(reading)) return { ...place, ...reading };
+  const keys = new Set(reading.schools.map(loadedKey));
+  const stuck = questions.filter(
+    (question) =>
+      keys.has(question.key) &&
+      question.why === 'unknown' &&
+      question.answer === undefined &&
+      !canBeAdded(question),
+  ).length;
+  const notes =
+    stuck === 0 ? reading.notes : [...reading.notes, { agrees: false, text: loadingNotes.cannotAdd(stuck) }];
+  const item: ReadyItem = { ...place, ...reading, notes };
+  return item;
+}
+
+function leftSchools(ready: readonly ReadyReading[], { codeOf }: SchoolsKnown): number {
+  const left = ready.flatMap((reading) =>
+    reading.schools.filter((school) => codeOf(reading, school) === undefined).map(loadedKey),
+  );
+  return new Set(left).size;
+}
+
+/** Answers of now; a school that is added is found by its code the next time. */
+function rememberedAnswers(
+  answers: ReadonlyMap<string, SchoolAnswer>,
+  { questions }: SchoolsKnown,
+): Remembered[] {
+  return questions.flatMap(({ key, name, answer }) => {
+    // A person's name in place of a school's is kept nowhere.
+    if (!answers.has(key) || answer === undefined || answer === 'add' || isPersonalText(name)) return [];
+    return [{ kind: 'school' as const, key, value: answer === 'leave' ? '' : answer.code }];
+  });
+}
+
+function rememberedMappings(placed: readonly Placed[], given: ReadonlyMap<string, Given>): Remembered[] {
+  return placed.flatMap(({ place, reading, sheet }) => {
+    const mapping = given.get(place.id)?.mapping;
+    if (mapping === undefined || sheet === undefined || reading.kind !== 'ready') return [];
+    return [rememberedMapping(headingsAt(sheet.rows, mapping.headingRow), mapping)];
+  });
+}
+
+function isReady(reading: Reading): reading is ReadyReading {
+  return reading.kind === 'ready';
+}

@@ -1,0 +1,87 @@
+// What may be written in a template of recommendations: conditions by example, indicators, placeholders.
+import type { ShareIndicator } from '../../domain/recommendations/facts';
+import type { Placeholder } from '../../domain/recommendations/parse-text';
+
+/** A piece that is put into a field at a press, and what it means. */
+export interface Insertion {
+  readonly piece: string;
+  readonly meaning: string;
+}
+
+export const conditionExamples: readonly Insertion[] = [
+  {
+    piece: 'VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= 10]',
+    meaning: 'доля «2» за ВПР по математике в 5 классе не ниже порога, писали не меньше 10 человек',
+  },
+  {
+    piece: 'VPR_FAIL_SHARE(*; *) >= порог [прошлый год >= порог]',
+    meaning: 'любой предмет и класс, второй год подряд: рекомендация на каждый такой случай',
+  },
+  {
+    piece: 'статус ШНОР = ШНОР и движение ШНОР = «вошла в перечень»',
+    meaning: 'школа вошла в перечень в этом году',
+  },
+  {
+    piece: 'TRUANCY_SHARE > 5 и «Сетевое взаимодействие» = нет',
+    meaning: 'пропускающих больше 5 %, сетевого взаимодействия нет',
+  },
+  {
+    piece: 'школ(VPR_FAIL_SHARE(*; *) >= порог) >= 3',
+    meaning: 'порог превышен в трёх школах и больше по одному предмету и классу: рекомендация муниципалитету',
+  },
+];
+
+/** Complete by type. */
+const indicatorMeanings: Readonly<Record<ShareIndicator, string>> = {
+  VPR_FAIL_SHARE: 'доля «2» за ВПР',
+  RDR_FAIL_SHARE: 'доля «2» за РДР',
+  BELOW_MINIMUM_SHARE: 'не преодолели минимальный порог ОГЭ (9) или ЕГЭ (11)',
+  HIGH_SCORER_SHARE: 'высокобалльники',
+  JOURNAL_LOWERED_SHARE: 'отметка за ВПР ниже, чем в журнале',
+  REGISTERED_SHARE: 'состоят на учёте',
+  MIGRANT_LANGUAGE_SHARE: 'из семей мигрантов, слабо владеют русским языком',
+  NOT_ATTESTED_SHARE: 'не аттестованы',
+  TRUANCY_SHARE: 'систематически пропускают занятия',
+  SPECIAL_NEEDS_SHARE: 'с ЗПР и УО',
+  TEACHER_DIAGNOSED_SHARE: 'педагоги, прошедшие диагностику',
+  TEACHER_TRAINED_SHARE: 'педагоги, обученные по запросам',
+  RISK_TRAINED_SHARE: 'педагоги, обученные работе с риском неуспешности',
+};
+
+export const indicatorInsertions: readonly Insertion[] = insertions(indicatorMeanings, (name) => name);
+
+/** Complete by type. */
+const placeholderMeanings: Readonly<Record<Placeholder, string>> = {
+  школа: 'название школы',
+  год: 'учебный год результатов: 2025/2026',
+  класс: 'класс: 5',
+  предмет: 'предмет: математика',
+  по_предмету: 'по математике',
+  предмета: 'математики',
+  знач: 'доля: 38,5 %',
+  порог: 'порог: 30 %',
+  k: 'сколько человек или школ',
+  n: 'из скольких',
+  прош: 'доля год назад',
+  разн: 'на 6,2 п.п. выше (или ниже), чем год назад',
+  мун: 'доля по муниципалитету',
+  партнёр: 'школа-партнёр',
+  профиль_дефицита: 'чего не хватает школе',
+  перечень: 'низкие результаты школы или названия школ',
+  низких: 'сколько низких результатов',
+  учтено: 'сколько процедур учтено',
+  критериев: 'сколько критериев ШНСУ выполнено',
+};
+
+export const textInsertions: readonly Insertion[] = [
+  ...insertions(placeholderMeanings, (name) => `{${name}}`),
+  { piece: '{k|обучающийся|обучающихся|обучающихся}', meaning: 'слово в нужной форме: пишется после {k}' },
+  { piece: '[[; годом ранее — {прош}]]', meaning: 'пропускается целиком, если данных нет' },
+];
+
+function insertions<N extends string>(
+  meanings: Readonly<Record<N, string>>,
+  pieceOf: (name: N) => string,
+): readonly Insertion[] {
+  return (Object.keys(meanings) as N[]).map((name) => ({ piece: pieceOf(name), meaning: meanings[name] }));
+}

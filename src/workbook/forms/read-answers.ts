@@ -1,0 +1,180 @@
+// The rows of a response sheet as answers: each one read by the rules of its table, or with everything that is wrong.
+import { isBlankCell, isDateCell } from '../../domain/kernel/cell';
+import { shownMoment } from '../../domain/kernel/date-text';
+import { tidied } from '../../domain/kernel/text';
+import { textHash } from '../../domain/kernel/text-hash';
+import { shownValue } from '../checks/personal-data';
+import { rowFaults } from '../checks/row-faults';
+import { readersOf } from '../key-lines';
+import { readable, type Values } from '../merge/merge-incoming';
+import type { Problem } from '../problem';
+import { readTable } from '../read-table';
+import { rowKeyOf } from '../row-key';
+import type { AnswerKey } from './answer-key';
+import type { LinkedForm } from './linked-form';
+import type { FoundQuestions } from './questions';
+
+type Lines = readonly (readonly unknown[])[];
+
+/** What is wrong with an answer, and the question of which it is; `column` is that of the response sheet, from 1. */
+export interface AnswerFault {
+  readonly problem: Problem;
+  readonly question: string;
+  readonly column: number;
+}
+
+export interface Answer extends AnswerKey {
+  /** Row of the response sheet, the heading being 1. */
+  readonly row: number;
+  /** Key of the row of the table it is for; undefined when the school or the year is not known. */
+  readonly target: string | undefined;
+  /** By column id; what is blank or cannot be read is not there. */
+  readonly values: Values;
+  /** Empty for an answer that can be taken. */
+  readonly faults: readonly AnswerFault[];
+}
+
+export interface ResponseSheet {
+  readonly title: string;
+  readonly values: Lines;
+}
+
+/** What the workbook knows and the response sheet does not. */
+export interface AnswerContext {
+  /** The code of the school that a text names, undefined for none. */
+  readonly schoolOf: (text: string) => string | undefined;
+  /** «12.06.2026» of a moment, as the workbook's clock shows it. */
+  readonly dayOf: (at: number) => string;
+  /** The moment at which the workbook's clock shows what a clock in Greenwich shows at the moment `shown`. */
+  readonly momentAt: (shown: number) => number;
+  /** What stands in «Источник» of a row made of an answer. */
+  readonly source: string;
+}
+
+/**
+ * Every row that holds a moment or an answer to a question taken, in the order of the sheet; a note of a person in
+ * a column of theirs is no answer. The questions must have been found without faults.
+ */
+export function readAnswers(
+  form: LinkedForm,
+  { title, values }: ResponseSheet,
+  found: FoundQuestions,
+  context: AnswerContext,
+): Answer[] {
+  const { spec } = form;
+  const ids = Object.keys(spec.columns);
+  const rows: { row: number; raw: readonly unknown[] }[] = [];
+  const asked = [found.timestamp, ...found.index.values()];
+  const lines: unknown[][] = [ids.map((id) => spec.columns[id]?.heading ?? '')];
+  for (let at = 1; at < values.length; at += 1) {
+    const raw = values[at] ?? [];
+    if (asked.every((index) => isBlankCell(raw[index]))) continue;
+    rows.push({ row: at + 1, raw });
+    lines.push(ids.map((id) => targetCell(form, found, context, raw, id)));
+  }
+  const table = readTable(spec, lines);
+  const faults = rowFaults(table, lines, undefined);
+  const readers = [...readersOf(spec)];
+  const keyOf = rowKeyOf(spec);
+  const equals = new Map<string, number>();
+  return rows.map(({ row, raw }, nth) => {
+    const at = momentOf(raw[found.timestamp], context);
+    const hash = textHash(answeredText(form, found, raw));
+    const same = `${at} ${hash}`;
+    const times = (equals.get(same) ?? 0) + 1;
+    equals.set(same, times);
+    const read = readable(readers, lines[nth + 1] ?? []);
+    const isKnown = (spec.key ?? []).every((id) => read[id] !== undefined);
+    const place = { title, row, headings: values[0] ?? [], raw };
+    const wrong = (faults.get(nth + 2) ?? []).map((problem) => {
+      const id = ids[(problem.column ?? 0) - 1] ?? '';
+      return told(place, form, id, found.index.get(id), problem);
+    });
+    if (at === undefined) {
+      wrong.unshift(told(place, form, '', found.timestamp, { code: 'TIMESTAMP_UNREADABLE', sheet: title }));
+    }
+    return {
+      form: String(form.sheetId),
+      at: at ?? 0,
+      hash,
+      nth: times,
+      row,
+      target: isKnown ? keyOf(read) : undefined,
+      values: read,
+      faults: wrong,
+    };
+  });
+}
+
+/** What stands in a column of the table because of this row. */
+function targetCell(
+  { spec, year }: LinkedForm,
+  found: FoundQuestions,
+  context: AnswerContext,
+  raw: readonly unknown[],
+  id: string,
+): unknown {
+  const { schoolOf, dayOf, source } = context;
+  if (id === 'year' && year !== undefined) return year;
+  const index = found.index.get(id);
+  if (index === undefined) {
+    if (id === 'source') return source;
+    const at = id === 'asOf' ? momentOf(raw[found.timestamp], context) : undefined;
+    return at === undefined ? '' : dayOf(at);
+  }
+  const cell = raw[index] ?? '';
+  if (id !== 'code' || spec.columns.code === undefined || isBlankCell(cell)) return cell;
+  // A school that nobody knows stays a blank code here, and is told of by its own words.
+  return schoolOf(String(cell)) ?? '';
+}
+
+interface RawRow {
+  readonly title: string;
+  readonly row: number;
+  readonly headings: readonly unknown[];
+  readonly raw: readonly unknown[];
+}
+
+/** A problem of a column of the table as one of the question at `index`, from which the cell came. */
+function told(
+  { title, row, headings, raw }: RawRow,
+  { spec }: LinkedForm,
+  id: string,
+  index: number | undefined,
+  problem: Problem,
+): AnswerFault {
+  const asked = index === undefined ? '' : tidied(String(headings[index] ?? ''));
+  const question = asked === '' ? (spec.columns[id]?.heading ?? '') : asked;
+  const answered = raw[index ?? -1];
+  const isStranger = id === 'code' && problem.code === 'REQUIRED_BLANK' && !isBlankCell(answered);
+  const stranger = { code: 'UNKNOWN_SCHOOL', value: shownValue(answered) } as const;
+  const { column: _, ...rest } = problem;
+  return {
+    question,
+    column: (index ?? 0) + 1,
+    problem: {
+      ...rest,
+      ...(isStranger ? stranger : {}),
+      sheet: title,
+      row,
+      column: (index ?? 0) + 1,
+      heading: question,
+    },
+  };
+}
+
+/** Milliseconds since 1970; undefined for what is no moment. A table that was pasted holds moments as text. */
+function momentOf(cell: unknown, { momentAt }: AnswerContext): number | undefined {
+  if (isDateCell(cell)) return Number.isNaN(cell.getTime()) ? undefined : cell.getTime();
+  const shown = shownMoment(String(cell ?? ''));
+  return shown === undefined ? undefined : momentAt(shown);
+}
+
+/** What was answered to the questions that are taken, whatever the order in which they stand. */
+function answeredText({ year }: LinkedForm, { index }: FoundQuestions, raw: readonly unknown[]): string {
+  const parts = [...index].map(([id, at]) => {
+    const cell = raw[at] ?? '';
+    return `${id}\u0001${isDateCell(cell) ? cell.getTime() : `${typeof cell} ${cell}`}`;
+  });
+  return [...parts.sort(), String(year ?? '')].join('\u0002');
+}

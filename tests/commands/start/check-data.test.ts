@@ -1,0 +1,229 @@
+// «Проверить данные»: every problem as sheet, cell, what is wrong and what to do, here and in the journal.
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../../src/commands/start/check-data';
+import { responses } from '../../../src/contract/responses';
+import { comparisonSheet } from '../../../src/workbook/sheets/comparison';
+import { contextSheet } from '../../../src/workbook/sheets/context';
+import { journalSheet } from '../../../src/workbook/sheets/journal';
+import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
+import { schoolsSheet } from '../../../src/workbook/sheets/schools';
+import { district, failureOf, prepared } from '../district';
+import { type FakePorts, fakePorts } from '../fake-book';
+
+/** «Лист ячейка: КОД» of every problem. */
+function found(ports: FakePorts): string[] {
+  return checkData(ports).problems.map(({ sheet, cell, code }) => `${sheet} ${cell}: ${code}`);
+}
+
+describe('a clean workbook', () => {
+  it('ends with «Ошибок нет» and the time', () => {
+    const ports = district();
+    const answer = checkData(ports);
+    expect(answer).toEqual({
+      total: 0,
+      problems: [],
+      sheetsChecked: 19,
+      rowsChecked: 26 + 4 + 12 + 2 + 1,
+      finishedAt: '14:38',
+    });
+    expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
+      time: '22.11.2026 14:38',
+      operation: 'Проверка данных',
+      outcome: 'Ошибок нет. Проверено в 14:38.',
+      sheet: '',
+      what: '',
+    });
+  });
+
+  it('is read once a sheet, and only the journal is written', () => {
+    const ports = district();
+    const before = ports.book.calls.length;
+    checkData(ports);
+    const calls = ports.book.calls.slice(before);
+    expect(new Set(calls).size).toBe(calls.length);
+    expect(calls.filter((call) => call.startsWith('write'))).toEqual(['write Журнал операций']);
+  });
+});
+
+describe('a problem', () => {
+  it('is told with its cell, what is wrong and what to do', () => {
+    const ports = district();
+    ports.book.type('Результаты', 3, 'Участников', 'тридцать');
+    const answer = checkData(ports);
+    expect(responses.checkData.safeParse(answer).success).toBe(true);
+    expect(answer.problems).toEqual([
+      {
+        code: 'NOT_A_NUMBER',
+        sheet: 'Результаты',
+        cell: 'F3',
+        what: 'В столбце «Участников» стоит «тридцать», а нужно число.',
+        todo: 'Введите число или очистите ячейку: пусто значит «нет данных».',
+      },
+    ]);
+    const [head, line] = ports.book.rows(journalSheet).slice(-2);
+    expect(head).toMatchObject({ outcome: 'Замечаний: 1. Проверено в 14:38.', sheet: '' });
+    expect(line).toMatchObject({
+      operation: 'Проверка данных',
+      outcome: '',
+      sheet: 'Результаты',
+      cell: 'F3',
+      // The journal is kept and copied: it holds no value.
+      what: 'В столбце «Участников» стоит «…», а нужно число.',
+    });
+  });
+
+  it.each<[string, (ports: FakePorts) => void, string]>([
+    ['a missing sheet', ({ book }) => book.sheets.delete('Кадры'), 'Кадры : SHEET_MISSING'],
+    ['a missing heading', ({ book }) => book.type('Регион', 1, 'СКО', 'SD'), 'Регион : HEADING_MISSING'],
+    ['a doubled heading', ({ book }) => book.write('Школы', 1, 9, [['вид']]), 'Школы I1: HEADING_DOUBLED'],
+    [
+      'a doubled heading of a computed sheet',
+      ({ book }) => book.write('ШНОР', 1, 12, [['статус']]),
+      'ШНОР L1: HEADING_DOUBLED',
+    ],
+    [
+      'an unknown school',
+      ({ book }) => book.type('Результаты', 2, 'Код ОО', 'sch77'),
+      'Результаты A2: UNKNOWN_SCHOOL',
+    ],
+    [
+      'a doubled school',
+      ({ book }) => book.add(schoolsSheet, { code: 'edu1', name: 'Ещё', municipality: 'Район' }),
+      'Школы A6: DUPLICATE_SCHOOL',
+    ],
+    [
+      'a doubled row',
+      ({ book }) => book.add(resultsSheet, book.rows(resultsSheet)[0] ?? {}),
+      'Результаты A14: DUPLICATE_ROW',
+    ],
+    [
+      'marks of another sum',
+      ({ book }) => book.type('Результаты', 2, '«5»', 1),
+      'Результаты F2: MARKS_NOT_SUM',
+    ],
+    [
+      'a count above its whole',
+      ({ book }) => book.type('Контекстные данные', 2, 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', 401),
+      'Контекстные данные D2: COUNT_ABOVE_WHOLE',
+    ],
+    [
+      'parts that do not sum',
+      ({ book }) =>
+        book.add(comparisonSheet, {
+          code: '1',
+          year: 2021,
+          grade: 5,
+          subject: 'Математика',
+          comparedWith: 'журнал',
+          both: 30,
+          lowered: 10,
+          confirmed: 10,
+          raised: 9,
+        }),
+      'Сопоставление F2: PARTS_NOT_SUM',
+    ],
+    [
+      'a date where a number belongs',
+      ({ book }) => book.type('Результаты', 2, 'Средний балл', new Date(2021, 4, 12)),
+      'Результаты L2: DATE_IN_CELL',
+    ],
+    [
+      'an unknown procedure',
+      ({ book }) => book.type('Результаты', 2, 'Процедура', 'ЕГЕ'),
+      'Результаты C2: UNKNOWN_WORD',
+    ],
+    [
+      'an unknown yes or no',
+      ({ book }) => book.type('Контекстные данные', 2, 'Отдалённость', 'далеко'),
+      'Контекстные данные I2: UNKNOWN_YES_NO',
+    ],
+    [
+      'a year that cannot be read',
+      ({ book }) => book.type('Результаты', 2, 'Учебный год', '21'),
+      'Результаты B2: UNREADABLE_YEAR',
+    ],
+    [
+      'a level nobody knows',
+      ({ book }) => book.add(graduatesSheet, { code: '1', year: 2021, level: 10, graduates: 5 }),
+      'Выпускники C2: LEVEL_UNKNOWN',
+    ],
+    [
+      'a setting that cannot be read',
+      ({ book }) => book.type('Настройки', 10, 'Значение', 'треть'),
+      'Настройки B10: SETTING_UNREADABLE',
+    ],
+    [
+      'a personal column',
+      ({ book }) => book.write('Школы', 1, 9, [['ФИО директора']]),
+      'Школы I1: PERSONAL_DATA',
+    ],
+  ])('is found: %s', (_what, spoil, problem) => {
+    const ports = district();
+    spoil(ports);
+    expect(found(ports)).toEqual([problem]);
+  });
+
+  it('is a word that the region’s column does not know, though the sheet is ours', () => {
+    const ports = district();
+    ports.book.write('ШНОР', 2, 1, [['sch1', '', '', 'когда-то', 'ШНОР', 'два', '', '', 'есть']]);
+    expect(found(ports)).toEqual(['ШНОР I2: UNKNOWN_YES_NO']);
+  });
+
+  it('is not every row when the codes of «Школы» cannot be read', () => {
+    const ports = district();
+    ports.book.type('Школы', 1, 'Код ОО', 'Код');
+    expect(found(ports)).toEqual(['Школы : HEADING_MISSING']);
+  });
+});
+
+describe('personal data', () => {
+  it('is nowhere shown', () => {
+    const ports = district();
+    ports.book.write('Контекстные данные', 1, 19, [['Контакт'], ['ivanov@mail.ru'], ['petrov@mail.ru']]);
+    ports.book.type('Результаты', 2, 'Код ОО', 'Сидоров Пётр Ильич');
+    const answer = checkData(ports);
+    expect(answer.problems.map(({ code }) => code).sort()).toEqual(['PERSONAL_DATA', 'UNKNOWN_SCHOOL']);
+    const told = JSON.stringify([answer, ports.book.rows(journalSheet)]);
+    for (const value of ['ivanov', 'petrov', 'Сидоров']) expect(told).not.toContain(value);
+  });
+});
+
+describe('many problems', () => {
+  const ports = prepared();
+  ports.book.add(schoolsSheet, { code: '9999', name: 'Школа', municipality: 'Округ' });
+  ports.book.add(
+    contextSheet,
+    ...Array.from({ length: 1200 }, (_, n) => ({ code: `sch${n}`, year: '2020/2021', pupils: 1 })),
+  );
+  const answer = checkData(ports);
+
+  it('are counted in full and shown in part', () => {
+    expect(answer.total).toBe(1200);
+    expect(answer.problems).toHaveLength(1000);
+  });
+
+  it('leave 300 lines in the journal and say how many more there are', () => {
+    const lines = ports.book.rows(journalSheet).slice(1);
+    expect(lines).toHaveLength(302);
+    expect(lines[0]).toMatchObject({ outcome: 'Замечаний: 1200. Проверено в 14:38.' });
+    expect(lines.at(-1)).toMatchObject({
+      outcome: 'И ещё замечаний: 900. Исправьте эти и проверьте снова.',
+    });
+  });
+});
+
+describe('a check that cannot be', () => {
+  it('is refused where there is no journal to write', () => {
+    expect(failureOf(() => checkData(fakePorts()))).toEqual({
+      code: 'NOT_PREPARED',
+      sheet: 'Журнал операций',
+    });
+  });
+
+  it('is refused while another run holds the workbook', () => {
+    const { book } = district();
+    expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
+      code: 'LOCKED',
+    });
+  });
+});

@@ -1,0 +1,397 @@
+// What answers do to their table: rows added and replaced, answers refused, whatever the order in which they came.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyText } from '../../../src/workbook/forms/answer-key';
+import type { LinkedForm } from '../../../src/workbook/forms/linked-form';
+import { type AnswersPlan, type FormAnswers, planAnswers } from '../../../src/workbook/forms/plan-answers';
+import { findQuestions } from '../../../src/workbook/forms/questions';
+import { type Answer, readAnswers } from '../../../src/workbook/forms/read-answers';
+import { contextSheet } from '../../../src/workbook/sheets/context';
+import { headingsOf } from '../cells';
+import { applied, gridOf } from '../grid';
+
+/** A form that asks some columns of «Контекстные данные»; the questions are the headings. */
+function formOf(sheetId: number, ...ids: readonly (keyof typeof contextSheet.columns)[]): LinkedForm {
+  const links = ids.map((id) => ({ question: contextSheet.columns[id].heading, column: id }));
+  return { spec: contextSheet, year: 2026, sheetId, links };
+}
+
+const first = formOf(1, 'code', 'pupils', 'registered');
+const second = formOf(2, 'code', 'pupils', 'truancy');
+
+/** Answers of a form: minute, school, then an answer a question. */
+function answered(form: LinkedForm, ...rows: readonly (readonly [number, ...unknown[]])[]): FormAnswers {
+  const headings = ['Отметка времени', ...form.links.map(({ question }) => question)];
+  const values = [headings, ...rows.map(([minute, ...cells]) => [momentOf(minute), ...cells])];
+  const context = {
+    schoolOf: (text: string) => (text === '' || text === '?' ? undefined : text),
+    dayOf: (at: number) => `${String(at / 60_000 + 1).padStart(2, '0')}.11.2026`,
+    momentAt: (shown: number) => shown,
+    source: 'Ответ школы',
+  };
+  return {
+    form,
+    answers: readAnswers(
+      form,
+      { title: 'Ответы', values },
+      findQuestions('Ответы', headings, form.links),
+      context,
+    ),
+  };
+}
+
+function momentOf(minute: number): Date {
+  return new Date(minute * 60_000);
+}
+
+type Grid = unknown[][];
+type Formulas = Record<string, string>;
+
+/** The table under its headings in the shipped order. */
+function tableOf(...rows: readonly Readonly<Record<string, unknown>>[]): Grid {
+  const ids = Object.keys(contextSheet.columns);
+  return [headingsOf(contextSheet), ...rows.map((row) => ids.map((id) => row[id] ?? ''))];
+}
+
+/** Formulas by row and column id: «2 pupils». */
+function formulasOf(values: Grid, formulas: Formulas): string[][] {
+  const ids = Object.keys(contextSheet.columns);
+  return values.map((_, line) => ids.map((id) => formulas[`${line + 1} ${id}`] ?? ''));
+}
+
+function plan(values: Grid, forms: readonly FormAnswers[], formulas: Formulas = {}): AnswersPlan {
+  return planAnswers({ spec: contextSheet, values, formulas: () => formulasOf(values, formulas) }, forms);
+}
+
+/** The table after the plan, texts without what keeps them text. */
+function pulled(values: Grid, forms: readonly FormAnswers[]): Grid {
+  const { writes } = plan(values, forms);
+  return applied(gridOf(values), writes).values.map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell)),
+  );
+}
+
+/** Rows by school, without the blanks and the mark. */
+function rowsOf(values: Grid): Record<string, Record<string, unknown>> {
+  const ids = Object.keys(contextSheet.columns);
+  return Object.fromEntries(
+    values.slice(1).map((row) => {
+      const cells = ids.map((id, at) => [id, row[at] ?? ''] as const);
+      const told = cells.filter(([id, cell]) => cell !== '' && id !== 'answer' && id !== 'code');
+      return [String(row[0]), Object.fromEntries(told)];
+    }),
+  );
+}
+
+const common = { year: '2025/2026', source: 'Ответ школы' };
+
+function markOf({ answers }: FormAnswers): string {
+  return answers.map(keyText).sort().join(' ');
+}
+
+describe('a new row', () => {
+  it('stands below the last one, in the order of the response sheet', () => {
+    const values = tableOf({ code: '9', year: '2025/2026', pupils: 1 });
+    const forms = [answered(first, [4, '0002', 200, 5], [0, '0001', 100, ''])];
+    expect(
+      pulled(values, forms)
+        .slice(2)
+        .map(([code]) => code),
+    ).toEqual(['0002', '0001']);
+    expect(rowsOf(pulled(values, forms))).toMatchObject({
+      '0001': { ...common, pupils: 100, asOf: '01.11.2026' },
+      '0002': { ...common, pupils: 200, registered: 5, asOf: '05.11.2026' },
+    });
+    expect(plan(values, forms)).toMatchObject({ added: 2, replaced: [], unplaced: [], wrong: [] });
+  });
+
+  it('holds its code and texts as text, never as a number or a formula', () => {
+    const words = formOf(1, 'code', 'missing', 'vacancies');
+    const [write] = plan(tableOf(), [answered(words, [0, '0001', '0012', '=1+1'])]).writes;
+    expect(write?.values[0]).toContainEqual({ text: '0001' });
+    expect(write?.values[0]).toContainEqual({ text: '0012' });
+    expect(write?.values[0]).toContain('=1+1');
+  });
+
+  it('is made of all forms that have been answered for the school', () => {
+    const forms = [answered(first, [0, '1', 100, 5]), answered(second, [1, '1', 110, 7])];
+    const values = pulled(tableOf(), forms);
+    expect(rowsOf(values)).toEqual({
+      1: { ...common, pupils: 110, registered: 5, truancy: 7, asOf: '02.11.2026' },
+    });
+    expect(values[1]?.at(-1)).toBe(forms.map(markOf).join(' '));
+  });
+
+  it('of another year stands beside the row of this one', () => {
+    const values = tableOf({ code: '1', year: '2024/2025', pupils: 90 });
+    expect(pulled(values, [answered(first, [0, '1', 100, 5])])).toHaveLength(3);
+  });
+
+  it('asks for no formulas', () => {
+    const table = { spec: contextSheet, values: tableOf({ code: '9', year: '2025/2026' }) };
+    const forbidden = () => {
+      throw new Error('formulas were read');
+    };
+    expect(planAnswers({ ...table, formulas: forbidden }, [answered(first, [0, '1', 100, 5])]).added).toBe(1);
+  });
+});
+
+describe('no answer', () => {
+  it('that is marked already writes anything or reads a formula', () => {
+    const forms = [answered(first, [0, '1', 100, 5]), answered(second, [1, '2', 110, 7])];
+    const values = pulled(tableOf(), forms);
+    const forbidden = () => {
+      throw new Error('formulas were read');
+    };
+    expect(planAnswers({ spec: contextSheet, values, formulas: forbidden }, forms)).toEqual({
+      writes: [],
+      added: 0,
+      replaced: [],
+      unplaced: [],
+      wrong: [],
+    });
+  });
+
+  it('whose mark stands on a row of another school comes again', () => {
+    const forms = [answered(first, [0, '1', 100, 5])];
+    const values = pulled(tableOf(), forms).map((row, at) => (at === 0 ? row : ['2', ...row.slice(1)]));
+    expect(plan(values, forms).writes).toEqual([]);
+  });
+
+  it('at all plans nothing', () => {
+    expect(plan(tableOf(), [])).toEqual({ writes: [], added: 0, replaced: [], unplaced: [], wrong: [] });
+    expect(plan(tableOf(), [answered(first)]).writes).toEqual([]);
+  });
+});
+
+describe('a row that stands', () => {
+  const standing = {
+    code: 'sch1',
+    year: '2025-2026',
+    pupils: 100,
+    registered: 5,
+    remote: 'да',
+    source: 'файл',
+  };
+
+  it('gets what the answer says and keeps the rest, its code as it was typed', () => {
+    const values = tableOf(standing);
+    const forms = [answered(first, [0, '1', 120, ''])];
+    expect(rowsOf(pulled(values, forms))).toEqual({
+      sch1: { year: '2025-2026', pupils: 120, remote: 'да', source: 'Ответ школы', asOf: '01.11.2026' },
+    });
+    expect(plan(values, forms)).toMatchObject({
+      added: 0,
+      replaced: [{ row: 2, headings: ['Обучающихся', contextSheet.columns.registered.heading] }],
+    });
+  });
+
+  it('that says the same already is marked, and no column is told to have changed', () => {
+    const values = tableOf(standing);
+    expect(plan(values, [answered(first, [0, '1', '100', 5])]).replaced).toMatchObject([{ headings: [] }]);
+  });
+
+  it('is not touched by a row of another school written beside it', () => {
+    const values = tableOf(
+      standing,
+      { code: '2', year: '2025/2026', pupils: 7 },
+      { code: '3', year: '2025/2026' },
+    );
+    const done = pulled(values, [answered(first, [0, '1', 120, 5], [0, '3', 30, 3])]);
+    expect(done[2]).toEqual(values[2]);
+  });
+
+  it('that stands twice takes no answer', () => {
+    const values = tableOf({ code: '2', year: '2025/2026' }, standing, { ...standing, code: '1' });
+    const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5])]);
+    expect(writes).toEqual([]);
+    expect(unplaced).toMatchObject([
+      {
+        answer: { target: '1\t2026\t' },
+        problem: { code: 'ROW_TWICE', sheet: 'Контекстные данные', row: 3, otherRow: 4 },
+      },
+    ]);
+  });
+
+  it('that stands twice is no trouble while nothing new comes', () => {
+    const forms = [answered(first, [0, '1', 120, 5])];
+    const [headings = [], row = []] = pulled(tableOf(), forms);
+    expect(plan([headings, row, row], forms)).toMatchObject({ writes: [], unplaced: [] });
+  });
+
+  it.each(['pupils', 'registered', 'source', 'answer'])(
+    'with a formula in «%s», which the answer fills, takes none of it',
+    (id) => {
+      const values = tableOf(standing);
+      const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5])], { [`2 ${id}`]: '=A1' });
+      expect(writes).toEqual([]);
+      const column = Object.keys(contextSheet.columns).indexOf(id) + 1;
+      const { heading } = contextSheet.columns[id as 'pupils'];
+      expect(unplaced).toMatchObject([{ problem: { code: 'FORMULA_IN_CELL', row: 2, column, heading } }]);
+    },
+  );
+
+  it('keeps a formula in a column that the answer does not fill, and those of rows between', () => {
+    const values = tableOf(
+      standing,
+      { code: '2', year: '2025/2026', pupils: 7 },
+      { code: '3', year: '2025/2026' },
+    );
+    const formulas = { '2 remote': '=B1', '3 pupils': '=C1' };
+    const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5], [0, '3', 30, 3])], formulas);
+    expect(unplaced).toEqual([]);
+    const done = applied(gridOf(values, formulasOf(values, formulas)), writes).values;
+    expect(done[1]).toContainEqual({ formula: '=B1' });
+    expect(done[2]).toContainEqual({ formula: '=C1' });
+  });
+});
+
+describe('an answer that contradicts the row', () => {
+  it('is taken all the same: the check of the data names such a row, and the order of arrival decides nothing', () => {
+    const values = tableOf({ code: '1', year: '2025/2026', truancy: 60 });
+    const { replaced, unplaced } = plan(values, [answered(first, [0, '1', 50, 5])]);
+    expect(unplaced).toEqual([]);
+    expect(replaced).toMatchObject([{ row: 2 }]);
+  });
+
+  it('of another form makes one row of both', () => {
+    const part = formOf(2, 'code', 'truancy');
+    const { added, unplaced } = plan(tableOf(), [
+      answered(first, [0, '1', 50, 5]),
+      answered(part, [1, '1', 60]),
+    ]);
+    expect([added, unplaced]).toEqual([1, []]);
+  });
+});
+
+describe('of two forms that ask one column', () => {
+  /** All orders of two answers of each form, told apart by their minutes and numbers. */
+  const said = [
+    { form: first, cells: [0, '1', 100, 1] },
+    { form: second, cells: [1, '1', 110, 2] },
+    { form: first, cells: [2, '1', 120, ''] },
+    { form: second, cells: [3, '1', 130, 4] },
+  ] as const;
+
+  it('the latest answer of all counts, in whatever order the answers came and were pulled', () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+    fc.assert(
+      fc.property(order, fc.boolean(), (arrival, isSwapped) => {
+        let values = tableOf();
+        arrival.forEach((_, upTo) => {
+          const come = arrival.slice(0, upTo + 1).map((at) => said[at as 0]);
+          const of = (form: LinkedForm): FormAnswers =>
+            answered(form, ...come.filter((one) => one.form === form).map(({ cells }) => cells));
+          values = pulled(values, isSwapped ? [of(second), of(first)] : [of(first), of(second)]);
+        });
+        expect(rowsOf(values)).toEqual({ 1: { ...common, pupils: 130, truancy: 4, asOf: '04.11.2026' } });
+      }),
+    );
+  });
+
+  it('a later answer of one leaves what the other alone asks', () => {
+    const values = pulled(tableOf(), [answered(first, [0, '1', 100, 5])]);
+    expect(
+      rowsOf(pulled(values, [answered(first, [0, '1', 100, 5]), answered(second, [1, '1', '', 7])])),
+    ).toEqual({
+      1: { ...common, registered: 5, truancy: 7, asOf: '02.11.2026' },
+    });
+  });
+
+  it('an answer that came late but was given earlier fills what it alone asks', () => {
+    const values = pulled(tableOf(), [answered(second, [5, '1', 110, 7])]);
+    const done = pulled(values, [answered(first, [0, '1', 100, 5]), answered(second, [5, '1', 110, 7])]);
+    expect(rowsOf(done)).toEqual({
+      1: { ...common, pupils: 110, registered: 5, truancy: 7, asOf: '06.11.2026' },
+    });
+  });
+
+  it('the form of the greater number counts when both answered in one moment', () => {
+    const forms = [answered(second, [0, '1', 110, 7]), answered(first, [0, '1', 100, 5])];
+    expect(rowsOf(pulled(tableOf(), forms))[1]).toMatchObject({ pupils: 110 });
+    expect(rowsOf(pulled(tableOf(), [...forms].reverse()))[1]).toMatchObject({ pupils: 110 });
+  });
+});
+
+describe('a wrong answer', () => {
+  const wrong = (plan: AnswersPlan): number[] => plan.wrong.map(({ at }) => at / 60_000);
+
+  it('waits while no later one has filled the row', () => {
+    expect(wrong(plan(tableOf(), [answered(first, [3, '1', 'много', 5])]))).toEqual([3]);
+    const values = pulled(tableOf(), [answered(first, [2, '1', 100, 5])]);
+    expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5])]))).toEqual([3]);
+  });
+
+  it('waits when the right one of its own moment has filled the row', () => {
+    const values = pulled(tableOf(), [answered(first, [3, '1', 100, 5])]);
+    expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5])]))).toEqual([3]);
+  });
+
+  it('waits no more once a later one has filled the row, though that one is deleted', () => {
+    const values = pulled(tableOf(), [answered(first, [4, '1', 100, 5])]);
+    expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5])]))).toEqual([]);
+  });
+
+  it('waits whatever another form or another school has filled', () => {
+    const values = pulled(tableOf(), [answered(second, [9, '1', 100, 5]), answered(first, [9, '2', 100, 5])]);
+    expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5], [9, '2', 100, 5])]))).toEqual([3]);
+  });
+
+  it('of nobody known waits', () => {
+    const values = pulled(tableOf(), [answered(first, [4, '1', 100, 5])]);
+    expect(wrong(plan(values, [answered(first, [3, '?', 100, 5])]))).toEqual([3]);
+  });
+});
+
+describe('writing', () => {
+  it('comes to the marks last, wherever their column has been moved', () => {
+    const ids = Object.keys(contextSheet.columns);
+    fc.assert(
+      fc.property(fc.nat(ids.length), fc.nat(ids.length), (to, own) => {
+        const headings: string[] = headingsOf(contextSheet);
+        const mark = headings.pop() ?? '';
+        headings.splice(to, 0, mark);
+        // A column of a person parts ours into blocks.
+        headings.splice(own, 0, 'Заметка');
+        const row = headings.map((heading) => ({ 'Код ОО': '1', 'Учебный год': '2025/2026' })[heading] ?? '');
+        const { writes } = plan([headings, row], [answered(first, [0, '1', 100, 5])]);
+        const at = headings.indexOf(mark) + 1;
+        const holds = writes.map(
+          ({ column, values }) => column <= at && at < column + (values[0]?.length ?? 0),
+        );
+        expect(holds.indexOf(true)).toBe(writes.length - 1);
+        expect(holds.filter((one) => one)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('leads to the same rows whatever the order of the response sheet', () => {
+    const cells = fc.tuple(
+      fc.nat(4),
+      fc.constantFrom('1', '2', '3', '?'),
+      fc.constantFrom<unknown>(100, 200, '', 'много'),
+      fc.constantFrom<unknown>(5, 150, ''),
+    );
+    const rows = fc
+      .array(cells, { maxLength: 10 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    const waiting = ({ wrong }: AnswersPlan): string[] =>
+      wrong
+        .map(
+          ({ at, values, faults }: Answer) =>
+            `${at} ${values.code} ${faults.map(({ question }) => question)}`,
+        )
+        .sort();
+    fc.assert(
+      fc.property(rows, ([all, again]) => {
+        const values = tableOf({ code: '2', year: '2025/2026', pupils: 1 });
+        expect(rowsOf(pulled(values, [answered(first, ...again)]))).toEqual(
+          rowsOf(pulled(values, [answered(first, ...all)])),
+        );
+        expect(waiting(plan(values, [answered(first, ...again)]))).toEqual(
+          waiting(plan(values, [answered(first, ...all)])),
+        );
+      }),
+    );
+  });
+});
