@@ -1,11 +1,12 @@
 // What the names of a file and its sheet suggest of a table without a head: for a person to confirm.
 import { SCALES_YEAR, scaleOf2021 } from '../catalogue/mark-scales';
-import { subjectCodes } from '../catalogue/subjects';
 import { procedureWords } from '../catalogue/words';
 import type { BareLayout } from '../domain/intake/layouts';
 import { readSchoolYear } from '../domain/kernel/school-year';
 import { comparable } from '../domain/kernel/text';
 import type { ProcedureKind } from '../domain/lists/records';
+import { subjectOfCode } from '../domain/subjects/codes';
+import { subjectInText } from '../domain/subjects/nearest-subject';
 import type { FileSheet, Given } from './types';
 
 /** «РУ 4», «МА_5»: a subject's code and a grade. */
@@ -28,10 +29,8 @@ export function suggestedFacts(layout: BareLayout, { file, sheet }: FileSheet, s
 /** Procedure, year, grade and subject named in a text; what is not there is left out. */
 export function factsInText(text: string): Given {
   const bare = comparable(text).replace(/_/g, ' ');
-  const coded = [...bare.matchAll(CODE_AND_GRADE)].find(([, code = '']) => code in subjectCodes);
-  const subject =
-    Object.values(subjectCodes).find((name) => bare.includes(comparable(name))) ??
-    (coded === undefined ? undefined : subjectCodes[coded[1] ?? '']);
+  const coded = [...bare.matchAll(CODE_AND_GRADE)].find(([, code = '']) => subjectOfCode(code) !== undefined);
+  const subject = subjectInText(text) ?? subjectOfCode(coded?.[1] ?? '');
   const gradeText = GRADE.exec(bare)?.[1] ?? coded?.[2];
   const grade = gradeText === undefined ? undefined : Number(gradeText);
   const [, from, to] = YEARS.exec(bare) ?? [];

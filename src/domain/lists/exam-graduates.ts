@@ -1,7 +1,7 @@
 // What «Выпускники» says about the state exams of one school: wholes, and counts below the minimum.
 import type { SchoolYear } from '../kernel/school-year';
+import { MATHEMATICS, RUSSIAN } from '../subjects/dictionary';
 import type { GraduateRecord, ProcedureKind } from './records';
-import { MATHEMATICS, RUSSIAN } from './subjects';
 
 /** Graduates below the minimum in one obligatory subject. */
 export interface GraduateCount {

@@ -6,7 +6,6 @@ import { sumOfLevels } from './exam-levels';
 import type { GraduateRecord, Provenance, ResultRecord } from './records';
 import type { ShnorRules } from './rules';
 import { type Series, SeriesRegister } from './series';
-import { subjectWithoutLevel } from './subjects';
 
 /** A procedure of one school in one year that has data: year × kind × grade × subject. */
 export interface Procedure {
@@ -167,7 +166,7 @@ export class ProcedureReader {
     if (!this.isWanted(assessment, count, whole)) return;
     found[slot]?.procedures.push({
       series,
-      subject: row.subject,
+      subject: series.subject,
       measure,
       wholeIs: graduates === undefined ? 'participants' : 'graduates',
       count,
@@ -200,7 +199,7 @@ export class ProcedureReader {
     if (!this.isWanted(assessment, count, whole)) return;
     found[slot]?.procedures.push({
       series,
-      subject: subjectWithoutLevel(record.subject),
+      subject: series.subject,
       measure: 'belowMinimum',
       wholeIs: all === undefined ? 'participants' : 'graduates',
       count,

@@ -1,15 +1,17 @@
 // Series: the same procedure, grade and subject over the years, and which of them count under the rules.
-import { comparable } from '../kernel/text';
+import { MATHEMATICS, RUSSIAN } from '../subjects/dictionary';
+import { readSubject } from '../subjects/read-subject';
 import type { ProcedureKind } from './records';
 import type { ShnorRules } from './rules';
-import { MATHEMATICS, RUSSIAN, withoutLevel } from './subjects';
 
 export interface Series {
   /** 0, 1, 2… in the order of first appearance; meaningful inside one run only. */
   readonly id: number;
   readonly procedure: ProcedureKind;
   readonly grade: number;
-  /** The subject in comparable form, without the level of an ЕГЭ. */
+  /** The subject as the dictionary names it, without course and level; an unknown one as typed. */
+  readonly subject: string;
+  /** The same in comparable form. */
   readonly subjectKey: string;
 }
 
@@ -19,11 +21,12 @@ const ORDER_PROCEDURES: readonly ProcedureKind[] = ['vpr', 'oge', 'ege', 'rdr'];
 
 /** Series of one procedure and subject by grade; null is a grade that does not count. */
 interface SubjectSeries {
+  readonly subject: string;
   readonly subjectKey: string;
   readonly byGrade: (Series | null | undefined)[];
 }
 
-/** Finds the series of a row; every distinct spelling of a subject is normalised once. */
+/** Finds the series of a row; every distinct spelling of a subject is read once. */
 export class SeriesRegister {
   private count = 0;
   private readonly bySpelling = new Map<ProcedureKind, Map<string, SubjectSeries | null>>();
@@ -38,7 +41,7 @@ export class SeriesRegister {
     this.procedures = new Set(
       byOrder ? rules.procedures.filter((kind) => ORDER_PROCEDURES.includes(kind)) : rules.procedures,
     );
-    this.subjects = new Set(subjects.map(comparable));
+    this.subjects = new Set(subjects.map((subject) => readSubject(subject).key));
     this.vprGrades = new Set(byOrder ? ORDER_VPR_GRADES : rules.vprGrades);
   }
 
@@ -49,7 +52,13 @@ export class SeriesRegister {
     let series = subjectSeries.byGrade[grade];
     if (series === undefined) {
       series = this.countsGrade(procedure, grade)
-        ? { id: this.count++, procedure, grade, subjectKey: subjectSeries.subjectKey }
+        ? {
+            id: this.count++,
+            procedure,
+            grade,
+            subject: subjectSeries.subject,
+            subjectKey: subjectSeries.subjectKey,
+          }
         : null;
       subjectSeries.byGrade[grade] = series;
     }
@@ -74,13 +83,12 @@ export class SeriesRegister {
     return spellings;
   }
 
-  private ofSubject(procedure: ProcedureKind, subject: string): SubjectSeries | null {
-    const typed = comparable(subject);
-    const subjectKey = procedure === 'ege' ? withoutLevel(typed) : typed;
-    const counts = this.subjects.size === 0 || this.subjects.has(subjectKey) || this.subjects.has(typed);
+  private ofSubject(procedure: ProcedureKind, typed: string): SubjectSeries | null {
+    const { subject, key: subjectKey } = readSubject(typed);
+    const counts = this.subjects.size === 0 || this.subjects.has(subjectKey);
     if (!counts || !this.procedures.has(procedure)) return null;
     const name = `${procedure} ${subjectKey}`;
-    const known = this.bySubject.get(name) ?? { subjectKey, byGrade: [] };
+    const known = this.bySubject.get(name) ?? { subject, subjectKey, byGrade: [] };
     this.bySubject.set(name, known);
     return known;
   }

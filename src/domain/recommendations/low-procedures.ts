@@ -2,9 +2,9 @@
 
 import { NO_BREAK_SPACE } from '../kernel/russian';
 import { reaches } from '../lists/threshold';
+import { subjectInside } from '../subjects/declension';
 import type { FactIndex, IndexedShare } from './fact-index';
 import type { ShareIndicator } from './facts';
-import { subjectInside } from './subjects';
 
 /** By indicator, the name of the procedure in each grade. */
 const PROCEDURES: readonly (readonly [ShareIndicator, (grade: number) => string])[] = [

@@ -2,12 +2,12 @@
 import { NO_BREAK_SPACE, numberText, percentText, rounded } from '../kernel/russian';
 import { type SchoolYear, schoolYearText } from '../kernel/school-year';
 import { headingKey } from '../kernel/text';
+import { bySubject, ofSubject } from '../subjects/declension';
 import type { FactIndex } from './fact-index';
 import type { NumberFact, SchoolFacts, ShareFact } from './facts';
 import type { Values } from './line';
 import { lowProcedures } from './low-procedures';
 import type { Matches } from './match';
-import { bySubject, ofSubject } from './subjects';
 
 const PARTNER = headingKey('Школа-партнёр');
 

@@ -1,3 +1,5 @@
 // The subjects of the programme, by the beginning of their names: «Математика (база)» and «(профиль)» count together.
-export const subjects = { M: 'Математика', R: 'Русский язык' } as const;
+import { MATHEMATICS, RUSSIAN } from '../../domain/subjects/dictionary';
+
+export const subjects = { M: MATHEMATICS, R: RUSSIAN } as const;
 export type SubjectId = keyof typeof subjects;

@@ -4,8 +4,9 @@ import { schoolKey } from '../../domain/kernel/school-key';
 import type { SchoolYear } from '../../domain/kernel/school-year';
 import { comparable } from '../../domain/kernel/text';
 import { SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
-import { MATHEMATICS, RUSSIAN, withoutLevel } from '../../domain/lists/subjects';
 import type { CellPlace, ShareIndicator } from '../../domain/recommendations/facts';
+import { MATHEMATICS, RUSSIAN } from '../../domain/subjects/dictionary';
+import { readSubject } from '../../domain/subjects/read-subject';
 import type { SheetSpec, TableRow } from '../sheet-spec';
 import { comparisonSheet } from '../sheets/comparison';
 import { contextSheet } from '../sheets/context';
@@ -62,7 +63,7 @@ export function shareEntries(rows: ShareRows): ShareEntry[] {
 }
 
 function examKey({ schoolKey: school, year, subject, grade, indicator }: ShareEntry): string {
-  return [indicator, school, year, withoutLevel(comparable(subject)), grade].join('\t');
+  return [indicator, school, year, readSubject(subject).key, grade].join('\t');
 }
 
 /** An entry, or none when a number is lacking or the whole is 0. */

@@ -68,9 +68,9 @@ describe('levels of one ЕГЭ', () => {
     });
   });
 
-  it('are not looked for in other procedures', () => {
-    const results = [vpr(5, 10, { subject: 'Математика (база)' })];
-    expect(shnor({ results })).toMatchObject({ usable: 0 });
+  it('are of their subject in other procedures too', () => {
+    const results = [vpr(5, 10, { subject: 'Математика (углублённый уровень)' })];
+    expect(lowProcedures({ results })).toMatchObject([{ subject: 'Математика', count: 5, whole: 10 }]);
   });
 });
 

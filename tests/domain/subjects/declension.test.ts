@@ -1,6 +1,6 @@
 // Subjects in sentences.
 import { describe, expect, it } from 'vitest';
-import { bySubject, ofSubject, subjectInside } from '../../../src/domain/recommendations/subjects';
+import { bySubject, ofSubject, subjectInside } from '../../../src/domain/subjects/declension';
 
 describe('a subject', () => {
   it.each([

@@ -1,0 +1,124 @@
+// From a text as typed to the subject of the dictionary, with its course and level; an unknown text stays itself.
+import { comparable, tidied } from '../kernel/text';
+import { leadingWords, levelFillers, levels, subjects } from './dictionary';
+import { folded, foldedWords } from './folding';
+import type { Course, LevelId, Subject, SubjectReading } from './types';
+
+/** A subject or a course of it. */
+export interface Named {
+  readonly subject: Subject;
+  readonly course: Course | undefined;
+}
+
+interface Index {
+  readonly bySpelling: ReadonlyMap<string, Named>;
+  /** The words of every name, for shortened ones. */
+  readonly names: readonly { readonly words: readonly string[]; readonly named: Named }[];
+}
+
+/** The least letters of a shortened name: «мат», «физ», not «ма». */
+const SHORTEST = 3;
+const LEVEL_IDS = Object.keys(levels) as LevelId[];
+/** «(Б)», «-П» at the end. */
+const LETTER = /\s*[(–—-]\s*(\p{L})\.?\s*\)?$/u;
+
+let index: Index | undefined;
+
+/**
+ * Reads a subject. Known are the names of the dictionary, their forms and spellings, the same with words cut short
+ * where only one name fits («Матем.», «Окр. мир»), with «по» before and a level before or after. A longer text
+ * is never taken for the name inside it: «Математическая грамотность» is not «Математика».
+ * Not cheap: callers with many rows keep what each distinct text became.
+ */
+export function readSubject(text: string): SubjectReading {
+  const typed = tidied(text);
+  const words = withoutLeading(foldedWords(text));
+  const whole = named(words);
+  const found = whole === undefined ? withLevel(typed, words) : { named: whole, level: undefined };
+  if (found === undefined) {
+    return {
+      subject: typed,
+      key: comparable(text),
+      course: undefined,
+      level: undefined,
+      known: false,
+      typed,
+    };
+  }
+  const { subject, course } = found.named;
+  return {
+    subject: subject.name,
+    key: comparable(subject.name),
+    course: course?.name,
+    level: found.level,
+    known: true,
+    typed,
+  };
+}
+
+/** The subject or course that these words name whole. */
+export function named(words: readonly string[]): Named | undefined {
+  if (words.length === 0) return undefined;
+  return dictionary().bySpelling.get(words.join('')) ?? shortened(words);
+}
+
+/** Every spelling without spaces, with what it names. */
+export function spellings(): ReadonlyMap<string, Named> {
+  return dictionary().bySpelling;
+}
+
+function withoutLeading(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !leadingWords.has(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+function withLevel(typed: string, words: readonly string[]): { named: Named; level: LevelId } | undefined {
+  const letter = LETTER.exec(typed)?.[1]?.toLowerCase();
+  const byLetter = LEVEL_IDS.find((level) => levels[level].letter === letter);
+  if (byLetter !== undefined) {
+    const found = named(withoutLeading(foldedWords(typed.replace(LETTER, ''))));
+    if (found !== undefined) return { named: found, level: byLetter };
+  }
+  const isOfLevel = words.map((word) => levelOf(word) !== undefined || levelFillers.has(word));
+  const before = isOfLevel.indexOf(false);
+  const after = isOfLevel.lastIndexOf(false) + 1;
+  const outside = [...words.slice(0, before), ...words.slice(after)].flatMap((word) => levelOf(word) ?? []);
+  const [level, another] = outside;
+  const found = level === undefined || another !== undefined ? undefined : named(words.slice(before, after));
+  return found === undefined || level === undefined ? undefined : { named: found, level };
+}
+
+function levelOf(word: string): LevelId | undefined {
+  return LEVEL_IDS.find((level) => levels[level].word.test(word));
+}
+
+/** The one name whose words begin with these; undefined where none or several do. */
+function shortened(words: readonly string[]): Named | undefined {
+  if ((words[0]?.length ?? 0) < SHORTEST) return undefined;
+  const fitting = dictionary().names.filter(
+    (name) =>
+      name.words.length === words.length && name.words.every((word, i) => word.startsWith(words[i] ?? ' ')),
+  );
+  return fitting.length === 1 ? fitting[0]?.named : undefined;
+}
+
+/** Made at the first use: most runs of a cell's function never ask. */
+function dictionary(): Index {
+  if (index !== undefined) return index;
+  const all = subjects.flatMap((subject): Named[] => [
+    { subject, course: undefined },
+    ...(subject.courses ?? []).map((course) => ({ subject, course })),
+  ]);
+  const bySpelling = new Map<string, Named>();
+  for (const one of all) for (const text of spellingsOf(one)) bySpelling.set(folded(text), one);
+  const names = all.map((one) => ({ words: foldedWords((one.course ?? one.subject).name), named: one }));
+  index = { bySpelling, names };
+  return index;
+}
+
+/** «Математика: алгебра» names the course too. */
+function spellingsOf({ subject, course }: Named): string[] {
+  const { name, forms, spellings: others = [] } = course ?? subject;
+  const within = course === undefined ? [] : [`${subject.name} ${name}`, `${name} ${subject.name}`];
+  return [name, ...forms, ...others, ...within];
+}
