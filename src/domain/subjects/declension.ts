@@ -1,8 +1,9 @@
 // Subjects as a person reads them: alone, «Математика (база)», and inside a sentence, «по математике», «математики».
-import { comparable, tidied } from '../kernel/text';
+import { tidied } from '../kernel/text';
 import { levels, subjects } from './dictionary';
+import { formsOf } from './forms';
 import { readSubject } from './read-subject';
-import type { Forms, SubjectReading } from './types';
+import type { Course, SubjectReading } from './types';
 
 /** «Математика», «Алгебра», «Математика (база)»: what was read, in the words of the dictionary. */
 export function subjectName(reading: SubjectReading): string {
@@ -28,13 +29,15 @@ export function subjectInside(subject: string): string {
 
 function declined(text: string, form: 0 | 1): string | undefined {
   const reading = readSubject(text);
-  const forms = reading.known ? formsOf(reading) : undefined;
-  return forms === undefined ? undefined : forms[form] + levelOf(reading);
+  const found = reading.known ? namedIn(reading) : undefined;
+  return found === undefined ? undefined : formsOf(found)[form] + levelOf(reading);
 }
 
-function formsOf({ key, course }: SubjectReading): Forms | undefined {
-  const subject = subjects.find(({ name }) => comparable(name) === key);
-  return course === undefined ? subject?.forms : subject?.courses?.find(({ name }) => name === course)?.forms;
+function namedIn(reading: SubjectReading): Course | undefined {
+  const subject = subjects.find(({ name }) => name === reading.subject);
+  return reading.course === undefined
+    ? subject
+    : subject?.courses?.find(({ name }) => name === reading.course);
 }
 
 function levelOf({ level }: SubjectReading): string {

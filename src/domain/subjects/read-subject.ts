@@ -2,6 +2,7 @@
 import { comparable, tidied } from '../kernel/text';
 import { leadingWords, levelFillers, levels, subjects } from './dictionary';
 import { folded, foldedWords } from './folding';
+import { formsOf } from './forms';
 import type { Course, LevelId, Subject, SubjectReading } from './types';
 
 /** A subject or a course of it. */
@@ -118,7 +119,8 @@ function dictionary(): Index {
 
 /** «Математика: алгебра» names the course too. */
 function spellingsOf({ subject, course }: Named): string[] {
-  const { name, forms, spellings: others = [] } = course ?? subject;
-  const within = course === undefined ? [] : [`${subject.name} ${name}`, `${name} ${subject.name}`];
-  return [name, ...forms, ...others, ...within];
+  const one = course ?? subject;
+  const names = [one.name, ...(one.spellings ?? [])];
+  const within = course === undefined ? [] : [`${subject.name} ${one.name}`, `${one.name} ${subject.name}`];
+  return [...formsOf(one), ...names, ...names.flatMap((name) => formsOf({ name })), ...within];
 }

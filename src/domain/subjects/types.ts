@@ -5,10 +5,11 @@ export type Forms = readonly [dative: string, genitive: string];
 /** A course taught within a subject: «Алгебра» within «Математика». */
 export interface Course {
   readonly name: string;
-  readonly forms: Forms;
+  /** Where the endings of the name do not tell them. */
+  readonly forms?: Forms;
   /**
-   * Other ways of writing, besides the name, its forms and their shortened words («Матем.», «Физич. культ.»).
-   * Case, «ё», dots, spaces, hyphens and brackets make no difference.
+   * Other ways of writing, besides the name with its words cut short («Матем.», «Физич. культ.»). Each is known in
+   * dative and genitive too. Case, «ё», dots, spaces, hyphens and brackets make no difference.
    */
   readonly spellings?: readonly string[];
 }

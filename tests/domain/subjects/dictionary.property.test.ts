@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subjects } from '../../../src/domain/subjects/dictionary';
 import { folded } from '../../../src/domain/subjects/folding';
+import { formsOf } from '../../../src/domain/subjects/forms';
 import { readSubject } from '../../../src/domain/subjects/read-subject';
 
 interface Spelling {
@@ -13,7 +14,7 @@ interface Spelling {
 
 const all: readonly Spelling[] = subjects.flatMap((subject) =>
   [subject, ...(subject.courses ?? [])].flatMap((one) =>
-    [one.name, ...one.forms, ...(one.spellings ?? [])].map((text) => ({
+    [one.name, ...formsOf(one), ...(one.spellings ?? [])].map((text) => ({
       text,
       subject: subject.name,
       course: one === subject ? undefined : one.name,
