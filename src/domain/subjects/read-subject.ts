@@ -25,13 +25,26 @@ const LETTER = /\s*[(–—-]\s*(\p{L})\.?\s*\)?$/u;
 
 let index: Index | undefined;
 
+/** Readings of texts met before: a column of 60 000 rows holds few different ones. */
+const readings = new Map<string, SubjectReading>();
+const MOST_READINGS = 10_000;
+
 /**
  * Reads a subject. Known are the names of the dictionary, their forms and spellings, the same with words cut short
  * where only one name fits («Матем.», «Окр. мир»), with «по» before and a level before or after. A longer text
  * is never taken for the name inside it: «Математическая грамотность» is not «Математика».
- * Not cheap: callers with many rows keep what each distinct text became.
  */
 export function readSubject(text: string): SubjectReading {
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    reading = read(text);
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(text, reading);
+  }
+  return reading;
+}
+
+function read(text: string): SubjectReading {
   const typed = tidied(text);
   const words = withoutLeading(foldedWords(text));
   const whole = named(words);
