@@ -2,7 +2,7 @@
 import { tabColours } from '../../catalogue/colours';
 import { noWord, yesWord } from '../../catalogue/words';
 import type { Column, ColumnType, SheetSpec } from '../sheet-spec';
-import type { ColumnHelp } from './sheet-help';
+import type { ColumnHelp } from './columns-help';
 
 export interface ColumnLook {
   readonly note: string;
