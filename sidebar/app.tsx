@@ -6,8 +6,8 @@ import { type CommandName, type Commands, useCommands } from './calls/use-comman
 import { useForgetFailure } from './calls/use-forget-failure';
 import { Monitoring } from './forms/section';
 import { Indicators } from './indicators/section';
-import { LoadingSection } from './intake/section';
-import { useLoading } from './intake/use-loading';
+import { IntakeSection } from './intake/section';
+import { useIntake } from './intake/use-intake';
 import { Lists } from './lists/section';
 import { useEscape } from './parts/use-escape';
 import { Recommendations } from './recommendations/section';
@@ -23,7 +23,7 @@ export function App({ opened }: { readonly opened: Route }) {
   const start = useCall('readStart');
   const check = useCall('checkData');
   const lists = useCall('readLists');
-  const loading = useLoading();
+  const intake = useIntake();
   const selectCell = useCall('selectCell');
   const selectSchool = useCall('selectSchool');
   const commands = useCommands();
@@ -70,14 +70,14 @@ export function App({ opened }: { readonly opened: Route }) {
     start,
     check,
     lists,
-    loading,
+    intake,
     selectCell,
     selectSchool,
     commands: { ...commands, run },
     go,
   };
   if (route === 'start') return <Start {...props} />;
-  if (route === 'loading') return <LoadingSection {...props} />;
+  if (route === 'intake') return <IntakeSection {...props} />;
   if (route === 'check') return <Check {...props} />;
   if (route === 'lists') return <Lists {...props} />;
   if (route === 'indicators') return <Indicators {...props} />;

@@ -2,7 +2,7 @@
 
 export const SECTIONS = [
   'start',
-  'loading',
+  'intake',
   'check',
   'lists',
   'indicators',

@@ -12,11 +12,11 @@ import { insertFormula as insert } from './commands/indicators/insert-formula';
 import { makeValues as values } from './commands/indicators/make-values';
 import { readFunctions as help } from './commands/indicators/read-functions';
 import { readSelection as selection } from './commands/indicators/read-selection';
-import { addLoading as addLoaded } from './commands/intake/add-loading';
-import { previewLoading as previewLoaded } from './commands/intake/preview-loading';
-import { readLoading as readLoaded } from './commands/intake/read-loading';
+import { addIntake as addLoaded } from './commands/intake/add-intake';
+import { previewIntake as previewLoaded } from './commands/intake/preview-intake';
+import { readIntake as readLoaded } from './commands/intake/read-intake';
 import { readSchoolForm as schoolForm } from './commands/intake/read-school-form';
-import { undoLoading as undoLoaded } from './commands/intake/undo-loading';
+import { undoIntake as undoLoaded } from './commands/intake/undo-intake';
 import { approveLists as approve } from './commands/lists/approve-lists';
 import { identifyLists as identify } from './commands/lists/identify-lists';
 import { previewLists as preview } from './commands/lists/preview-lists';
@@ -46,7 +46,7 @@ export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
 
 export const openStart = (): void => openPanel('start');
-export const openLoading = (): void => openPanel('loading');
+export const openIntake = (): void => openPanel('intake');
 export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
 export const openIndicators = (): void => openPanel('indicators');
@@ -74,10 +74,10 @@ export const selectCell = (request?: unknown) => runCommand('selectCell', toCell
 export const selectSchool = (request?: unknown) => runCommand('selectSchool', toSchool, request);
 export const buildIndicators = (request?: unknown) => runCommand('buildIndicators', build, request);
 export const makeValues = (request?: unknown) => runCommand('makeValues', values, request);
-export const readLoading = (request?: unknown) => runCommand('readLoading', readLoaded, request);
-export const previewLoading = (request?: unknown) => runCommand('previewLoading', previewLoaded, request);
-export const addLoading = (request?: unknown) => runCommand('addLoading', addLoaded, request);
-export const undoLoading = (request?: unknown) => runCommand('undoLoading', undoLoaded, request);
+export const readIntake = (request?: unknown) => runCommand('readIntake', readLoaded, request);
+export const previewIntake = (request?: unknown) => runCommand('previewIntake', previewLoaded, request);
+export const addIntake = (request?: unknown) => runCommand('addIntake', addLoaded, request);
+export const undoIntake = (request?: unknown) => runCommand('undoIntake', undoLoaded, request);
 export const buildRecommendations = (request?: unknown) =>
   runCommand('buildRecommendations', recommend, request);
 export const readRecommendations = (request?: unknown) =>

@@ -1,5 +1,5 @@
-// Files that the loading refuses, each with the reason a person is to read.
-import type { OpeningCode } from '../../src/messages/intake/loading';
+// Files that the intake refuses, each with the reason a person is to read.
+import type { OpeningCode } from '../../src/messages/intake/refusals';
 import { archiveOf } from './archive';
 import { compoundFile } from './compound-file';
 import { takenBooks } from './taken';

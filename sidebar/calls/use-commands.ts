@@ -10,7 +10,7 @@ import {
   monitoringTexts,
   triggerTexts,
 } from '../../src/messages/forms/monitoring-section';
-import { loadingTexts } from '../../src/messages/intake/loading-section';
+import { intakeTexts } from '../../src/messages/intake/section';
 import {
   recommendationTexts,
   templateTexts,
@@ -26,8 +26,8 @@ export type CommandName =
   | 'undoLists'
   | 'buildIndicators'
   | 'makeValues'
-  | 'addLoading'
-  | 'undoLoading'
+  | 'addIntake'
+  | 'undoIntake'
   | 'linkForm'
   | 'unlinkForm'
   | 'createForm'
@@ -49,8 +49,8 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   undoLists: listTexts.undoing,
   buildIndicators: indicatorTexts.building,
   makeValues: indicatorTexts.makingValues,
-  addLoading: loadingTexts.adding,
-  undoLoading: loadingTexts.undoing,
+  addIntake: intakeTexts.adding,
+  undoIntake: intakeTexts.undoing,
   linkForm: linkingTexts.linking,
   unlinkForm: formTexts.unlinking,
   createForm: creationTexts.creating,

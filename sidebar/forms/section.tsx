@@ -63,7 +63,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
     create: () => open('create', CREATE_ID),
     link: ({ sheetId, sheet }) => open({ sheetId, sheet, table: '' }, unlinkedRowId(sheetId)),
     openFile: () => void schoolForm.run({}),
-    openLoading: () => go('loading'),
+    openIntake: () => go('intake'),
   };
   const shownFailure = selectCell.failure ?? schoolForm.failure;
 

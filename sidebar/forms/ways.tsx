@@ -11,7 +11,7 @@ export interface Ways {
   create(): void;
   link(sheet: UnlinkedSheet): void;
   openFile(): void;
-  openLoading(): void;
+  openIntake(): void;
 }
 
 export const CREATE_ID = 'create-form';
@@ -96,8 +96,8 @@ function FileWay({ ways }: { readonly ways: Ways }) {
         <Button class="link" onClick={ways.openFile}>
           {wayTexts.openFile}
         </Button>
-        <Button class="link" onClick={ways.openLoading}>
-          {wayTexts.openLoading}
+        <Button class="link" onClick={ways.openIntake}>
+          {wayTexts.openIntake}
         </Button>
       </div>
     </section>

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { procedureWords } from '../../src/catalogue/words';
 import type { AskedField, Item } from '../../src/intake/types';
-import { askedTexts, questionTexts } from '../../src/messages/intake/loading-section';
+import { askedTexts, questionTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 import {
   type AskedItem,
@@ -15,14 +15,14 @@ import {
   yearsOnOffer,
 } from './asked-form-state';
 import { ScaleField } from './scale-field';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 
 const LAST_GRADE = 12;
 
 interface AskedFormProps {
   readonly item: AskedItem;
   readonly items: readonly Item[];
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly busy: boolean;
 }
 
@@ -142,7 +142,7 @@ function faultOf(field: Exclude<AskedField, 'scale'>): string {
 function choicesOf(
   field: AskedField,
   item: AskedItem,
-  { context }: LoadingWork,
+  { context }: IntakeWork,
 ): readonly Choice[] | undefined {
   if (field === 'procedure') {
     return Object.entries(procedureWords).map(([value, label]) => ({ value, label }));

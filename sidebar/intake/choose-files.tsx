@@ -1,7 +1,7 @@
 // The ways in: the zone for dropped files with the button that chooses them, and a field for a copied table.
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { loadingTexts } from '../../src/messages/intake/loading-section';
+import { intakeTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 
@@ -15,10 +15,10 @@ export function DropZone({ isOver, onChoose }: DropZoneProps) {
   return (
     <div class={isOver ? 'drop drop-over' : 'drop'}>
       <Icon name="sheet" />
-      <p>{isOver ? loadingTexts.dropNow : loadingTexts.drop}</p>
+      <p>{isOver ? intakeTexts.dropNow : intakeTexts.drop}</p>
       {!isOver && (
         <Button class="link" onClick={onChoose}>
-          {loadingTexts.chooseHere}
+          {intakeTexts.chooseHere}
         </Button>
       )}
     </div>
@@ -39,7 +39,7 @@ export function FileInput({ input, onFiles }: FileInputProps) {
       hidden
       multiple
       accept=".xlsx"
-      aria-label={loadingTexts.choose}
+      aria-label={intakeTexts.choose}
       onChange={({ currentTarget }) => {
         onFiles([...(currentTarget.files ?? [])]);
         currentTarget.value = '';
@@ -57,10 +57,10 @@ export function PasteField({ onPaste }: { onPaste(text: string): void }) {
   };
   return (
     <details class="fold">
-      <summary>{loadingTexts.paste}</summary>
-      <p class="soft">{loadingTexts.pasteHint}</p>
+      <summary>{intakeTexts.paste}</summary>
+      <p class="soft">{intakeTexts.pasteHint}</p>
       <textarea
-        aria-label={loadingTexts.pasteLabel}
+        aria-label={intakeTexts.pasteLabel}
         rows={3}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -71,7 +71,7 @@ export function PasteField({ onPaste }: { onPaste(text: string): void }) {
       />
       {text !== '' && (
         <Button class="quiet" onClick={() => take(text)}>
-          {loadingTexts.pasteTake}
+          {intakeTexts.pasteTake}
         </Button>
       )}
     </details>

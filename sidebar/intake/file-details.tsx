@@ -1,17 +1,17 @@
 // What is known of a sheet: where it comes from, whether its sums agree, rows that are not taken, what is asked.
 import type { Item, ReadyItem } from '../../src/intake/types';
-import { fileTexts } from '../../src/messages/intake/loading-section';
+import { fileTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
 import { AskedForm } from './asked-form';
-import type { ListedItem } from './loading-list';
-import type { LoadingWork } from './use-loading';
+import type { ListedItem } from './intake-list';
+import type { IntakeWork } from './use-intake';
 
 interface FileDetailsProps {
   readonly item: ListedItem;
   readonly items: readonly Item[];
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly busy: boolean;
   onColumns(): void;
 }

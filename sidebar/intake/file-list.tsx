@@ -1,20 +1,20 @@
 // The files of the list: how many are in which state, a search when they are many, and a row for each sheet.
 import { useState } from 'preact/hooks';
 import type { Item, PassedItem } from '../../src/intake/types';
-import { fileStates, fileTexts, loadingTexts } from '../../src/messages/intake/loading-section';
+import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/section';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { FileRow } from './file-row';
-import { countFiles, type ListedItem, type ListedState, shownItems } from './loading-list';
-import type { LoadingWork } from './use-loading';
+import { countFiles, type ListedItem, type ListedState, shownItems } from './intake-list';
+import type { IntakeWork } from './use-intake';
 
 /** Fewer files are seen at once. */
 const MANY_ITEMS = 8;
 
 interface FileListProps {
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly items: readonly Item[];
   readonly opened: ReadonlySet<string>;
   readonly busy: boolean;
@@ -45,10 +45,10 @@ export function FileList({ work, items, opened, busy, onToggle, onChoose, onColu
       </h2>
       <div class="actions">
         <Button class="link" off={busy} onClick={onChoose}>
-          {loadingTexts.chooseMore}
+          {intakeTexts.chooseMore}
         </Button>
         <Button class="link" off={busy} onClick={work.clear}>
-          {loadingTexts.clear}
+          {intakeTexts.clear}
         </Button>
       </div>
       {isLong && states.length > 1 && (

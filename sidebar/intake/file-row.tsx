@@ -1,13 +1,13 @@
 // A sheet of a file: its state, what it is of, how much it brings; opens to its details.
 import { useId } from 'preact/hooks';
 import type { Item } from '../../src/intake/types';
-import { askedTexts, fileStates, fileTexts } from '../../src/messages/intake/loading-section';
+import { askedTexts, fileStates, fileTexts } from '../../src/messages/intake/section';
 import { NO_BREAK_SPACE } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { FileDetails } from './file-details';
-import { type ListedItem, type ListedState, reportOf, stateOf, titleOf } from './loading-list';
-import type { LoadingWork } from './use-loading';
+import { type ListedItem, type ListedState, reportOf, stateOf, titleOf } from './intake-list';
+import type { IntakeWork } from './use-intake';
 
 const icons: Readonly<Record<ListedState, IconName>> = {
   ready: 'done',
@@ -18,7 +18,7 @@ const icons: Readonly<Record<ListedState, IconName>> = {
 interface FileRowProps {
   readonly item: ListedItem;
   readonly items: readonly Item[];
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly busy: boolean;
   readonly isOpen: boolean;
   onToggle(): void;

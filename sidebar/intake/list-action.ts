@@ -1,8 +1,8 @@
 // The button at the bottom of «Загрузка» while there is a list, or none yet: what it says and what it does.
-import { changeTexts, loadingTexts } from '../../src/messages/intake/loading-section';
+import { changeTexts, intakeTexts } from '../../src/messages/intake/section';
 import type { PrimaryAction } from '../parts/screen';
-import { nextAct, whatWaits } from './loading-plan';
-import type { LoadingWork } from './use-loading';
+import { nextAct, whatWaits } from './intake-plan';
+import type { IntakeWork } from './use-intake';
 
 interface Acts {
   choose(): void;
@@ -11,13 +11,13 @@ interface Acts {
 }
 
 /** Undefined when there is nothing to press: all that was read is in the workbook already. */
-export function listAction(work: LoadingWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
+export function listAction(work: IntakeWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
   const waiting: PrimaryAction = { label: changeTexts.addPlain, off: true, onPress: acts.add };
-  if (work.reading.progress !== undefined || (work.files > 0 && work.loading === undefined)) return waiting;
-  const next = nextAct(work.loading, work.stand);
+  if (work.reading.progress !== undefined || (work.files > 0 && work.intake === undefined)) return waiting;
+  const next = nextAct(work.intake, work.stand);
   switch (next.act) {
     case 'choose':
-      return { label: loadingTexts.choose, off: busy, onPress: acts.choose };
+      return { label: intakeTexts.choose, off: busy, onPress: acts.choose };
     case 'answer':
       return { label: changeTexts.answer, off: busy, onPress: acts.showQuestion };
     case 'wait':
@@ -30,10 +30,10 @@ export function listAction(work: LoadingWork, busy: boolean, acts: Acts): Primar
 }
 
 /** The way to what waits for an answer, above the button that adds the rest; undefined where nothing waits. */
-export function answerAction(work: LoadingWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
-  const { loading, stand, reading } = work;
-  const waiting = whatWaits(loading);
-  const isBeside = loading !== undefined && nextAct(loading, stand).act !== 'answer';
+export function answerAction(work: IntakeWork, busy: boolean, acts: Acts): PrimaryAction | undefined {
+  const { intake, stand, reading } = work;
+  const waiting = whatWaits(intake);
+  const isBeside = intake !== undefined && nextAct(intake, stand).act !== 'answer';
   if (waiting.length === 0 || !isBeside || reading.progress !== undefined) return undefined;
   return { label: changeTexts.answerThese(waiting), off: busy, onPress: acts.showQuestion };
 }

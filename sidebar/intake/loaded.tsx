@@ -1,13 +1,13 @@
-// How the loading ended: one sentence, counts by sheet, and the ways on.
+// How the intake ended: one sentence, counts by sheet, and the ways on.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Response } from '../../src/contract/responses';
-import { loadedTexts } from '../../src/messages/intake/loading-section';
+import { loadedTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { PlanTable } from './what-changes';
 
 interface LoadedProps {
-  readonly outcome: Response<'addLoading'>;
+  readonly outcome: Response<'addIntake'>;
   /** Files and schools that wait for an answer, counted: their files stay in the list. */
   readonly waiting: readonly string[];
   readonly busy: boolean;

@@ -1,7 +1,7 @@
 // An unknown table: which column of the file is which column of the sheet, and the first rows as they will be.
 import { useId, useState } from 'preact/hooks';
 import type { Mapping, UnknownItem } from '../../src/intake/types';
-import { mappingTexts } from '../../src/messages/intake/loading-section';
+import { mappingTexts } from '../../src/messages/intake/section';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -17,7 +17,7 @@ import {
   unusedHeadings,
   withSource,
 } from './mapping-form';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 
 const TARGETS = ['results', 'graduates'] as const;
 
@@ -25,7 +25,7 @@ interface MappingScreenProps {
   readonly item: UnknownItem;
   /** Why the columns that were applied are not enough. */
   readonly faults: readonly string[];
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   onMoveHeadings(mapping: Mapping): void;
   onApply(mapping: Mapping): void;
   onBack(): void;

@@ -1,11 +1,11 @@
 // «Загрузка» before any file: what can be loaded, the ways in, where the files are read, what was loaded last.
-import type { LastLoading } from '../../src/contract/responses';
-import { loadingTexts } from '../../src/messages/intake/loading-section';
+import type { LastIntake } from '../../src/contract/responses';
+import { intakeTexts } from '../../src/messages/intake/section';
 import { DropZone, PasteField } from './choose-files';
-import { LastLoadingNote } from './last-loading-note';
+import { LastIntakeNote } from './last-intake-note';
 
 interface NoFilesProps {
-  readonly last: LastLoading | undefined;
+  readonly last: LastIntake | undefined;
   readonly isOver: boolean;
   readonly busy: boolean;
   onChoose(): void;
@@ -16,11 +16,11 @@ interface NoFilesProps {
 export function NoFiles({ last, isOver, busy, onChoose, onPaste, onUndo }: NoFilesProps) {
   return (
     <>
-      <p class="soft lead">{loadingTexts.lead}</p>
+      <p class="soft lead">{intakeTexts.lead}</p>
       <DropZone isOver={isOver} onChoose={onChoose} />
       <PasteField onPaste={onPaste} />
-      <p class="soft">{loadingTexts.privacy}</p>
-      {last && <LastLoadingNote last={last} busy={busy} onUndo={onUndo} />}
+      <p class="soft">{intakeTexts.privacy}</p>
+      {last && <LastIntakeNote last={last} busy={busy} onUndo={onUndo} />}
     </>
   );
 }

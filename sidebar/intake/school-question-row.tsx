@@ -1,13 +1,13 @@
 // One question about a school: its name in the file, and what it may be; nothing is chosen beforehand.
 import { useId, useState } from 'preact/hooks';
-import type { LoadingContext, SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
-import { questionTexts } from '../../src/messages/intake/loading-section';
+import type { IntakeContext, SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
+import { questionTexts } from '../../src/messages/intake/section';
 import { Icon } from '../parts/icon';
 import { answerOf, choiceOf, mayBeAdded } from './school-answers';
 
 interface SchoolQuestionRowProps {
   readonly question: SchoolQuestion;
-  readonly schools: LoadingContext['schools'];
+  readonly schools: IntakeContext['schools'];
   readonly busy: boolean;
   onAnswer(answer: SchoolAnswer): void;
 }

@@ -1,14 +1,14 @@
 // Schools of the files that «Школы» does not name for sure: one question each, and one answer for many unknown ones.
 import type { SchoolQuestion } from '../../src/intake/types';
-import { questionTexts } from '../../src/messages/intake/loading-section';
+import { questionTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { answerAll, mayBeAdded, type QuestionGroup, questionGroups, unanswered } from './school-answers';
 import { SchoolQuestionRow } from './school-question-row';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 
 interface SchoolQuestionsProps {
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly questions: readonly SchoolQuestion[];
   readonly busy: boolean;
 }
@@ -68,7 +68,7 @@ function Municipality({
 
 interface GroupProps {
   readonly questions: readonly SchoolQuestion[];
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   readonly busy: boolean;
 }
 

@@ -1,6 +1,6 @@
 // «Загрузка»: files in, what was recognised, what is asked, what will change, and only then «Добавить».
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { loadedTexts, loadingTexts } from '../../src/messages/intake/loading-section';
+import { intakeTexts, loadedTexts } from '../../src/messages/intake/section';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import type { Commands } from '../calls/use-commands';
 import { FailureNote } from '../parts/failure-note';
@@ -11,20 +11,20 @@ import type { SectionProps } from '../section-props';
 import { DropZone, FileInput } from './choose-files';
 import { FileList } from './file-list';
 import { fileRowId } from './file-row';
+import { stateOf } from './intake-list';
+import { whatWaits } from './intake-plan';
 import { answerAction, listAction } from './list-action';
 import { Loaded } from './loaded';
-import { stateOf } from './loading-list';
-import { whatWaits } from './loading-plan';
 import { MappingScreen } from './mapping-screen';
 import { NoFiles } from './no-files';
 import { QUESTIONS_ID, SchoolQuestions } from './school-questions';
-import { UndoLoadingDialog } from './undo-loading-dialog';
+import { UndoIntakeDialog } from './undo-intake-dialog';
 import { useFileDrop } from './use-file-drop';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 import { useMapping } from './use-mapping';
 import { WhatChanges } from './what-changes';
 
-export function LoadingSection({ check, loading: work, selectCell, commands, go }: SectionProps) {
+export function IntakeSection({ check, intake: work, selectCell, commands, go }: SectionProps) {
   const readContext = work.context.run;
   useEffect(() => void readContext({}), [readContext]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -33,15 +33,15 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
   const input = useRef<HTMLInputElement>(null);
   const mapping = useMapping(work);
 
-  const { loading, outcome } = work;
+  const { intake, outcome } = work;
   const busy = commands.activity !== undefined;
   const readFiles = useRef(work.readFiles);
   readFiles.current = work.readFiles;
   // A failure to add is about the list as it was.
   const clearCommands = commands.clear;
   useEffect(() => {
-    if (loading !== undefined && outcome === undefined) clearCommands();
-  }, [loading, outcome, clearCommands]);
+    if (intake !== undefined && outcome === undefined) clearCommands();
+  }, [intake, outcome, clearCommands]);
   const takeFiles = useCallback(
     (files: readonly File[]) => {
       if (busy || files.length === 0) return;
@@ -84,7 +84,7 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
     setIsUndoing(true);
   };
   const showQuestion = () => {
-    const asking = loading?.items.find((item) => stateOf(item) === 'asks');
+    const asking = intake?.items.find((item) => stateOf(item) === 'asks');
     if (asking === undefined) goTo(QUESTIONS_ID);
     else {
       setOpened((before) => new Set([...before, asking.id]));
@@ -92,10 +92,10 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
     }
   };
   const add = async () => {
-    if (loading === undefined) return;
-    const answer = await commands.run('addLoading', {
-      tables: [...loading.tables],
-      remember: [...loading.remember],
+    if (intake === undefined) return;
+    const answer = await commands.run('addIntake', {
+      tables: [...intake.tables],
+      remember: [...intake.remember],
     });
     if (answer !== undefined) work.finish(answer);
   };
@@ -109,7 +109,7 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
 
   return (
     <Screen
-      title={sectionTitles.loading}
+      title={sectionTitles.intake}
       onBack={() => go('home')}
       onRefresh={() => void readContext({})}
       work={workOf(work, commands)}
@@ -135,7 +135,7 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
       {outcome !== undefined && (
         <Loaded
           outcome={outcome}
-          waiting={whatWaits(work.loading)}
+          waiting={whatWaits(work.intake)}
           busy={busy}
           onMore={work.forgetOutcome}
           onUndo={undo}
@@ -158,32 +158,30 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
         />
       )}
       {!isEmpty && isOver && <DropZone isOver onChoose={choose} />}
-      {!isEmpty && loading === undefined && outcome === undefined && (
-        <p class="soft">{loadingTexts.privacy}</p>
-      )}
-      {work.reading.leftUnread > 0 && <p class="soft">{loadingTexts.stopped(work.reading.leftUnread)}</p>}
-      {work.files > 0 && outcome === undefined && loading === undefined && !work.context.failure && (
+      {!isEmpty && intake === undefined && outcome === undefined && <p class="soft">{intakeTexts.privacy}</p>}
+      {work.reading.leftUnread > 0 && <p class="soft">{intakeTexts.stopped(work.reading.leftUnread)}</p>}
+      {work.files > 0 && outcome === undefined && intake === undefined && !work.context.failure && (
         <p class="soft" role="status">
-          {loadingTexts.working}
+          {intakeTexts.working}
         </p>
       )}
-      {loading !== undefined && outcome === undefined && (
+      {intake !== undefined && outcome === undefined && (
         <>
           <FileList
             work={work}
-            items={loading.items}
+            items={intake.items}
             opened={opened}
             busy={busy}
             onToggle={toggle}
             onChoose={choose}
             onColumns={mapping.open}
           />
-          <SchoolQuestions work={work} questions={loading.questions} busy={busy} />
+          <SchoolQuestions work={work} questions={intake.questions} busy={busy} />
           <WhatChanges work={work} onSelect={({ sheet, cell }) => void selectCell.run({ sheet, cell })} />
         </>
       )}
       {isUndoing && last && (
-        <UndoLoadingDialog
+        <UndoIntakeDialog
           last={last}
           commands={commands}
           onUndone={(summary) => {
@@ -203,12 +201,12 @@ export function LoadingSection({ check, loading: work, selectCell, commands, go 
 }
 
 /** Reading goes before commands: while it goes on nothing can be added. */
-function workOf({ reading }: LoadingWork, commands: Commands): Work {
+function workOf({ reading }: IntakeWork, commands: Commands): Work {
   const { progress, stop } = reading;
   if (progress === undefined) return commands;
   const { done, all, since } = progress;
   return {
-    activity: { label: loadingTexts.reading(done, all), since },
+    activity: { label: intakeTexts.reading(done, all), since },
     summary: undefined,
     failure: undefined,
     onStop: stop,

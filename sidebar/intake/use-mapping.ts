@@ -1,7 +1,7 @@
 // The unknown table whose columns are being chosen: opened, applied, left as it was.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item, Mapping, UnknownItem } from '../../src/intake/types';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 
 export interface MappingWork {
   /** The table on screen; undefined while none is. */
@@ -15,12 +15,12 @@ export interface MappingWork {
   leave(): void;
 }
 
-export function useMapping(work: LoadingWork): MappingWork {
+export function useMapping(work: IntakeWork): MappingWork {
   const [id, setId] = useState<string>();
   /** The mapping in force when the screen was opened: leaving without «Готово» brings it back. */
   const before = useRef<Mapping>();
   const [isApplied, setIsApplied] = useState(false);
-  const found = work.loading?.items.find((item) => item.id === id);
+  const found = work.intake?.items.find((item) => item.id === id);
   const item = found?.kind === 'unknown' ? found : undefined;
 
   // A table that is no longer unknown after «Готово» needs its screen no more.
@@ -58,6 +58,6 @@ export function useMapping(work: LoadingWork): MappingWork {
   };
 }
 
-function sayMapping(work: LoadingWork, id: string, mapping: Mapping): void {
+function sayMapping(work: IntakeWork, id: string, mapping: Mapping): void {
   work.say(new Map([[id, { mapping }]]));
 }

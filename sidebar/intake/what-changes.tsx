@@ -1,25 +1,25 @@
 // «Что изменится»: rows by sheet, the values that become others, the rows that are not usable and why.
-import type { LoadingPlan } from '../../src/contract/responses';
-import { changeTexts, type loadedTexts, questionTexts } from '../../src/messages/intake/loading-section';
+import type { IntakePlan } from '../../src/contract/responses';
+import { changeTexts, type loadedTexts, questionTexts } from '../../src/messages/intake/section';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
-import { verdictOf, whatWaits } from './loading-plan';
+import { verdictOf, whatWaits } from './intake-plan';
 import { unanswered } from './school-answers';
-import type { LoadingWork } from './use-loading';
+import type { IntakeWork } from './use-intake';
 
 interface WhatChangesProps {
-  readonly work: LoadingWork;
+  readonly work: IntakeWork;
   onSelect(place: { readonly sheet: string; readonly cell: string }): void;
 }
 
 export function WhatChanges({ work, onSelect }: WhatChangesProps) {
-  const { stand, preview, loading } = work;
-  if (loading === undefined || (stand.kind === 'nothing' && loading.leftSchools === 0)) return null;
-  const waiting = whatWaits(loading);
-  const left = loading.leftSchools - unanswered(loading.questions);
+  const { stand, preview, intake } = work;
+  if (intake === undefined || (stand.kind === 'nothing' && intake.leftSchools === 0)) return null;
+  const waiting = whatWaits(intake);
+  const left = intake.leftSchools - unanswered(intake.questions);
   const verdict = stand.kind === 'known' ? verdictOf(stand.plan) : undefined;
   return (
     <section class="changes" aria-label={changeTexts.title}>
@@ -44,7 +44,7 @@ export function WhatChanges({ work, onSelect }: WhatChangesProps) {
 }
 
 interface PlanProps extends Pick<WhatChangesProps, 'onSelect'> {
-  readonly plan: LoadingPlan;
+  readonly plan: IntakePlan;
 }
 
 function Plan({ plan, onSelect }: PlanProps) {
@@ -60,7 +60,7 @@ function Plan({ plan, onSelect }: PlanProps) {
 const COUNTS = ['added', 'changed', 'same', 'refused'] as const;
 
 interface PlanTableProps {
-  readonly plan: LoadingPlan;
+  readonly plan: IntakePlan;
   /** What is to come, or what has been done. */
   readonly words: typeof changeTexts.columns | typeof loadedTexts.columns;
 }
@@ -136,7 +136,7 @@ function Changes({ plan, onSelect }: PlanProps) {
   );
 }
 
-function Problems({ plan }: { readonly plan: LoadingPlan }) {
+function Problems({ plan }: { readonly plan: IntakePlan }) {
   return (
     <details class="fold">
       <summary>{changeTexts.problems(plan.problemsTotal)}</summary>

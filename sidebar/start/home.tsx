@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
 import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
-import { loadingTexts } from '../../src/messages/intake/loading-section';
+import { intakeTexts } from '../../src/messages/intake/section';
 import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { frameTexts, homeTexts, indicatorTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
@@ -68,7 +68,7 @@ function InForce({ state }: { readonly state: StartState }) {
 /** The state of a section in words. */
 function stateOf(section: Section, state: StartState): string {
   if (section === 'about') return homeTexts.version(state.version);
-  if (section === 'loading') return loadingTexts.state(state.loadedAt);
+  if (section === 'intake') return intakeTexts.state(state.loadedAt);
   if (section === 'monitoring') return monitoringTexts.state(state.forms);
   if (section === 'recommendations') return recommendationTexts.state(state.recommendations);
   if (section === 'indicators') return indicatorTexts.state(state.indicatorsBuiltAt);
@@ -84,6 +84,6 @@ function stateOf(section: Section, state: StartState): string {
 /** Where a step is taken. */
 function sectionOf(step: StartState['steps'][number]['id'] | undefined): Section {
   if (step === undefined || step === 'lists') return 'lists';
-  if (step === 'results') return 'loading';
+  if (step === 'results') return 'intake';
   return step === 'check' ? 'check' : 'start';
 }

@@ -28,7 +28,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
   const take = (step: Step) => {
     if (step.id === 'prepare') void commands.run('prepareWorkbook', {});
     else if (step.id === 'check' || step.id === 'lists') go(step.id);
-    else if (step.id === 'results') go('loading');
+    else if (step.id === 'results') go('intake');
     else openSheet(step);
   };
   const openSheet = (step: Step) => {

@@ -36,7 +36,7 @@ const loadedTable = () =>
     rows: z.array(z.array(loadedCell())),
   });
 
-/** What the page asks the workbook to keep for the next loading: kind, key and value of its own making. */
+/** What the page asks the workbook to keep for the next intake: kind, key and value of its own making. */
 export const remembered = () =>
   z.object({
     kind: z.custom<'school' | 'columns'>((kind) => kind === 'school' || kind === 'columns'),
@@ -94,10 +94,10 @@ export const requests = {
   undoLists: nothing,
   buildIndicators: nothing,
   makeValues: nothing,
-  readLoading: nothing,
-  previewLoading: () => z.object({ tables: tables() }),
-  addLoading: () => z.object({ tables: tables(), remember: z.array(remembered()) }),
-  undoLoading: nothing,
+  readIntake: nothing,
+  previewIntake: () => z.object({ tables: tables() }),
+  addIntake: () => z.object({ tables: tables(), remember: z.array(remembered()) }),
+  undoIntake: nothing,
   readMonitoring: nothing,
   /** `table` is blank while nobody has chosen one. */
   readLinking: () => z.object({ sheetId: z.number(), table: z.string() }),

@@ -164,22 +164,22 @@ const functionHelp = z.object({
   synonyms: z.array(z.string()),
 });
 
-/** The last loading: when, and in a sentence what it did. */
-const lastLoading = z.object({ at: z.string(), summary: z.string(), undoable: z.boolean() });
+/** The last intake: when, and in a sentence what it did. */
+const lastIntake = z.object({ at: z.string(), summary: z.string(), undoable: z.boolean() });
 
-const loadingContext = z.object({
+const intakeContext = z.object({
   schools: z.array(z.object({ code: z.string(), name: z.string(), login: z.string(), risCode: z.string() })),
   municipality: z.string(),
   /** «22.11.2026» */
   today: z.string(),
   remembered: z.array(remembered()),
-  last: z.nullable(lastLoading),
+  last: z.nullable(lastIntake),
 });
 
 /** Rows of a table: new on their sheet, there with other values, there as they are, not usable. */
 const rowCounts = z.object({ added: z.number(), changed: z.number(), same: z.number(), refused: z.number() });
 
-const loadingPlan = z.object({
+const intakePlan = z.object({
   /** By sheet, in the order of the tabs; only sheets that rows were sent for. */
   sheets: z.array(z.object({ sheet: z.string(), ...rowCounts.def.shape })),
   /** By table, in the order in which they were sent. */
@@ -379,10 +379,10 @@ export const responses = {
   /** Sentences about data that the live formulas cannot see. */
   buildIndicators: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
   makeValues: done,
-  readLoading: loadingContext,
-  previewLoading: loadingPlan,
-  addLoading: z.object({ summary: z.string(), plan: loadingPlan, last: lastLoading }),
-  undoLoading: done,
+  readIntake: intakeContext,
+  previewIntake: intakePlan,
+  addIntake: z.object({ summary: z.string(), plan: intakePlan, last: lastIntake }),
+  undoIntake: done,
   readMonitoring: monitoring,
   readLinking: linking,
   linkForm: done,
@@ -437,8 +437,8 @@ export type ListRow = z.infer<typeof listRow>;
 export type ListState = z.infer<typeof listState>;
 export type ListsState = z.infer<typeof listsState>;
 export type FunctionHelpView = z.infer<typeof functionHelp>;
-export type LoadingPlan = z.infer<typeof loadingPlan>;
-export type LastLoading = z.infer<typeof lastLoading>;
+export type IntakePlan = z.infer<typeof intakePlan>;
+export type LastIntake = z.infer<typeof lastIntake>;
 export type Recommendations = z.infer<typeof recommendations>;
 export type RecommendationView = z.infer<typeof recommendation>;
 export type TemplateFaultView = z.infer<typeof templateFault>;

@@ -15,7 +15,7 @@ const SECTION_MARK = '__SECTION__';
 
 export type Section =
   | 'start'
-  | 'loading'
+  | 'intake'
   | 'check'
   | 'lists'
   | 'indicators'
@@ -30,7 +30,7 @@ export function showMenu(): void {
     .addItem(menuTexts.start, 'openStart')
     .addSeparator()
     .addItem(menuTexts.prepareWorkbook, 'prepareWorkbook')
-    .addItem(menuTexts.loading, 'openLoading')
+    .addItem(menuTexts.intake, 'openIntake')
     .addItem(menuTexts.schoolForm, 'openSchoolForm')
     .addItem(menuTexts.checkData, 'openCheck')
     .addItem(menuTexts.identifyLists, 'openLists')

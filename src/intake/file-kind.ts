@@ -1,5 +1,5 @@
 // What a file really is, by its bytes and not by its name.
-import type { OpeningCode } from '../messages/intake/loading';
+import type { OpeningCode } from '../messages/intake/refusals';
 import { zipEntries } from './zip-entries';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -9,7 +9,7 @@ export const SCHOOL_NAME = 'schoolName';
 
 const specs = { results: resultsSheet, graduates: graduatesSheet };
 
-/** Columns by id in the order in which they are asked; source and date are filled by the loading itself. */
+/** Columns by id in the order in which they are asked; source and date are filled by the intake itself. */
 export function mappingColumns(target: Mapping['target']): readonly (readonly [string, Column])[] {
   return Object.entries<Column>(specs[target].columns).flatMap(([id, column]) => {
     if (id === 'source' || id === 'asOf') return [];

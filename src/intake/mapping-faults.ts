@@ -3,7 +3,7 @@ import { pupilHeading } from '../catalogue/table-headings';
 import { readNumberText } from '../domain/kernel/number-text';
 import { readSchoolYear } from '../domain/kernel/school-year';
 import { comparable, headingKey } from '../domain/kernel/text';
-import { mappingFaults } from '../messages/intake/loading-notes';
+import { mappingFaults } from '../messages/intake/notes';
 import type { Column } from '../workbook/sheet-spec';
 import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
 import type { Mapping } from './types';

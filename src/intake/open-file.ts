@@ -1,7 +1,7 @@
 // Opening a file: xlsx to rows of cells, or in words why it cannot be read.
 import readSheets from 'read-excel-file/universal';
 import { isBlankRow, type SheetRows } from '../domain/intake/sheet-rows';
-import { type OpeningCode, openingText } from '../messages/intake/loading';
+import { type OpeningCode, openingText } from '../messages/intake/refusals';
 import { whyNotXlsx } from './file-kind';
 import type { FileSheet, FileToRead, OpenedFile } from './types';
 

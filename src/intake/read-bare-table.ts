@@ -7,7 +7,7 @@ import { type PupilResults, tasksMaximum } from '../domain/intake/pupil-table';
 import type { Recognised } from '../domain/intake/recognise';
 import { readRegionalExport } from '../domain/intake/regional-exports';
 import { readSchoolYear } from '../domain/kernel/school-year';
-import { aboutText, reportName } from '../messages/intake/loading-reports';
+import { aboutText, reportName } from '../messages/intake/reports';
 import { minimumPairs, pupilFigures } from './read-pupils';
 import type { Reading } from './reading';
 import { readyReading } from './ready';

@@ -2,7 +2,7 @@
 import { journalComparisonWord } from '../catalogue/words';
 import { readJournalComparison } from '../domain/intake/journal-comparison';
 import type { Recognised } from '../domain/intake/recognise';
-import { loadingNotes } from '../messages/intake/loading-notes';
+import { intakeNotes } from '../messages/intake/notes';
 import type { Figures } from './figures';
 import { groupNotes, municipalityOf } from './report-notes';
 import { rowsInWords } from './rows-in-words';
@@ -36,12 +36,12 @@ export function comparisonFigures(
     })),
     region: undefined,
     notes: [
-      ...(isVpr ? [] : [{ agrees: false, text: loadingNotes.notVpr }]),
+      ...(isVpr ? [] : [{ agrees: false, text: intakeNotes.notVpr }]),
       ...groupNotes(groups, schools.map(counted)),
       ...(contradicted.length === 0
         ? []
-        : [{ agrees: false, text: loadingNotes.percentsOfOther(contradicted) }]),
-      ...(withoutJournal === 0 ? [] : [{ agrees: true, text: loadingNotes.withoutJournal(withoutJournal) }]),
+        : [{ agrees: false, text: intakeNotes.percentsOfOther(contradicted) }]),
+      ...(withoutJournal === 0 ? [] : [{ agrees: true, text: intakeNotes.withoutJournal(withoutJournal) }]),
     ],
     refusedRows: rowsInWords(problems),
   };

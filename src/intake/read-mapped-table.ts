@@ -4,9 +4,9 @@ import { GroupReader, loadedKey } from '../domain/intake/groups';
 import { cellNumber, cellText, isBlankRow } from '../domain/intake/sheet-rows';
 import { isDateCell } from '../domain/kernel/cell';
 import { comparable } from '../domain/kernel/text';
-import { loadingNotes } from '../messages/intake/loading-notes';
-import { aboutText, mappedReportName, sourceText } from '../messages/intake/loading-reports';
-import type { MappedRowProblem } from '../messages/intake/loading-rows';
+import { intakeNotes } from '../messages/intake/notes';
+import { aboutText, mappedReportName, sourceText } from '../messages/intake/reports';
+import type { MappedRowProblem } from '../messages/intake/rows';
 import type { Column } from '../workbook/sheet-spec';
 import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
 import { publicName, type ReadyReading } from './reading';
@@ -38,7 +38,7 @@ export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReadin
     participants: schools.reduce((sum, { participants }) => sum + participants, 0),
     region: undefined,
     notes: [
-      ...(totals.length === 0 ? [] : [{ agrees: true, text: loadingNotes.totalRows(totals) }]),
+      ...(totals.length === 0 ? [] : [{ agrees: true, text: intakeNotes.totalRows(totals) }]),
       ...shareNotes(schools, mapping),
     ],
     refusedRows: rowsInWords(problems),
@@ -97,7 +97,7 @@ function shareNotes(schools: readonly SchoolFigures[], { target }: Mapping): Rea
     const values = schools.map(({ cells }) => Number(cells[target]?.[id] ?? 0));
     const areShares = type === 'percent' && values.some((value) => value > 0 && value <= 1);
     const isPercent = values.some((value) => !(value <= 1));
-    return areShares && !isPercent ? [{ agrees: false, text: loadingNotes.sharesForPercents(heading) }] : [];
+    return areShares && !isPercent ? [{ agrees: false, text: intakeNotes.sharesForPercents(heading) }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { MINIMUM_PARTICIPANTS } from '../catalogue/minimum-participants';
 import { journalComparisonWord } from '../catalogue/words';
 import type { SchoolResult } from '../domain/intake/aggregate-pupils';
 import type { PupilResults, SchoolPupils } from '../domain/intake/pupil-table';
-import { loadingNotes } from '../messages/intake/loading-notes';
+import { intakeNotes } from '../messages/intake/notes';
 import type { Figures } from './figures';
 import { rowsInWords } from './rows-in-words';
 import type { LoadedCells, ReadyItem } from './types';
@@ -61,15 +61,15 @@ function pupilNotes(schools: readonly SchoolPupils[], compared: boolean): ReadyI
   const withoutCorrelation = number(({ journal }) => typeof journal.correlation !== 'number');
   const withoutMarks = number(({ marks }) => marks === undefined);
   const facts: readonly (readonly [boolean, boolean, () => string])[] = [
-    [!compared, false, () => loadingNotes.notVpr],
-    [withoutMarks > 0, false, () => loadingNotes.noMarks],
-    [absent > 0, true, () => loadingNotes.absent(absent)],
-    [unused > 0, true, () => loadingNotes.unused(unused)],
-    [untaught > 0, true, () => loadingNotes.untaught(untaught)],
+    [!compared, false, () => intakeNotes.notVpr],
+    [withoutMarks > 0, false, () => intakeNotes.noMarks],
+    [absent > 0, true, () => intakeNotes.absent(absent)],
+    [unused > 0, true, () => intakeNotes.unused(unused)],
+    [untaught > 0, true, () => intakeNotes.untaught(untaught)],
     [
       compared && withoutCorrelation > 0,
       true,
-      () => loadingNotes.noCorrelation(withoutCorrelation, minimumPairs),
+      () => intakeNotes.noCorrelation(withoutCorrelation, minimumPairs),
     ],
   ];
   return facts.flatMap(([holds, agrees, text]) => (holds ? [{ agrees, text: text() }] : []));

@@ -2,7 +2,7 @@
 import { readIndividualResults } from '../domain/intake/individual-results';
 import type { ReportLayout } from '../domain/intake/layouts';
 import type { Recognised } from '../domain/intake/recognise';
-import { aboutText, reportName } from '../messages/intake/loading-reports';
+import { aboutText, reportName } from '../messages/intake/reports';
 import type { Figures } from './figures';
 import { comparisonFigures } from './read-comparison';
 import { minimumPairs, pupilFigures } from './read-pupils';

@@ -1,6 +1,6 @@
 // A ready reading put together from what the schools bring and what it is of.
 import type { LayoutId } from '../domain/intake/layouts';
-import { aboutText, reportName, sourceText } from '../messages/intake/loading-reports';
+import { aboutText, reportName, sourceText } from '../messages/intake/reports';
 import type { Figures } from './figures';
 import { publicName, type ReadyReading } from './reading';
 import type { AskedField, Facts, FileSheet, Given } from './types';

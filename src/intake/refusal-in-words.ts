@@ -1,6 +1,6 @@
 // A sheet that is not taken, as a sentence with the column's letters.
 import type { Refusal } from '../domain/intake/problems';
-import { refusalText } from '../messages/intake/loading';
+import { refusalText } from '../messages/intake/refusals';
 import { columnLetters } from '../workbook/address';
 import type { Refused } from './types';
 

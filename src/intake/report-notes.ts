@@ -1,6 +1,6 @@
 // Sentences about the groups of a report: sums that agree or not, rows that are not schools.
 import { type CountedRow, municipalSums, type WiderRow } from '../domain/intake/sums';
-import { loadingNotes } from '../messages/intake/loading-notes';
+import { intakeNotes } from '../messages/intake/notes';
 import type { ReadyItem } from './types';
 
 type Notes = ReadyItem['notes'];
@@ -8,10 +8,10 @@ type Notes = ReadyItem['notes'];
 export function groupNotes(wider: readonly WiderRow[], schools: readonly CountedRow[]): Notes {
   const sums = municipalSums(wider, schools).map(({ agrees, name, summed, printed }) => ({
     agrees,
-    text: agrees ? loadingNotes.sumAgrees(name, summed) : loadingNotes.sumDiffers(name, summed, printed),
+    text: agrees ? intakeNotes.sumAgrees(name, summed) : intakeNotes.sumDiffers(name, summed, printed),
   }));
   const rows = wider.map(({ row }) => row);
-  return rows.length === 0 ? sums : [...sums, { agrees: true, text: loadingNotes.widerRows(rows) }];
+  return rows.length === 0 ? sums : [...sums, { agrees: true, text: intakeNotes.widerRows(rows) }];
 }
 
 /** The municipality of a school's row: the nearest one above it, '' where there is none. Rows are asked downwards. */

@@ -1,6 +1,6 @@
 // Problems of rows as sentences with the addresses that the person's own sheet has.
 import type { RowProblem } from '../domain/intake/problems';
-import { type MappedRowProblem, rowText } from '../messages/intake/loading-rows';
+import { type MappedRowProblem, rowText } from '../messages/intake/rows';
 import { cellAddress } from '../workbook/address';
 import { publicName } from './reading';
 import type { RowRefused } from './types';

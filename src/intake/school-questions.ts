@@ -6,7 +6,7 @@ import { schoolKey } from '../domain/kernel/school-key';
 import { comparable } from '../domain/kernel/text';
 import type { ReadyReading } from './reading';
 import { type Answers, type Matches, matchesOf, plainMatches } from './school-matches';
-import type { LoadingContext, ReadyItem, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
+import type { IntakeContext, ReadyItem, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
 
 /** What is known of the schools of all files together. */
 export interface SchoolsKnown {
@@ -32,11 +32,11 @@ export function awaitsSchools({ schools }: ReadyItem, questions: readonly School
   return schools.some((school) => open.has(loadedKey(school)));
 }
 
-/** `said` is of this loading; what was remembered comes after it, and after a match that needs no answer now. */
+/** `said` is of this intake; what was remembered comes after it, and after a match that needs no answer now. */
 export function knownSchools(
   readings: readonly ReadyReading[],
   said: Answers,
-  context: LoadingContext,
+  context: IntakeContext,
 ): SchoolsKnown {
   const { schools } = context;
   const kept = rememberedAnswers(context);
@@ -69,7 +69,7 @@ export function knownSchools(
 }
 
 /** The only municipality that the files know; of several the one that the settings name. */
-function ownMunicipality(questions: readonly SchoolQuestion[], { municipality }: LoadingContext): string {
+function ownMunicipality(questions: readonly SchoolQuestion[], { municipality }: IntakeContext): string {
   const [only, ...others] = new Set(questions.map((question) => comparable(question.municipality)));
   return others.length === 0 && only !== undefined ? only : comparable(municipality);
 }
@@ -95,7 +95,7 @@ export function newCode(code: string): string {
   return code.replace(/\s+/g, '').toLowerCase();
 }
 
-function rememberedAnswers({ remembered }: LoadingContext): Answers {
+function rememberedAnswers({ remembered }: IntakeContext): Answers {
   return new Map(
     remembered.flatMap(({ kind, key, value }) =>
       kind === 'school' ? [[key, value === '' ? ('leave' as const) : { code: value }] as const] : [],
@@ -107,7 +107,7 @@ function rememberedAnswers({ remembered }: LoadingContext): Answers {
 function mergedQuestions(
   readings: readonly ReadyReading[],
   matched: ReadonlyMap<ReadyReading, Matches>,
-  context: LoadingContext,
+  context: IntakeContext,
 ): SchoolQuestion[] {
   const questions = new Map<string, SchoolQuestion>();
   for (const reading of readings) {

@@ -1,7 +1,7 @@
 // The tables that go to the workbook: rows of ready sheets under the codes of our schools.
 import { procedureWords } from '../catalogue/words';
 import { schoolYearText } from '../domain/kernel/school-year';
-import { fromText, newSchoolsFromText } from '../messages/intake/loading-reports';
+import { fromText, newSchoolsFromText } from '../messages/intake/reports';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { schoolsSheet } from '../workbook/sheets/schools';
 import { publicName } from './reading';

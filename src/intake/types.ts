@@ -110,7 +110,7 @@ export interface ReadyItem extends ItemBase {
   readonly about: string;
   /** «Источник» of its rows. */
   readonly source: string;
-  /** «12.06.2026»; '' where the file does not say: then the day of loading. */
+  /** «12.06.2026»; '' where the file does not say: then the day of intake. */
   readonly asOf: string;
   /** Absent for a mapped table and for a form of a school, whose rows hold the facts themselves. */
   readonly facts: Facts | undefined;
@@ -192,7 +192,7 @@ export interface SchoolQuestion {
 }
 
 /** What the page needs of the workbook. */
-export interface LoadingContext {
+export interface IntakeContext {
   readonly schools: readonly KnownSchool[];
   readonly municipality: string;
   /** «22.11.2026» */
@@ -201,13 +201,13 @@ export interface LoadingContext {
 }
 
 /** Everything in the list, worked out: what can be sent and what is still open. */
-export interface Loading {
+export interface Intake {
   readonly items: readonly Item[];
   readonly questions: readonly SchoolQuestion[];
   /** One table an item and sheet, and one of new schools; only of ready items and schools that are clear. */
   readonly tables: readonly LoadedTable[];
   /** Schools whose rows are not sent: «не загружать» or not answered yet. */
   readonly leftSchools: number;
-  /** To be kept in the workbook with the next loading. */
+  /** To be kept in the workbook with the next intake. */
   readonly remember: readonly Remembered[];
 }

@@ -3,8 +3,8 @@ import type { Remembered } from '../contract/requests';
 import { loadedKey } from '../domain/intake/groups';
 import { isBlankRow } from '../domain/intake/sheet-rows';
 import { isPersonalText } from '../domain/kernel/personal-text';
-import { loadingNotes, passedTexts } from '../messages/intake/loading-notes';
-import { fromText } from '../messages/intake/loading-reports';
+import { intakeNotes, passedTexts } from '../messages/intake/notes';
+import { fromText } from '../messages/intake/reports';
 import { mappingsOf, rememberedMapping } from './mapping-memory';
 import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
 import type { Reading, ReadyReading } from './reading';
@@ -15,9 +15,9 @@ import { newSchoolsTable, tablesOf } from './tables';
 import type {
   FileSheet,
   Given,
+  Intake,
+  IntakeContext,
   Item,
-  Loading,
-  LoadingContext,
   OpenedFile,
   ReadyItem,
   SchoolAnswer,
@@ -44,8 +44,8 @@ export function workOut(
   files: readonly ListedFile[],
   given: ReadonlyMap<string, Given>,
   answers: ReadonlyMap<string, SchoolAnswer>,
-  context: LoadingContext,
-): Loading {
+  context: IntakeContext,
+): Intake {
   const reading: ReadingContext = { schools: context.schools, mappings: mappingsOf(context.remembered) };
   const placed = withoutSame(files.flatMap((file) => readFile(file, given, reading)));
   const ready = placed.map((one) => one.reading).filter(isReady);
@@ -125,7 +125,7 @@ function itemOf({ place, reading }: Placed, { questions }: SchoolsKnown): Item {
       !canBeAdded(question),
   ).length;
   const notes =
-    stuck === 0 ? reading.notes : [...reading.notes, { agrees: false, text: loadingNotes.cannotAdd(stuck) }];
+    stuck === 0 ? reading.notes : [...reading.notes, { agrees: false, text: intakeNotes.cannotAdd(stuck) }];
   const item: ReadyItem = { ...place, ...reading, notes };
   return item;
 }

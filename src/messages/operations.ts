@@ -11,8 +11,8 @@ export const operationNames = {
   undoLists: 'Возврат прежнего перечня',
   buildIndicators: 'Построение показателей',
   makeValues: 'Замена формул значениями',
-  addLoading: 'Загрузка результатов',
-  undoLoading: 'Отмена загрузки',
+  addIntake: 'Загрузка результатов',
+  undoIntake: 'Отмена загрузки',
   buildRecommendations: 'Построение рекомендаций',
   setRecommendations: 'Статус рекомендаций',
   planMeasures: 'План мер',
@@ -31,7 +31,7 @@ export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
   prepareWorkbook: 'Подготовить таблицу',
-  loading: `${operationNames.addLoading}…`,
+  intake: `${operationNames.addIntake}…`,
   schoolForm: 'Форма для школ (.xlsx)…',
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',
@@ -73,13 +73,13 @@ export type OperationTexts = Readonly<
     | 'loadedSame'
     | 'loadedRefused'
     | 'loadedNoRows'
-    | 'loadingUndone'
-    | 'loadingRemoved'
-    | 'loadingRestored'
-    | 'loadingLeft'
+    | 'intakeUndone'
+    | 'intakeRemoved'
+    | 'intakeRestored'
+    | 'intakeLeft'
     | 'loadedGrade'
     | 'loadedRow'
-    | 'loadingTodo'
+    | 'intakeTodo'
     | 'recommendations'
     | 'recommendationGap'
     | 'recommendationGaps'

@@ -27,7 +27,7 @@ export const frameTexts = {
 
 export const sectionTitles = {
   start: 'С чего начать',
-  loading: 'Загрузка',
+  intake: 'Загрузка',
   check: 'Проверка',
   lists: 'Перечни',
   indicators: 'Показатели и справка',

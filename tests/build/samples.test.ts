@@ -9,7 +9,7 @@ import { refusedFolder } from '../../build/samples/page';
 import { refusedFiles } from '../../build/samples/refused';
 import { takenBooks } from '../../build/samples/taken';
 import { openFile } from '../../src/intake/open-file';
-import type { Loading } from '../../src/intake/types';
+import type { Intake } from '../../src/intake/types';
 import { type ListedFile, workOut } from '../../src/intake/work-out';
 import { exampleWorkbook, hostOf, runWell } from '../bundle/built-host';
 
@@ -40,8 +40,8 @@ describe('docs/samples', () => {
 });
 
 /** Loads these files into the workbook of the learning example, with nothing said of them. */
-async function loaded(...names: readonly string[]): Promise<Loading> {
-  const context = runWell(hostOf(exampleWorkbook()), 'readLoading', {});
+async function loaded(...names: readonly string[]): Promise<Intake> {
+  const context = runWell(hostOf(exampleWorkbook()), 'readIntake', {});
   const listed: ListedFile[] = [];
   for (const name of names) {
     const bytes = readFileSync(`${FOLDER}${name}`);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf, run } from './built-host';
 import { districtWorkbook } from './district';
-import { comparisonTable, resultTable } from './loading-requests';
+import { comparisonTable, resultTable } from './intake-requests';
 
 /** A sheet's grid may have to grow: a call whose number depends on what fits already. */
 const GROWTH = 'Sheet.insertRowsAfter';
@@ -57,17 +57,17 @@ describe('service calls of «Сформировать перечни»', () => {
 });
 
 describe('service calls of «Добавить»', () => {
-  function loadingCalls(schools: number, grade: number): Readonly<Record<string, number>> {
+  function intakeCalls(schools: number, grade: number): Readonly<Record<string, number>> {
     const tables = [resultTable(schools, grade, [2, 8, 7, 3]), comparisonTable(schools)];
-    const { answer, calls } = run(hostOf(districtWorkbook(schools)), 'addLoading', { tables, remember: [] });
+    const { answer, calls } = run(hostOf(districtWorkbook(schools)), 'addIntake', { tables, remember: [] });
     expect(answer).toMatchObject({ ok: true, data: { plan: { problemsTotal: 0 } } });
     const { [GROWTH]: _, ...others } = calls;
     return others;
   }
-  const ten = loadingCalls(10, 4);
+  const ten = intakeCalls(10, 4);
 
   test.each([100, 400])('are the same for 10 and for %i schools', (schools) => {
-    expect(loadingCalls(schools, 4)).toEqual(ten);
+    expect(intakeCalls(schools, 4)).toEqual(ten);
   });
 
   test('are one read a sheet and one write a block', () => {
@@ -78,7 +78,7 @@ describe('service calls of «Добавить»', () => {
   });
 
   test('with rows that change are one more: the formulas of their sheet', () => {
-    const changing = loadingCalls(10, 5);
+    const changing = intakeCalls(10, 5);
     expect(changing).toEqual({
       ...ten,
       'Range.getFormulas': 1,

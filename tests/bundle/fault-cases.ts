@@ -3,8 +3,8 @@ import { Formula } from '../../local/workbook/cell';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, contentsOf, hostOf, preparedWorkbook, run, runWell } from './built-host';
+import { intake } from './intake-requests';
 import { livedInWorkbook } from './lived-in';
-import { loading } from './loading-requests';
 
 export interface FaultCase {
   readonly title: string;
@@ -31,10 +31,10 @@ export function formed(start: WorkbookJson): WorkbookJson {
   return host.workbook.toJson();
 }
 
-/** The workbook after a loading. */
-export function loaded(start: WorkbookJson, request: object = loading): WorkbookJson {
+/** The workbook after an intake. */
+export function loaded(start: WorkbookJson, request: object = intake): WorkbookJson {
   const host = hostOf(start);
-  runWell(host, 'addLoading', request);
+  runWell(host, 'addIntake', request);
   return host.workbook.toJson();
 }
 
@@ -65,22 +65,22 @@ export function faultCases(): FaultCase[] {
     },
     { title: 'undoLists', name: 'undoLists', start: formed(right), blocks: [], repaired: LISTS },
     {
-      title: 'addLoading',
-      name: 'addLoading',
-      request: loading,
+      title: 'addIntake',
+      name: 'addIntake',
+      request: intake,
       start: right,
       blocks: [],
       repaired: LOADED,
     },
     {
-      title: 'addLoading onto columns of the user among ours',
-      name: 'addLoading',
-      request: loading,
+      title: 'addIntake onto columns of the user among ours',
+      name: 'addIntake',
+      request: intake,
       start: ownColumnsAmong(right),
       blocks: ['Результаты'],
       repaired: LOADED,
     },
-    { title: 'undoLoading', name: 'undoLoading', start: loaded(right), blocks: [], repaired: LOADED },
+    { title: 'undoIntake', name: 'undoIntake', start: loaded(right), blocks: [], repaired: LOADED },
     {
       title: 'buildRecommendations',
       name: 'buildRecommendations',

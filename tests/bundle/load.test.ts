@@ -43,7 +43,7 @@ const PERMITTED = [
 
 // biome-ignore format: read by the line
 const ENTRIES = [
-  'onOpen', 'onInstall', 'openStart', 'openLoading', 'openCheck', 'openLists', 'openIndicators',
+  'onOpen', 'onInstall', 'openStart', 'openIntake', 'openCheck', 'openLists', 'openIndicators',
   'openRecommendations', 'openMonitoring', 'openAbout', 'pullByTrigger',
   ...Object.keys(requests),
   ...functionEntries.map(({ name }) => name),
@@ -52,7 +52,7 @@ const ENTRIES = [
 const MENU = [
   ['С чего начать', 'openStart'],
   ['Подготовить таблицу', 'prepareWorkbook'],
-  ['Загрузка результатов…', 'openLoading'],
+  ['Загрузка результатов…', 'openIntake'],
   ['Форма для школ (.xlsx)…', 'openSchoolForm'],
   ['Проверить данные…', 'openCheck'],
   ['Перечни ШНОР и ШНСУ…', 'openLists'],

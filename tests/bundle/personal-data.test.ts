@@ -5,7 +5,7 @@ import type { CallName } from '../../src/contract/requests';
 import { sheets } from '../../src/workbook/sheets';
 import { hostOf, run, runWell } from './built-host';
 import { districtWorkbook, headingsOf } from './district';
-import { loading, resultTable } from './loading-requests';
+import { intake, resultTable } from './intake-requests';
 
 const PEOPLE = ['Синичкина Ульяна Прохоровна', 'Журавлёв Мирон Лукич'];
 const SECRETS = {
@@ -40,12 +40,12 @@ function everythingShown(host: Host): string {
   call('undoLists', {});
   call('identifyLists', { settings: [] });
   call('approveLists', { lists: ['shnor', 'shnsu'], order: '1', date: '01.10.2026' });
-  const tables = [...loading.tables, ...personalTables()];
-  call('readLoading', {});
-  call('previewLoading', { tables });
-  call('addLoading', { tables, remember: [] });
-  call('undoLoading', {});
-  call('addLoading', { tables, remember: [] });
+  const tables = [...intake.tables, ...personalTables()];
+  call('readIntake', {});
+  call('previewIntake', { tables });
+  call('addIntake', { tables, remember: [] });
+  call('undoIntake', {});
+  call('addIntake', { tables, remember: [] });
   const written = host.workbook.toJson().sheets.filter(({ name }) => ours.has(name));
   return JSON.stringify([shown, written.map(({ rows }) => rows)]);
 }

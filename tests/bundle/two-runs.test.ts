@@ -4,8 +4,8 @@ import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, changedSheets, contentsOf, hostOf, run } from './built-host';
 import { approval, formed, loaded, upTo } from './fault-cases';
+import { intake, otherIntake } from './intake-requests';
 import { livedInWorkbook } from './lived-in';
-import { loading, otherLoading } from './loading-requests';
 
 interface Step {
   readonly name: CallName;
@@ -22,9 +22,9 @@ const undo: Step = { name: 'undoLists' };
 const check: Step = { name: 'checkData' };
 const prepare: Step = { name: 'prepareWorkbook' };
 
-const load: Step = { name: 'addLoading', request: otherLoading };
-const loadAgain: Step = { name: 'addLoading', request: loading };
-const unload: Step = { name: 'undoLoading' };
+const load: Step = { name: 'addIntake', request: otherIntake };
+const loadAgain: Step = { name: 'addIntake', request: intake };
+const unload: Step = { name: 'undoIntake' };
 
 const start = loaded(formed(livedInWorkbook('right')));
 

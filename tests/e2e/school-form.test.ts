@@ -7,13 +7,13 @@ import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { codeOf, years as exampleYears, schools } from '../../src/example/district';
 import { exampleTables } from '../../src/example/example-tables';
 import { openFile } from '../../src/intake/open-file';
-import { changeTexts, fileStates, loadedTexts } from '../../src/messages/intake/loading-section';
 import { schoolFormAbout, schoolFormSource } from '../../src/messages/intake/school-form';
 import { formDialogTexts } from '../../src/messages/intake/school-form-dialog';
+import { changeTexts, fileStates, loadedTexts } from '../../src/messages/intake/section';
 import { menuTexts } from '../../src/messages/operations';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { bytes, fileOf } from '../intake/xlsx';
-import { LoadingSection } from './loading-section';
+import { IntakeSection } from './intake-section';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
 let server: LocalServer;
@@ -83,7 +83,7 @@ describe('the filled file', () => {
       Отдалённость: 'да',
     });
     const unchosen = await filledFile(new Uint8Array(form), { Обучающихся: 5 });
-    const section = new LoadingSection(local);
+    const section = new IntakeSection(local);
     await section.open();
     await section.drop([
       { name: 'школа 1.xlsx', bytes: filled },

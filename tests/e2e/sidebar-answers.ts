@@ -89,9 +89,9 @@ const lists: Response<'readLists'> = {
 
 const done = { summary: 'Готово, 14:40.' };
 
-const lastLoading = { at: '22.11.2026 14:38', summary: 'Загружено: новых строк — 40.', undoable: true };
+const lastIntake = { at: '22.11.2026 14:38', summary: 'Загружено: новых строк — 40.', undoable: true };
 
-const loadingContext: Response<'readLoading'> = {
+const intakeContext: Response<'readIntake'> = {
   schools: [
     { code: 'edu000101', name: 'Заречная СОШ', login: '', risCode: '' },
     { code: 'edu000102', name: 'Нижнеберёзовская ООШ', login: '', risCode: '' },
@@ -100,10 +100,10 @@ const loadingContext: Response<'readLoading'> = {
   municipality: 'Верхнеключевской район',
   today: '22.11.2026',
   remembered: [],
-  last: lastLoading,
+  last: lastIntake,
 };
 
-const loadingPlan: Response<'previewLoading'> = {
+const intakePlan: Response<'previewIntake'> = {
   sheets: [{ sheet: 'Результаты', added: 2, changed: 1, same: 0, refused: 1 }],
   tables: [{ added: 2, changed: 1, same: 0, refused: 1 }],
   changes: [
@@ -185,10 +185,10 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLists: done,
   buildIndicators: { summary: 'Показатели построены, 14:40.', warnings: [] },
   makeValues: done,
-  readLoading: loadingContext,
-  previewLoading: loadingPlan,
-  addLoading: { summary: 'Загружено: новых строк — 2. 14:40.', plan: loadingPlan, last: lastLoading },
-  undoLoading: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
+  readIntake: intakeContext,
+  previewIntake: intakePlan,
+  addIntake: { summary: 'Загружено: новых строк — 2. 14:40.', plan: intakePlan, last: lastIntake },
+  undoIntake: { summary: 'Загрузка отменена: убрано строк — 2. 14:41.' },
   readSchoolForm: { tables: [], schools: [], years: [], municipality: '' },
   openSchoolForm: {},
   readReports: reportData(),

@@ -46,7 +46,7 @@ describe('a workbook without forms', () => {
     expect(await page.getByRole('heading', { name: 'Автоматическое обновление' }).count()).toBe(0);
   });
 
-  it('opens the form for schools, and the loading of filled ones', async () => {
+  it('opens the form for schools, and the intake of filled ones', async () => {
     await open();
     await button('Скачать форму для школ…').click();
     expect(await callsTo('openSchoolForm')).toEqual([['openSchoolForm', {}]]);

@@ -48,7 +48,7 @@ describe('sections', () => {
   });
 
   it('never scrolls sideways at 300 px', async () => {
-    for (const section of ['start', 'loading', 'check', 'lists', 'indicators', 'monitoring', 'about']) {
+    for (const section of ['start', 'intake', 'check', 'lists', 'indicators', 'monitoring', 'about']) {
       await open(section);
       await page.waitForFunction(() => document.querySelector('footer button') !== null);
       const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);

@@ -50,11 +50,11 @@ describe('an unknown table', () => {
   });
 
   it('becomes rows once its columns are named; sums and column numbers are said to be no schools', () => {
-    const loading = workedOut([fileOfRows('ГИА.xlsx', TABLE)], { context, given: { '0/0': { mapping } } });
-    const item = itemOf(loading, 'ready');
+    const intake = workedOut([fileOfRows('ГИА.xlsx', TABLE)], { context, given: { '0/0': { mapping } } });
+    const item = itemOf(intake, 'ready');
     expect(item).toMatchObject({ participants: 28, refusedRows: [], facts: undefined });
     expect(item.notes).toMatchObject([{ agrees: true, text: expect.stringContaining('Строки 3, 6') }]);
-    expect(rowsFor(loading, 'Результаты')).toEqual([
+    expect(rowsFor(intake, 'Результаты')).toEqual([
       {
         code: '101',
         year: '2025/2026',
@@ -96,9 +96,9 @@ describe('an unknown table', () => {
       ['schoolName', 'СОШ № 1', 'среднее общее'],
       ['schoolName', centre, ''],
     ] as const) {
-      const loading = workedOut(file(first, level), { context: { schools }, given: given(id) });
-      expect(rowsFor(loading, 'Результаты')).toHaveLength(1);
-      expect(itemOf(loading, 'ready').notes[0]?.text).toContain('Строка 3 ');
+      const intake = workedOut(file(first, level), { context: { schools }, given: given(id) });
+      expect(rowsFor(intake, 'Результаты')).toHaveLength(1);
+      expect(itemOf(intake, 'ready').notes[0]?.text).toContain('Строка 3 ');
     }
   });
 
@@ -123,11 +123,11 @@ describe('an unknown table', () => {
 
   it('finds its schools by name where there is no code', () => {
     const { code: _, ...named } = columns;
-    const loading = workedOut([fileOfRows('ГИА.xlsx', TABLE)], {
+    const intake = workedOut([fileOfRows('ГИА.xlsx', TABLE)], {
       context,
       given: { '0/0': { mapping: { ...mapping, columns: named } } },
     });
-    expect(rowsFor(loading, 'Результаты').map(({ code }) => code)).toEqual(['101', '102']);
+    expect(rowsFor(intake, 'Результаты').map(({ code }) => code)).toEqual(['101', '102']);
   });
 
   it('says what is missing of a mapping, or cannot be', () => {
@@ -157,8 +157,8 @@ describe('an unknown table', () => {
       [101, 'МБОУ «СОШ № 1»', 21, 2, 9, 6, 4, '13,5'],
       ROWS[1] ?? [],
     ];
-    const loading = workedOut([fileOfRows('ГИА.xlsx', rows)], { context, given: { '0/0': { mapping } } });
-    const item = itemOf(loading, 'ready');
+    const intake = workedOut([fileOfRows('ГИА.xlsx', rows)], { context, given: { '0/0': { mapping } } });
+    const item = itemOf(intake, 'ready');
     expect(item.refusedRows).toMatchObject([
       { code: 'MAPPED_SCHOOL_MISSING', row: 5 },
       {
@@ -213,11 +213,11 @@ describe('an unknown table', () => {
         belowRussian: column(4),
       },
     });
-    const loading = workedOut([fileOfRows('Выпуск.xlsx', rows)], {
+    const intake = workedOut([fileOfRows('Выпуск.xlsx', rows)], {
       context,
       given: { '0/0': { mapping: item.suggested } },
     });
-    expect(rowsFor(loading, 'Выпускники')).toMatchObject([
+    expect(rowsFor(intake, 'Выпускники')).toMatchObject([
       { code: '101', level: 9, year: '2025/2026', graduates: 40, belowRussian: 3 },
     ]);
   });
@@ -327,12 +327,12 @@ describe('personal data', () => {
     ['a name for a heading', [...HEADINGS, person], [...(ROWS[0] ?? []), 5]],
     ['telephones', [...HEADINGS, 'Связь'], [...(ROWS[0] ?? []), '+7 (903) 123-45-67']],
   ])('%s closes the table and is not repeated', (_, headings, row) => {
-    const loading = workedOut([fileOfRows('а.xlsx', [headings, row, row])], {
+    const intake = workedOut([fileOfRows('а.xlsx', [headings, row, row])], {
       given: { '0/0': { mapping: { ...mapping, headingRow: 0 } } },
     });
-    expect(itemOf(loading, 'refused').refused).toMatchObject({ code: 'PERSONAL_DATA' });
-    expect(itemOf(loading, 'refused').refused.what).toContain('Столбец I');
-    const text = JSON.stringify(loading);
+    expect(itemOf(intake, 'refused').refused).toMatchObject({ code: 'PERSONAL_DATA' });
+    expect(itemOf(intake, 'refused').refused.what).toContain('Столбец I');
+    const text = JSON.stringify(intake);
     for (const word of [person, 'ФИО', 'Директор', '123-45-67']) expect(text).not.toContain(word);
   });
 
@@ -340,10 +340,10 @@ describe('personal data', () => {
     const rows = [HEADINGS, ...ROWS, ['', person]];
     const item = itemOf(workedOut([fileOfRows('а.xlsx', rows)]), 'unknown');
     expect(JSON.stringify(item)).not.toContain(person);
-    const loading = workedOut([fileOfRows('а.xlsx', rows)], {
+    const intake = workedOut([fileOfRows('а.xlsx', rows)], {
       given: { '0/0': { mapping: { ...mapping, headingRow: 0 } } },
     });
-    expect(JSON.stringify(itemOf(loading, 'ready'))).not.toContain(person);
+    expect(JSON.stringify(itemOf(intake, 'ready'))).not.toContain(person);
   });
 
   it('codes of pupils are neither shown nor taken', () => {

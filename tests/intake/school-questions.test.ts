@@ -46,27 +46,26 @@ const bySubject: Mapping = {
   },
 };
 
-const codes = (loading: ReturnType<typeof workedOut>) =>
-  rowsFor(loading, 'Результаты').map(({ code }) => code);
+const codes = (intake: ReturnType<typeof workedOut>) => rowsFor(intake, 'Результаты').map(({ code }) => code);
 const remembered = (key: string, value: string) => [{ kind: 'school' as const, key, value }];
 const lyceum = knownSchool('101', 'МБОУ «Лицей № 7»');
 
 describe('with «Школы» still empty', () => {
   it('every school is added under the code of the file in lower case, with its municipality', () => {
-    const loading = workedOut(
+    const intake = workedOut(
       [report(['МБОУ СОШ № 1(EDU203389)'], { municipality: 'Ключевский район(reg22_m019)' })],
       {
         context: { municipality: 'Другой район' },
       },
     );
-    expect(loading.questions).toMatchObject([
+    expect(intake.questions).toMatchObject([
       { why: 'unknown', answer: 'add', municipality: 'Ключевский район' },
     ]);
-    expect(rowsFor(loading, 'Школы')).toEqual([
+    expect(rowsFor(intake, 'Школы')).toEqual([
       { code: 'edu203389', name: 'МБОУ СОШ № 1', municipality: 'Ключевский район' },
     ]);
-    expect(codes(loading)).toEqual(['edu203389']);
-    expect(loading.remember).toEqual([]);
+    expect(codes(intake)).toEqual(['edu203389']);
+    expect(intake.remember).toEqual([]);
   });
 
   it('of a report on a whole region only the schools of the municipality of «Настройки» are added unasked', () => {
@@ -82,19 +81,19 @@ describe('with «Школы» still empty', () => {
 
   it('a school with codes of two years is added once, and all its rows go under one code', () => {
     const files = [report(['МБОУ СОШ № 1(edu203389)']), report(['МБОУ СОШ № 1(sch203389)'], { grade: 5 })];
-    const loading = workedOut(files);
-    expect(rowsFor(loading, 'Школы')).toHaveLength(1);
-    expect(codes(loading)).toEqual(['edu203389', 'edu203389']);
+    const intake = workedOut(files);
+    expect(rowsFor(intake, 'Школы')).toHaveLength(1);
+    expect(codes(intake)).toEqual(['edu203389', 'edu203389']);
   });
 
   it('a report without municipalities takes that of «Настройки»; without one nobody can be added, and it says so', () => {
     const files = [report(['МБОУ СОШ № 1(edu203389)'])];
     expect(rowsFor(workedOut(files), 'Школы')[0]?.municipality).toBe('Ключевский район');
-    const loading = workedOut(files, { answers: { '203389': 'add' }, context: { municipality: '' } });
-    expect(loading.questions).toMatchObject([{ municipality: '', answer: undefined }]);
-    expect(loading).toMatchObject({ tables: [], leftSchools: 1 });
+    const intake = workedOut(files, { answers: { '203389': 'add' }, context: { municipality: '' } });
+    expect(intake.questions).toMatchObject([{ municipality: '', answer: undefined }]);
+    expect(intake).toMatchObject({ tables: [], leftSchools: 1 });
     expect(
-      itemOf(loading, 'ready')
+      itemOf(intake, 'ready')
         .notes.map(({ text }) => text)
         .join(),
     ).toContain('муниципалитет');
@@ -106,8 +105,8 @@ describe('with «Школы» still empty', () => {
       report([`${name}(edu203389)`, 'СОШ № 2(edu203390)']),
       report([`${name}(edu150001)`], { grade: 5 }),
     ];
-    const loading = workedOut(apart);
-    expect(loading.questions.map(({ key, answer }) => [key, answer])).toEqual([
+    const intake = workedOut(apart);
+    expect(intake.questions.map(({ key, answer }) => [key, answer])).toEqual([
       ['203389', undefined],
       ['203390', 'add'],
       ['150001', undefined],
@@ -118,8 +117,8 @@ describe('with «Школы» still empty', () => {
   });
 
   it('«не загружать» leaves the school out', () => {
-    const loading = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { answers: { '203389': 'leave' } });
-    expect(loading).toMatchObject({ tables: [], leftSchools: 1, remember: remembered('203389', '') });
+    const intake = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { answers: { '203389': 'leave' } });
+    expect(intake).toMatchObject({ tables: [], leftSchools: 1, remember: remembered('203389', '') });
   });
 });
 
@@ -128,9 +127,9 @@ describe('with schools of ours', () => {
   const unknown = report(['МБОУ СОШ № 1(edu203389)']);
 
   it('an unknown one waits for an answer, and its rows for it', () => {
-    const loading = workedOut([unknown], { context });
-    expect(loading).toMatchObject({ tables: [], leftSchools: 1, remember: [] });
-    expect(loading.questions).toMatchObject([
+    const intake = workedOut([unknown], { context });
+    expect(intake).toMatchObject({ tables: [], leftSchools: 1, remember: [] });
+    expect(intake.questions).toMatchObject([
       {
         key: '203389',
         code: 'edu203389',
@@ -145,11 +144,11 @@ describe('with schools of ours', () => {
 
   it('one answer settles all files, stays in sight and is remembered', () => {
     const files = [report(['МБОУ СОШ № 1(edu203389)']), report(['МБОУ СОШ № 1(sch203389)'], { grade: 5 })];
-    const loading = workedOut(files, { context, answers: { '203389': { code: '101' } } });
-    expect(loading.questions).toMatchObject([{ items: 2, answer: { code: '101' } }]);
-    expect(codes(loading)).toEqual(['101', '101']);
-    expect(loading.remember).toEqual(remembered('203389', '101'));
-    const next = workedOut(files, { context: { ...context, remembered: loading.remember } });
+    const intake = workedOut(files, { context, answers: { '203389': { code: '101' } } });
+    expect(intake.questions).toMatchObject([{ items: 2, answer: { code: '101' } }]);
+    expect(codes(intake)).toEqual(['101', '101']);
+    expect(intake.remember).toEqual(remembered('203389', '101'));
+    const next = workedOut(files, { context: { ...context, remembered: intake.remember } });
     expect(codes(next)).toEqual(['101', '101']);
     expect(next.remember).toEqual([]);
   });
@@ -171,35 +170,35 @@ describe('with schools of ours', () => {
   });
 
   it('a remembered school that is gone from «Школы» is asked again', () => {
-    const loading = workedOut([unknown], {
+    const intake = workedOut([unknown], {
       context: { ...context, remembered: remembered('203389', '999') },
     });
-    expect(loading.questions[0]?.answer).toBeUndefined();
-    expect(loading.leftSchools).toBe(1);
+    expect(intake.questions[0]?.answer).toBeUndefined();
+    expect(intake.leftSchools).toBe(1);
   });
 
   it('an answer about what looks like a person’s name is not kept', () => {
     const rows = [...STATISTICS_HEAD, ['Иванова Мария Петровна(edu203389)', null, 5, 0, 0, 0, 100]];
-    const loading = workedOut([fileOfRows('Ф3.xlsx', rows)], { context, answers: { '203389': 'leave' } });
-    expect(loading.questions).toHaveLength(1);
-    expect(loading.remember).toEqual([]);
+    const intake = workedOut([fileOfRows('Ф3.xlsx', rows)], { context, answers: { '203389': 'leave' } });
+    expect(intake.questions).toHaveLength(1);
+    expect(intake.remember).toEqual([]);
   });
 
   it('an answer of now comes before one of old', () => {
     const kept = remembered('203389', '101');
-    const loading = workedOut([unknown], {
+    const intake = workedOut([unknown], {
       context: { ...context, remembered: kept },
       answers: { '203389': 'leave' },
     });
-    expect(loading.leftSchools).toBe(1);
-    expect(loading.remember).toEqual(remembered('203389', ''));
+    expect(intake.leftSchools).toBe(1);
+    expect(intake.remember).toEqual(remembered('203389', ''));
   });
 
   it('a name that is only like ours is asked, with ours to choose from', () => {
     const schools = [knownSchool('101', 'МБОУ «СОШ № 1» с. Ключи')];
-    const loading = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { context: { schools } });
-    expect(loading.questions).toMatchObject([{ why: 'near', candidates: schools }]);
-    expect(codes(loading)).toEqual([]);
+    const intake = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { context: { schools } });
+    expect(intake.questions).toMatchObject([{ why: 'near', candidates: schools }]);
+    expect(codes(intake)).toEqual([]);
   });
 
   it.each([
@@ -209,14 +208,14 @@ describe('with schools of ours', () => {
     'a mistyped code is asked of when the name of another school stands beside it, %s the right one',
     (_, names) => {
       const schools = [knownSchool('1', 'СОШ № 1'), knownSchool('2', 'СОШ № 2')];
-      const loading = workedOut([twoSubjects('1', names)], {
+      const intake = workedOut([twoSubjects('1', names)], {
         context: { schools },
         given: { '0/0': { mapping: bySubject } },
       });
-      expect(loading.questions).toMatchObject([
+      expect(intake.questions).toMatchObject([
         { key: '1', why: 'code-and-name-differ', candidates: schools },
       ]);
-      expect(loading).toMatchObject({ tables: [], leftSchools: 1 });
+      expect(intake).toMatchObject({ tables: [], leftSchools: 1 });
     },
   );
 
@@ -228,9 +227,9 @@ describe('with schools of ours', () => {
       ['СОШ № 77', 'СОШ № 1'],
     ]) {
       const said = { context: { schools }, given: { '0/0': { mapping: bySubject } } };
-      const loading = workedOut([twoSubjects('9', names)], said);
-      expect(loading.questions).toMatchObject([{ key: '9', why: 'code-and-name-differ' }]);
-      expect(loading.tables).toEqual([]);
+      const intake = workedOut([twoSubjects('9', names)], said);
+      expect(intake.questions).toMatchObject([{ key: '9', why: 'code-and-name-differ' }]);
+      expect(intake.tables).toEqual([]);
     }
   });
 
@@ -238,13 +237,13 @@ describe('with schools of ours', () => {
     const files = [report(['МБОУ «Лицей № 7»(edu000101)', 'МБОУ СОШ № 1(edu203389)'])];
     const schools = [knownSchool('000101', 'МБОУ «Лицей № 7»')];
     expect(codes(workedOut(files, { context: { schools } }))).toEqual(['000101']);
-    const loading = workedOut(files, { context: { schools }, answers: { '203389': { code: '000101' } } });
-    expect(loading.questions.map(({ key, why }) => [key, why])).toEqual([
+    const intake = workedOut(files, { context: { schools }, answers: { '203389': { code: '000101' } } });
+    expect(intake.questions.map(({ key, why }) => [key, why])).toEqual([
       ['000101', 'two-for-one'],
       ['203389', 'unknown'],
     ]);
-    expect(rowsFor(loading, 'Результаты')).toMatchObject([{ code: '000101', participants: 11 }]);
-    expect(loading.leftSchools).toBe(1);
+    expect(rowsFor(intake, 'Результаты')).toMatchObject([{ code: '000101', participants: 11 }]);
+    expect(intake.leftSchools).toBe(1);
   });
 });
 

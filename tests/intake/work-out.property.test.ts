@@ -41,7 +41,7 @@ describe('reports on groups', () => {
   it('are loaded to the counts they were made from, 200 districts in three layouts', async () => {
     await fc.assert(
       fc.asyncProperty(countedDistricts, styles, async (schools, style) => {
-        const loading = workedOut([
+        const intake = workedOut([
           await opened('Ф3.xlsx', markStatisticsSheet(schools, style)),
           await opened('столбцы.xlsx', journalColumnsSheet(schools, style)),
           await opened('строки.xlsx', journalRowsSheet(schools, style)),
@@ -51,14 +51,14 @@ describe('reports on groups', () => {
         const movements = schools.map((school, i) => [codes[i], sum(school.movements), ...school.movements]);
         const byCode = (rows: typeof results) =>
           [...rows].sort((a, b) => String(a[0]).localeCompare(String(b[0])));
-        expect(cells(rowsFor(loading, 'Результаты'), MARKS)).toEqual(byCode(results));
-        const comparisons = rowsFor(loading, 'Сопоставление');
+        expect(cells(rowsFor(intake, 'Результаты'), MARKS)).toEqual(byCode(results));
+        const comparisons = rowsFor(intake, 'Сопоставление');
         for (const year of ['2025/2026', '2020/2021']) {
           const own = comparisons.filter((row) => row.year === year);
           expect(cells(own, MOVEMENTS)).toEqual(byCode(movements));
         }
         expect(comparisons).toHaveLength(2 * schools.length);
-        expect(rowsFor(loading, 'Регион')).toEqual([
+        expect(rowsFor(intake, 'Регион')).toEqual([
           {
             year: '2025/2026',
             procedure: 'ВПР',
@@ -67,9 +67,9 @@ describe('reports on groups', () => {
             participants: sum(results.map(([, participants]) => Number(participants))),
           },
         ]);
-        expect(cells(rowsFor(loading, 'Школы'), ['code'])).toEqual([...codes].sort().map((code) => [code]));
-        expect(loading.leftSchools).toBe(0);
-        for (const item of loading.items) {
+        expect(cells(rowsFor(intake, 'Школы'), ['code'])).toEqual([...codes].sort().map((code) => [code]));
+        expect(intake.leftSchools).toBe(0);
+        for (const item of intake.items) {
           expect(item).toMatchObject({ kind: 'ready', refusedRows: [] });
           expect(item.kind === 'ready' && item.notes.every(({ agrees }) => agrees)).toBe(true);
         }
@@ -125,11 +125,11 @@ describe('tables of pupils', () => {
       await fc.assert(
         fc.asyncProperty(pupilDistricts, styles, async (schools, style) => {
           const ours = schools.map(({ digits, name }) => knownSchool(`edu${digits}`, name));
-          const loading = workedOut([await opened('дети.xlsx', layout.sheets(schools, style))], {
+          const intake = workedOut([await opened('дети.xlsx', layout.sheets(schools, style))], {
             given: { '0/0': layout.given },
             context: { schools: ours },
           });
-          expectFigures(loading, schools, layout.mark);
+          expectFigures(intake, schools, layout.mark);
         }),
         { numRuns: 200 },
       );
@@ -143,11 +143,11 @@ describe('tables of pupils', () => {
           schools.map((school) => opened(`${school.digits}.xlsx`, protocolSheet(school, style))),
         );
         const given = schools.map(({ digits }, i) => [`${i}/0`, { ...said, school: `edu${digits}` }]);
-        const loading = workedOut(files, {
+        const intake = workedOut(files, {
           given: Object.fromEntries(given),
           context: { schools: schools.map(({ digits, name }) => knownSchool(`edu${digits}`, name)) },
         });
-        expectFigures(loading, schools, (pupil) => markBy(scoreOf(pupil)));
+        expectFigures(intake, schools, (pupil) => markBy(scoreOf(pupil)));
       }),
       { numRuns: 200 },
     );
@@ -155,16 +155,16 @@ describe('tables of pupils', () => {
 });
 
 function expectFigures(
-  loading: ReturnType<typeof workedOut>,
+  intake: ReturnType<typeof workedOut>,
   schools: readonly SchoolPupils[],
   mark: (pupil: RandomPupil) => number,
 ): void {
   const all = schools
     .map(({ digits, pupils }) => expected(`edu${digits}`, pupils, mark))
     .sort((a, b) => String(a.results[0]).localeCompare(String(b.results[0])));
-  const results = rowsFor(loading, 'Результаты');
+  const results = rowsFor(intake, 'Результаты');
   expect(cells(results, MARKS)).toEqual(all.map((one) => one.results));
-  expect(cells(rowsFor(loading, 'Сопоставление'), MOVEMENTS)).toEqual(all.flatMap((one) => one.movements));
+  expect(cells(rowsFor(intake, 'Сопоставление'), MOVEMENTS)).toEqual(all.flatMap((one) => one.movements));
   const means = cells(results, ['code', 'mean', 'meanPercent']);
   means.forEach(([, mean, percent], i) => {
     const participants = Number(all[i]?.results[1]);
@@ -172,5 +172,5 @@ function expectFigures(
     expect(Number(mean) * participants).toBeCloseTo(points, 9);
     expect((Number(percent) / 100) * participants * sum(TASK_MAXIMA)).toBeCloseTo(points, 9);
   });
-  expect(loading.leftSchools).toBe(0);
+  expect(intake.leftSchools).toBe(0);
 }

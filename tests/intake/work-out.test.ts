@@ -31,10 +31,10 @@ function comparison(line: string, lowered = 3) {
 
 describe('Ф3', () => {
   it('takes 12,36 / 52,81 / 26,97 / 7,87 % of 89 as 11, 47, 24 and 7, with the facts and the source', () => {
-    const loading = workedOut([
+    const intake = workedOut([
       statistics([[FIRST, null, 89, 12.36, 52.81, 26.97, 7.87]], { date: '21.04.2026' }),
     ]);
-    expect(rowsFor(loading, 'Результаты')).toEqual([
+    expect(rowsFor(intake, 'Результаты')).toEqual([
       {
         code: 'edu203389',
         year: '2025/2026',
@@ -52,19 +52,19 @@ describe('Ф3', () => {
     ]);
   });
 
-  it('says of the day of loading where the report has no date', () => {
-    const loading = workedOut([statistics([[FIRST, null, 1, 0, 0, 0, 100]])]);
-    expect(rowsFor(loading, 'Результаты')[0]?.asOf).toBe('22.11.2026');
+  it('says of the day of intake where the report has no date', () => {
+    const intake = workedOut([statistics([[FIRST, null, 1, 0, 0, 0, 100]])]);
+    expect(rowsFor(intake, 'Результаты')[0]?.asOf).toBe('22.11.2026');
   });
 
   it('names a row that cannot be counts by its row of the sheet, takes the others', () => {
-    const loading = workedOut([
+    const intake = workedOut([
       statistics([
         [FIRST, null, 3, 33.33, 33.33, 33.33, 0],
         ['МБОУ «СОШ № 2»(edu203390)', null, 3, 33.34, 33.33, 33.33, 0],
       ]),
     ]);
-    const item = itemOf(loading, 'ready');
+    const item = itemOf(intake, 'ready');
     expect(item.schools.map(({ code }) => code)).toEqual(['edu203389']);
     expect(item.refusedRows).toMatchObject([{ code: 'PERCENTS_NOT_COUNTS', row: 10 }]);
     expect(item.refusedRows[0]?.what).toContain('Строка 10 (МБОУ «СОШ № 2»(edu203390))');
@@ -96,18 +96,18 @@ describe('a pasted Ф3', () => {
       STATISTICS,
       ['"МБОУ ""СОШ № 1""\n(edu203389)"', '', '89', '12,36', '52,81', '26,97', '7,87'],
     ];
-    const loading = workedOut([openPasted(rows.map((row) => row.join('\t')).join('\r\n'), 'Вставлено')]);
-    expect(rowsFor(loading, 'Результаты')).toMatchObject([
+    const intake = workedOut([openPasted(rows.map((row) => row.join('\t')).join('\r\n'), 'Вставлено')]);
+    expect(rowsFor(intake, 'Результаты')).toMatchObject([
       { code: 'edu203389', participants: 89, marks2: 11, marks3: 47, marks4: 24, marks5: 7 },
     ]);
-    expect(rowsFor(loading, 'Школы')[0]?.name).toBe('МБОУ "СОШ № 1"');
+    expect(rowsFor(intake, 'Школы')[0]?.name).toBe('МБОУ "СОШ № 1"');
   });
 });
 
 describe('the comparison with the journal', () => {
   it('counts pupils with both marks and not the printed total, which is 3 more', () => {
-    const loading = workedOut([comparison('ВПР 2026 Математика 4 класс')]);
-    expect(rowsFor(loading, 'Сопоставление')).toEqual([
+    const intake = workedOut([comparison('ВПР 2026 Математика 4 класс')]);
+    expect(rowsFor(intake, 'Сопоставление')).toEqual([
       {
         code: 'edu203389',
         year: '2025/2026',
@@ -121,7 +121,7 @@ describe('the comparison with the journal', () => {
       },
     ]);
     expect(
-      itemOf(loading, 'ready')
+      itemOf(intake, 'ready')
         .notes.map(({ text }) => text)
         .join(),
     ).toContain('больше суммы на 3');
@@ -137,9 +137,9 @@ describe('the comparison with the journal', () => {
   });
 
   it('is not sent for another procedure than ВПР, and says so', () => {
-    const loading = workedOut([comparison('РДР 2026 Математика 4 класс')]);
-    expect(loading.tables.map(({ sheet }) => sheet)).toEqual(['Школы']);
-    expect(itemOf(loading, 'ready').notes[0]).toMatchObject({ agrees: false });
+    const intake = workedOut([comparison('РДР 2026 Математика 4 класс')]);
+    expect(intake.tables.map(({ sheet }) => sheet)).toEqual(['Школы']);
+    expect(itemOf(intake, 'ready').notes[0]).toMatchObject({ agrees: false });
   });
 });
 
@@ -149,13 +149,13 @@ describe('a doubtful year', () => {
     date: '20.09.2020',
   });
   it('is asked between the two years, and only these are taken', () => {
-    const loading = workedOut([report]);
-    expect(itemOf(loading, 'asks')).toMatchObject({
+    const intake = workedOut([report]);
+    expect(itemOf(intake, 'asks')).toMatchObject({
       asked: ['year'],
       missing: ['year'],
       years: [2020, 2021],
     });
-    expect(loading.tables).toEqual([]);
+    expect(intake.tables).toEqual([]);
     itemOf(workedOut([report], { given: { '0/0': { year: 2022 } } }), 'asks');
     const said = workedOut([report], { given: { '0/0': { year: 2021 } } });
     expect(itemOf(said, 'ready')).toMatchObject({ asked: ['year'], given: { year: 2021 } });
@@ -176,26 +176,26 @@ const PUPIL_CODE = /4000\d|4001\d|700000\d/;
 describe('tables of pupils', () => {
   it('bring marks, mean, deviation and the comparison of Ф1', () => {
     const { name, rows } = individualSheet([school], plain);
-    const loading = workedOut([fileOfRows('Ф1.xlsx', rows, name)]);
+    const intake = workedOut([fileOfRows('Ф1.xlsx', rows, name)]);
     // Scores i % 3 + i % 2 for i from 0 to 10: 0 2 2 1 1 3 0 2 2 1 1, sum 15, squares 29, so SD² = (29 − 225/11) / 10.
-    const [result] = rowsFor(loading, 'Результаты');
+    const [result] = rowsFor(intake, 'Результаты');
     expect(result).toMatchObject({ participants: 11, marks2: 0, marks3: 11, marks4: 0, marks5: 0 });
     expect(result?.mean).toBeCloseTo(15 / 11, 12);
     expect(result?.deviation).toBeCloseTo(Math.sqrt((29 - 225 / 11) / 10), 12);
     expect(result?.meanPercent).toBeCloseTo((100 * 15) / 11 / 6, 10);
     // Ten pairs are enough for a coefficient: journal «4» at odd places is lowered by the mark «3».
-    expect(rowsFor(loading, 'Сопоставление')).toMatchObject([
+    expect(rowsFor(intake, 'Сопоставление')).toMatchObject([
       { both: 10, lowered: 5, confirmed: 5, raised: 0 },
     ]);
-    expect(rowsFor(loading, 'Сопоставление')[0]?.coefficient).toBeTypeOf('number');
+    expect(rowsFor(intake, 'Сопоставление')[0]?.coefficient).toBeTypeOf('number');
   });
 
   it('give no coefficient for fewer than ten pairs, and say so', () => {
     const { name, rows } = individualSheet([{ ...school, pupils: pupils.slice(1, 10) }], plain);
-    const loading = workedOut([fileOfRows('Ф1.xlsx', rows, name)]);
-    expect(rowsFor(loading, 'Сопоставление')[0]).not.toHaveProperty('coefficient');
+    const intake = workedOut([fileOfRows('Ф1.xlsx', rows, name)]);
+    expect(rowsFor(intake, 'Сопоставление')[0]).not.toHaveProperty('coefficient');
     expect(
-      itemOf(loading, 'ready')
+      itemOf(intake, 'ready')
         .notes.map(({ text }) => text)
         .join(),
     ).toContain('меньше 10');
@@ -244,15 +244,15 @@ describe('tables of pupils', () => {
       scale: 'none',
       school: '101',
     } as const;
-    const loading = workedOut([fileOfRows('а.xlsx', rows, 'Протокол')], {
+    const intake = workedOut([fileOfRows('а.xlsx', rows, 'Протокол')], {
       context: { schools: [knownSchool('101', 'СОШ № 1')] },
       given: { '0/0': given },
     });
-    const [result] = rowsFor(loading, 'Результаты');
+    const [result] = rowsFor(intake, 'Результаты');
     expect(result).toMatchObject({ participants: 11 });
     expect(result).not.toHaveProperty('marks2');
-    expect(rowsFor(loading, 'Сопоставление')[0]).toMatchObject({ both: 10 });
-    expect(rowsFor(loading, 'Сопоставление')[0]).not.toHaveProperty('lowered');
+    expect(rowsFor(intake, 'Сопоставление')[0]).toMatchObject({ both: 10 });
+    expect(rowsFor(intake, 'Сопоставление')[0]).not.toHaveProperty('lowered');
   });
 
   it('suggest the scale of 2021 for 2021 alone', () => {
@@ -282,13 +282,13 @@ describe('tables of pupils', () => {
       const broken = rows.map((row, i) => (i === heading + 3 ? (rows[heading + 2] ?? []) : row));
       for (const table of [rows, broken]) {
         expect(JSON.stringify(table)).toMatch(PUPIL_CODE);
-        const loading = workedOut([fileOfRows('дети.xlsx', table, name)], {
+        const intake = workedOut([fileOfRows('дети.xlsx', table, name)], {
           context: { schools: [knownSchool('101', 'МБОУ «СОШ № 1»')] },
           given: { '0/0': given },
           answers: { '203389': { code: '101' } },
         });
-        expect(itemOf(loading, 'ready').schools).toHaveLength(table === rows ? 1 : 0);
-        expect(JSON.stringify(loading)).not.toMatch(PUPIL_CODE);
+        expect(itemOf(intake, 'ready').schools).toHaveLength(table === rows ? 1 : 0);
+        expect(JSON.stringify(intake)).not.toMatch(PUPIL_CODE);
       }
     }
   });
@@ -324,17 +324,17 @@ describe('sheets that bring nothing', () => {
   it('the same report twice is passed over the second time; another of the same facts is not', () => {
     const report = (count: number, file: string) =>
       statistics([[FIRST, null, count, 0, 0, 0, 100]], { file });
-    const loading = workedOut([report(5, 'а.xlsx'), report(5, 'копия.xlsx'), report(6, 'в.xlsx')]);
-    expect(loading.items.map(({ kind }) => kind)).toEqual(['ready', 'passed', 'ready']);
-    expect(itemOf(loading, 'passed', '1/0').why).toContain('а.xlsx');
-    expect(rowsFor(loading, 'Результаты').map(({ participants }) => participants)).toEqual([5, 6]);
+    const intake = workedOut([report(5, 'а.xlsx'), report(5, 'копия.xlsx'), report(6, 'в.xlsx')]);
+    expect(intake.items.map(({ kind }) => kind)).toEqual(['ready', 'passed', 'ready']);
+    expect(itemOf(intake, 'passed', '1/0').why).toContain('а.xlsx');
+    expect(rowsFor(intake, 'Результаты').map(({ participants }) => participants)).toEqual([5, 6]);
   });
 
   it('a refused file stands in the list with its reason, the others are taken', () => {
     const refused = { code: 'PASSWORD', what: 'Файл закрыт паролем.', todo: 'Снимите пароль.' };
-    const loading = workedOut([{ file: 'п.xlsx', refused }, statistics([[FIRST, null, 5, 0, 0, 0, 100]])]);
-    expect(itemOf(loading, 'refused', '0')).toMatchObject({ file: 'п.xlsx', refused });
-    expect(rowsFor(loading, 'Результаты')).toHaveLength(1);
+    const intake = workedOut([{ file: 'п.xlsx', refused }, statistics([[FIRST, null, 5, 0, 0, 0, 100]])]);
+    expect(itemOf(intake, 'refused', '0')).toMatchObject({ file: 'п.xlsx', refused });
+    expect(rowsFor(intake, 'Результаты')).toHaveLength(1);
   });
 
   it('a report without a column is refused by the name of the column', () => {
@@ -369,6 +369,6 @@ describe('names that look like persons', () => {
 });
 
 it('the key of a question is that of the domain', () => {
-  const loading = workedOut([statistics([[FIRST, null, 5, 0, 0, 0, 100]])]);
-  expect(loading.questions[0]?.key).toBe(loadedKey({ code: 'edu203389', name: 'МБОУ «СОШ № 1»' }));
+  const intake = workedOut([statistics([[FIRST, null, 5, 0, 0, 0, 100]])]);
+  expect(intake.questions[0]?.key).toBe(loadedKey({ code: 'edu203389', name: 'МБОУ «СОШ № 1»' }));
 });

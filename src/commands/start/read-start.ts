@@ -10,14 +10,14 @@ import { readTable, type Table } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { contextSheet } from '../../workbook/sheets/context';
 import { formsSheet } from '../../workbook/sheets/forms';
+import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
-import { loadingMemorySheet } from '../../workbook/sheets/loading';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
 import { resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { lastLoading } from '../intake/loading-memory';
+import { lastIntake } from '../intake/intake-memory';
 import { lastRun } from '../lists/last-run';
 import type { Ports } from '../ports';
 import type { Values } from '../reading';
@@ -68,7 +68,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
       : '',
     forms: tableOf(formsSheet, of(formsSheet)).rows.length,
     recommendations: tableOf(recommendationsSheet, of(recommendationsSheet)).rows.length,
-    loadedAt: lastLoading(of(loadingMemorySheet) ?? [])?.at ?? '',
+    loadedAt: lastIntake(of(intakeMemorySheet) ?? [])?.at ?? '',
   };
 }
 

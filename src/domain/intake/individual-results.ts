@@ -8,13 +8,13 @@ const ANNOUNCED = /кол-во участников\s*:?\s*(\d+)/i;
 const GROUP_CODE = /\(\s*(\p{L}{3}\s?\d{4,})\s*\)/u;
 
 /** What a person's settings add to a table of pupils. */
-export interface LoadingRules {
+export interface IntakeRules {
   /** Fewer pairs of marks than this give no coefficient. */
   readonly minimumPairs: number;
 }
 
 /** What a person says of a table that has no head and no marks. */
-export interface BareRules extends LoadingRules {
+export interface BareRules extends IntakeRules {
   readonly scale: MarkScale | undefined;
   readonly maximum: number | undefined;
 }
@@ -23,7 +23,7 @@ export interface BareRules extends LoadingRules {
 export function readIndividualResults(
   rows: SheetRows,
   { head, table }: Recognised<'individual-results'>,
-  rules: LoadingRules,
+  rules: IntakeRules,
 ): PupilResults {
   const { columns, tasks, headingRow } = table;
   const { pupil, variant, score, mark, journal } = columns;

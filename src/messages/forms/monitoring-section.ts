@@ -123,7 +123,7 @@ export const wayTexts = {
   fileLead:
     'Файл Excel, который школа заполнит без Google. Заполненные файлы загрузите в разделе «Загрузка».',
   openFile: 'Скачать форму для школ…',
-  openLoading: 'Загрузить заполненные',
+  openIntake: 'Загрузить заполненные',
   otherWays: 'Можно иначе',
 } as const;
 

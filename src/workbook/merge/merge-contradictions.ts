@@ -1,4 +1,4 @@
-// Rows that would contradict themselves once a loading has changed some of their cells.
+// Rows that would contradict themselves once an intake has changed some of their cells.
 import type { CellsById } from '../block-plan';
 import { checkSheet } from '../checks/check-sheet';
 import { findColumns } from '../heading';

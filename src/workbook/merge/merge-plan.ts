@@ -1,4 +1,4 @@
-// What a loading would do to one sheet: rows to add, cells to change, rows that stay, rows that are refused.
+// What an intake would do to one sheet: rows to add, cells to change, rows that stay, rows that are refused.
 import type { BlockWrite, CellsById, CellToWrite } from '../block-plan';
 import { findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
@@ -41,7 +41,7 @@ export interface PlannedRow {
   readonly cells: CellsById;
 }
 
-/** A row as it was before a loading and as the loading has left it: the cells that it wrote. */
+/** A row as it was before an intake and as the intake has left it: the cells that it wrote. */
 export interface KeptRow {
   readonly key: string;
   readonly added: boolean;

@@ -1,4 +1,4 @@
-// Taking a loading back on one sheet: its rows found by their keys, wherever they stand now.
+// Taking an intake back on one sheet: its rows found by their keys, wherever they stand now.
 import { isBlankCell } from '../../domain/kernel/cell';
 import type { BlockWrite, CellsById, SheetContent } from '../block-plan';
 import { findColumns } from '../heading';
@@ -10,7 +10,7 @@ import { sameValue } from './merge-unite';
 
 export interface UndoPlan {
   readonly writes: readonly BlockWrite[];
-  /** Rows that the loading had added and that are blanked, rows put back, keys of rows that stay as they are. */
+  /** Rows that the intake had added and that are blanked, rows put back, keys of rows that stay as they are. */
   readonly removed: number;
   readonly restored: number;
   readonly left: readonly string[];
@@ -18,7 +18,7 @@ export interface UndoPlan {
 
 /**
  * A changed row gets its earlier cells back, an added one is blanked in our columns. A row in which anything that
- * the loading wrote is another now, or to which somebody has added, stays; a row that is gone needs nothing.
+ * the intake wrote is another now, or to which somebody has added, stays; a row that is gone needs nothing.
  * `needed` are keys of rows that stay on other sheets.
  */
 export function planUndo(

@@ -3,9 +3,9 @@ import type { SheetSpec } from '../sheet-spec';
 import { comparisonSheet, regionSheet } from './comparison';
 import { contextSheet } from './context';
 import { formsSheet, mendingSheet } from './forms';
+import { intakeMemorySheet } from './intake';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
-import { loadingMemorySheet } from './loading';
 import { measuresSheet, recommendationsSheet, templatesSheet } from './recommendations';
 import { graduatesSheet, resultsSheet } from './results';
 import { schoolsSheet } from './schools';
@@ -33,7 +33,7 @@ const allSheets = [
   mendingSheet,
   journalSheet,
   previousListSheet,
-  loadingMemorySheet,
+  intakeMemorySheet,
 ] as const satisfies readonly SheetSpec[];
 
 /** Their exact types, so that what is written about them can be checked to be complete. */

@@ -4,9 +4,9 @@ import type { ColumnsHelp } from './columns-help';
 import { comparisonHelp, regionHelp } from './comparison-help';
 import { contextHelp } from './context-help';
 import { formsHelp, mendingHelp } from './forms-help';
+import { intakeMemoryHelp } from './intake-help';
 import { journalHelp } from './journal-help';
 import { approvedHelp, dynamicsHelp, previousListHelp, shnorHelp, shnsuHelp } from './lists-help';
-import { loadingMemoryHelp } from './loading-help';
 import { measuresHelp, recommendationsHelp, templatesHelp } from './recommendations-help';
 import { graduatesHelp, resultsHelp } from './results-help';
 import { schoolsHelp } from './schools-help';
@@ -38,5 +38,5 @@ export const sheetHelp: SheetHelp = {
   'Ответы на доработку': mendingHelp,
   'Журнал операций': journalHelp,
   'Прежний перечень': previousListHelp,
-  'Память загрузки': loadingMemoryHelp,
+  'Память загрузки': intakeMemoryHelp,
 };

@@ -1,12 +1,12 @@
 // Filled forms of schools on their way into the workbook: judged by the rules of their sheets, row by row.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addLoading } from '../../../src/commands/intake/add-loading';
-import { previewLoading } from '../../../src/commands/intake/preview-loading';
-import { undoLoading } from '../../../src/commands/intake/undo-loading';
+import { addIntake } from '../../../src/commands/intake/add-intake';
+import { previewIntake } from '../../../src/commands/intake/preview-intake';
+import { undoIntake } from '../../../src/commands/intake/undo-intake';
 import type { LoadedTable } from '../../../src/contract/requests';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import type { FakePorts } from '../fake-book';
-import { dataOf, tableOf, withTwoSchools } from './loading';
+import { dataOf, tableOf, withTwoSchools } from './intake-tables';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -21,13 +21,13 @@ function form(from: string, row: Row, sheet = 'Контекстные данны
 }
 
 describe('forms of schools', () => {
-  it('are added to their tables, and a loading of them can be undone', () => {
+  it('are added to their tables, and an intake of them can be undone', () => {
     const before = dataOf(ports);
     const tables = [
       form('1.xlsx', { code: '0012', pupils: 812, registered: 12, remote: 'да' }),
       form('2.xlsx', { code: '0012', actLink: 'https://school.example/act' }, 'Поддержка'),
     ];
-    const { plan } = addLoading(ports, { tables, remember: [] });
+    const { plan } = addIntake(ports, { tables, remember: [] });
     expect(plan.sheets).toMatchObject([
       { sheet: 'Контекстные данные', added: 1 },
       { sheet: 'Поддержка', added: 1 },
@@ -35,7 +35,7 @@ describe('forms of schools', () => {
     expect(ports.book.rows(contextSheet)).toMatchObject([
       { pupils: 812, registered: 12, remote: 'да', truancy: '', answer: '' },
     ]);
-    undoLoading(ports);
+    undoIntake(ports);
     expect(dataOf(ports)).toEqual(before);
   });
 
@@ -48,7 +48,7 @@ describe('forms of schools', () => {
     ['a school that is not there', { code: '77', pupils: 10 }, 'UNKNOWN_SCHOOL', '77'],
   ])('%s is named with its file, and the other file is taken', (_what, row, code, word) => {
     const tables = [form('1.xlsx', { code: '0012', ...row }), form('2.xlsx', { code: 'sch1', pupils: 5 })];
-    const plan = previewLoading(ports, { tables });
+    const plan = previewIntake(ports, { tables });
     expect(plan.problems).toMatchObject([{ code, from: '1.xlsx' }]);
     expect(plan.problems[0]?.what).toContain(word);
     expect(JSON.stringify(plan.problems)).not.toContain('Сидоров');
@@ -60,7 +60,7 @@ describe('forms of schools', () => {
 
   it('a link to no page of the web is named with what to do', () => {
     const tables = [form('1.xlsx', { code: '0012', actLink: 'на сайте школы' }, 'Поддержка')];
-    expect(previewLoading(ports, { tables }).problems).toMatchObject([
+    expect(previewIntake(ports, { tables }).problems).toMatchObject([
       {
         code: 'LINK_NOT_WEB',
         from: '1.xlsx',
@@ -73,7 +73,7 @@ describe('forms of schools', () => {
 
   it('two of one school that differ are both named', () => {
     const tables = [5, 6].map((pupils) => form(`${pupils}.xlsx`, { code: '0012', pupils }));
-    expect(previewLoading(ports, { tables }).problems.map(({ code, from }) => [code, from])).toEqual([
+    expect(previewIntake(ports, { tables }).problems.map(({ code, from }) => [code, from])).toEqual([
       ['FILES_DIFFER', '5.xlsx'],
       ['FILES_DIFFER', '6.xlsx'],
     ]);

@@ -6,7 +6,7 @@ import { responses } from '../../../src/contract/responses';
 import { FORM_TARGETS, targetSheets } from '../../../src/intake/target-sheets';
 import { failureOf, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
-import { withTwoSchools } from './loading';
+import { withTwoSchools } from './intake-tables';
 
 let ports: FakePorts;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, filledForm, formOf } from '../../../build/samples/filled-form';
 import { openFile } from '../../../src/intake/open-file';
-import type { LoadingContext } from '../../../src/intake/types';
+import type { IntakeContext } from '../../../src/intake/types';
 import { answeredSheets } from '../../../src/workbook/sheets/forms';
 import { fileOfRows, itemOf, knownSchool, rowsFor, workedOut } from '../list';
 import { bytes, fileOf } from '../xlsx';
@@ -14,12 +14,12 @@ const schools = [
 ];
 const SCHOOL = '0012 — МБОУ СОШ № 12';
 const about = { year: '2025/2026', deadline: '', schools };
-const context: Partial<LoadingContext> = {
+const context: Partial<IntakeContext> = {
   schools: schools.map(({ code, name }) => knownSchool(code, name)),
 };
 
 /** The list with one form of the table. */
-async function loadingOf(table: string, answers: Readonly<Record<string, Answer>>) {
+async function intakeOf(table: string, answers: Readonly<Record<string, Answer>>) {
   const file = await filledForm(formOf(table, about), answers);
   return workedOut([await openFile(fileOf('форма 12.xlsx', bytes(file)))], { context });
 }
@@ -39,15 +39,15 @@ function formRows(
 }
 
 describe('a filled form', () => {
-  it('is one row of its table, with the year, the source and the day of loading', async () => {
-    const loading = await loadingOf('Контекстные данные', {
+  it('is one row of its table, with the year, the source and the day of intake', async () => {
+    const intake = await intakeOf('Контекстные данные', {
       Школа: SCHOOL,
       Обучающихся: 812,
       'С ЗПР, УО (по заключению ПМПК)': 0,
       Отдалённость: 'да',
       'Чего не хватает': 'спортивного зала',
     });
-    expect(rowsFor(loading, 'Контекстные данные')).toEqual([
+    expect(rowsFor(intake, 'Контекстные данные')).toEqual([
       {
         code: '0012',
         year: '2025/2026',
@@ -59,9 +59,9 @@ describe('a filled form', () => {
         asOf: '22.11.2026',
       },
     ]);
-    expect(loading.tables[0]?.from).toBe('Файл «форма 12.xlsx», лист «Форма»');
-    expect(loading.items).toHaveLength(1);
-    expect(itemOf(loading, 'ready')).toMatchObject({
+    expect(intake.tables[0]?.from).toBe('Файл «форма 12.xlsx», лист «Форма»');
+    expect(intake.items).toHaveLength(1);
+    expect(itemOf(intake, 'ready')).toMatchObject({
       report: 'Форма для школ',
       about: 'Контекстные данные, 2025/2026',
       schools: [{ code: '0012', name: 'МБОУ СОШ № 12' }],
@@ -71,23 +71,23 @@ describe('a filled form', () => {
   });
 
   it('has no source where the table has no column for it', async () => {
-    const loading = await loadingOf('Поддержка', {
+    const intake = await intakeOf('Поддержка', {
       Школа: SCHOOL,
       'Ссылка: акт': 'https://school.example/a',
     });
-    expect(rowsFor(loading, 'Поддержка')).toEqual([
+    expect(rowsFor(intake, 'Поддержка')).toEqual([
       { code: '0012', year: '2025/2026', actLink: 'https://school.example/a' },
     ]);
   });
 
   it('passes on what the sheet will refuse as it stands', async () => {
-    const loading = await loadingOf('Кадры', {
+    const intake = await intakeOf('Кадры', {
       Школа: SCHOOL,
       Педагогов: '36 %',
       'Направлены на КПК по запросам': -3,
       'Меры поддержки': 'Сидоров Пётр Ильич',
     });
-    expect(rowsFor(loading, 'Кадры')).toMatchObject([
+    expect(rowsFor(intake, 'Кадры')).toMatchObject([
       { teachers: '36 %', directed: -3, measures: 'Сидоров Пётр Ильич' },
     ]);
   });
@@ -100,8 +100,8 @@ describe('a filled form', () => {
       [null, null, 'наставничество', null, 'Меры  поддержки'],
       [null, null, 40, null, 'педагогов'],
     ]);
-    const loading = workedOut([{ file, ...opened }], { context });
-    expect(rowsFor(loading, 'Кадры')).toMatchObject([
+    const intake = workedOut([{ file, ...opened }], { context });
+    expect(rowsFor(intake, 'Кадры')).toMatchObject([
       { code: '0012', teachers: 40, measures: 'наставничество' },
     ]);
   });
@@ -132,8 +132,8 @@ describe('a filled form', () => {
           form.fields.find((field) => field.id === id)?.heading,
           answer,
         ]);
-        const loading = await loadingOf(form.table, { Школа: SCHOOL, ...Object.fromEntries(lines) });
-        const [{ source: _, asOf: __, ...row } = {}] = rowsFor(loading, form.table);
+        const intake = await intakeOf(form.table, { Школа: SCHOOL, ...Object.fromEntries(lines) });
+        const [{ source: _, asOf: __, ...row } = {}] = rowsFor(intake, form.table);
         expect(row).toEqual({ code: '0012', year: '2025/2026', ...Object.fromEntries(given) });
       }),
       { numRuns: 25 },
@@ -143,7 +143,7 @@ describe('a filled form', () => {
 
 describe('a form that is not taken', () => {
   const refusalOf = async (answers: Readonly<Record<string, Answer>>) =>
-    itemOf(await loadingOf('Кадры', answers), 'refused').refused;
+    itemOf(await intakeOf('Кадры', answers), 'refused').refused;
 
   it('says that no school is chosen', async () => {
     expect(await refusalOf({ Педагогов: 40 })).toEqual({
@@ -169,8 +169,8 @@ describe('a form that is not taken', () => {
     ['of a table that schools do not fill', 'форма 1, Результаты, 2025/2026', 'FORM_MARK_SPOILT'],
     ['with a spoilt mark', 'форма', 'FORM_MARK_SPOILT'],
   ])('%s is told so', (_what, mark, code) => {
-    const loading = workedOut([formRows([[1, 'Педагогов', 40]], mark)], { context });
-    expect(itemOf(loading, 'refused').refused).toMatchObject({ code });
+    const intake = workedOut([formRows([[1, 'Педагогов', 40]], mark)], { context });
+    expect(itemOf(intake, 'refused').refused).toMatchObject({ code });
   });
 
   it('is known for a form without its mark and without its headings', () => {
@@ -189,7 +189,7 @@ describe('a form that is not taken', () => {
 
 describe('lines of a form', () => {
   it('that the table does not know are told by their row and not repeated, the others are taken', () => {
-    const loading = workedOut(
+    const intake = workedOut(
       [
         formRows([
           [1, 'Педагогов', 40],
@@ -199,8 +199,8 @@ describe('lines of a form', () => {
       ],
       { context },
     );
-    expect(rowsFor(loading, 'Кадры')).toMatchObject([{ teachers: 40 }]);
-    const { refusedRows } = itemOf(loading, 'ready');
+    expect(rowsFor(intake, 'Кадры')).toMatchObject([{ teachers: 40 }]);
+    const { refusedRows } = itemOf(intake, 'ready');
     expect(refusedRows).toMatchObject([
       { row: 4, code: 'FORM_LINE_UNKNOWN', what: 'Строка 4: такого показателя в таблице «Кадры» нет.' },
     ]);
@@ -208,7 +208,7 @@ describe('lines of a form', () => {
   });
 
   it('that are missing are named and stay «нет данных»', () => {
-    const loading = workedOut(
+    const intake = workedOut(
       [
         formRows([
           [1, 'Педагогов', 40],
@@ -217,7 +217,7 @@ describe('lines of a form', () => {
       ],
       { context },
     );
-    expect(itemOf(loading, 'ready').notes).toEqual([
+    expect(itemOf(intake, 'ready').notes).toEqual([
       {
         agrees: false,
         text: 'В форме нет 4\u00a0строк: «Прошли диагностику профессиональных дефицитов», «Направлены на КПК по запросам», «Завершили КПК по запросам», «Завершили КПК по работе с детьми с риском неуспешности». Там останется «нет данных».',
@@ -245,7 +245,7 @@ describe('lines of a form', () => {
   });
 
   it('take a tick for «да»', () => {
-    const loading = workedOut(
+    const intake = workedOut(
       [
         formRows(
           [
@@ -257,7 +257,7 @@ describe('lines of a form', () => {
       ],
       { context },
     );
-    expect(rowsFor(loading, 'Поддержка')).toMatchObject([{ recommended: 'да', network: 'нет' }]);
+    expect(rowsFor(intake, 'Поддержка')).toMatchObject([{ recommended: 'да', network: 'нет' }]);
   });
 });
 
@@ -271,9 +271,9 @@ describe('the school of a form', () => {
   });
 
   it('that is not ours is asked about, and its answers wait', () => {
-    const loading = ofSchool('0099 — СОШ № 99');
-    expect(loading.questions).toMatchObject([{ code: '0099', name: 'СОШ № 99', why: 'unknown' }]);
-    expect(rowsFor(loading, 'Кадры')).toEqual([]);
+    const intake = ofSchool('0099 — СОШ № 99');
+    expect(intake.questions).toMatchObject([{ code: '0099', name: 'СОШ № 99', why: 'unknown' }]);
+    expect(rowsFor(intake, 'Кадры')).toEqual([]);
   });
 });
 
@@ -285,8 +285,8 @@ describe('several forms', () => {
       'Рекомендации выданы': 'да',
     });
     const files = [staff, support, staff].map((file, at) => openFile(fileOf(`${at}.xlsx`, bytes(file))));
-    const loading = workedOut(await Promise.all(files), { context });
-    expect(loading.items.map(({ kind }) => kind)).toEqual(['ready', 'ready', 'passed']);
-    expect(loading.tables.map(({ sheet }) => sheet)).toEqual(['Кадры', 'Поддержка']);
+    const intake = workedOut(await Promise.all(files), { context });
+    expect(intake.items.map(({ kind }) => kind)).toEqual(['ready', 'ready', 'passed']);
+    expect(intake.tables.map(({ sheet }) => sheet)).toEqual(['Кадры', 'Поддержка']);
   });
 });

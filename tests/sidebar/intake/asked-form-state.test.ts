@@ -7,7 +7,7 @@ import {
   wrongFields,
   yearsOnOffer,
 } from '../../../sidebar/intake/asked-form-state';
-import { asking, ready } from './loading-items';
+import { asking, ready } from './intake-items';
 
 const filled = {
   procedure: 'vpr',

@@ -12,7 +12,7 @@ import {
   withSource,
 } from '../../../sidebar/intake/mapping-form';
 import type { Mapping } from '../../../src/intake/types';
-import { unknown } from './loading-items';
+import { unknown } from './intake-items';
 
 const { sample } = unknown('f1/0');
 const mappingOf = (columns: Mapping['columns']): Mapping => ({ target: 'results', headingRow: 0, columns });
@@ -101,7 +101,7 @@ describe('exampleOf', () => {
 });
 
 describe('targetColumns', () => {
-  it('asks for the code and the name of the school, and not for what the loading fills itself', () => {
+  it('asks for the code and the name of the school, and not for what the intake fills itself', () => {
     const ids = targetColumns('results').map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['code', 'schoolName']);
     expect(ids).not.toContain('source');

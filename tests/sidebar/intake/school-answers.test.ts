@@ -8,7 +8,7 @@ import {
   questionGroups,
   unanswered,
 } from '../../../sidebar/intake/school-answers';
-import { question } from './loading-items';
+import { question } from './intake-items';
 
 describe('questionGroups', () => {
   it('puts doubts by their reason and unknown schools by municipality', () => {

@@ -1,4 +1,4 @@
-// What a loading does to a sheet, by hand: which cells are written, which rows stay, which are refused.
+// What an intake does to a sheet, by hand: which cells are written, which rows stay, which are refused.
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '../../../src/workbook/merge/merge-plan';
 import { resultsSheet } from '../../../src/workbook/sheets/results';

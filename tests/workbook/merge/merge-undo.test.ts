@@ -1,4 +1,4 @@
-// Taking a loading back: rows found by their keys, those that somebody has edited since left alone.
+// Taking an intake back: rows found by their keys, those that somebody has edited since left alone.
 import { describe, expect, it } from 'vitest';
 import type { KeptRow } from '../../../src/workbook/merge/merge-plan';
 import { planUndo } from '../../../src/workbook/merge/merge-undo';
@@ -51,7 +51,7 @@ describe('planUndo', () => {
   });
 
   it.each<[string, Row]>([
-    ['a value that the loading wrote', { ...row('1'), mean: 3.6 }],
+    ['a value that the intake wrote', { ...row('1'), mean: 3.6 }],
     ['the source', { ...row('1'), mean: 3.5, source: 'сверено' }],
     ['a word in place of a number', { ...row('1'), mean: 'нет' }],
   ])('leaves a changed row in which somebody has edited %s', (_, now) => {

@@ -1,0 +1,181 @@
+// All that «Загрузка» knows, kept while other sections are open: files, answers, what they make and what it changes.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Response } from '../../src/contract/responses';
+import { openPasted } from '../../src/intake/open-pasted';
+import type {
+  FileToRead,
+  Given,
+  Intake,
+  Item,
+  Mapping,
+  OpenedFile,
+  SchoolAnswer,
+} from '../../src/intake/types';
+import { type ListedFile, workOut } from '../../src/intake/work-out';
+import { intakeTexts } from '../../src/messages/intake/section';
+import { type CallState, useCall } from '../calls/use-call';
+import type { Typed } from './asked-form-state';
+import { askingFiles, withoutItem } from './intake-list';
+import type { PlanStand } from './intake-plan';
+import { type Reading, useReading } from './use-reading';
+
+/** Several answers in a row are sent to the workbook as one question. */
+const PREVIEW_AFTER_MS = 400;
+
+type Outcome = Response<'addIntake'>;
+
+export interface IntakeWork {
+  readonly context: CallState<'readIntake'>;
+  readonly reading: Reading;
+  /** How many files are in the list. */
+  readonly files: number;
+  /** What the files make; undefined until they are worked out for the first time. */
+  readonly intake: Intake | undefined;
+  /** The files or the answers have changed since `intake`. */
+  readonly isWorking: boolean;
+  readonly preview: CallState<'previewIntake'>;
+  readonly stand: PlanStand;
+  readonly outcome: Outcome | undefined;
+  /** Texts of unfinished forms, by item. */
+  readonly typed: Readonly<Record<string, Typed>>;
+  /** Columns being chosen for an unknown table, by item. */
+  readonly drafts: Readonly<Record<string, Mapping>>;
+  readFiles(files: readonly FileToRead[]): void;
+  readPasted(text: string): void;
+  remove(item: Item): void;
+  clear(): void;
+  type(id: string, typed: Typed): void;
+  draft(id: string, mapping: Mapping): void;
+  say(given: ReadonlyMap<string, Given>): void;
+  /** By key of the question. */
+  answer(answers: ReadonlyMap<string, SchoolAnswer>): void;
+  /** Asks anew what would change: after a failure. */
+  retryPreview(): void;
+  /** The tables were added: only files that wait for an answer stay in the list, and what was done is told. */
+  finish(outcome: Outcome): void;
+  forgetOutcome(): void;
+}
+
+interface Said {
+  readonly given: ReadonlyMap<string, Given>;
+  readonly answers: ReadonlyMap<string, SchoolAnswer>;
+}
+
+const NOTHING_SAID: Said = { given: new Map(), answers: new Map() };
+
+export function useIntake(): IntakeWork {
+  const context = useCall('readIntake');
+  const [files, setFiles] = useState<readonly ListedFile[]>([]);
+  const [said, setSaid] = useState(NOTHING_SAID);
+  const [typed, setTyped] = useState<IntakeWork['typed']>({});
+  const [drafts, setDrafts] = useState<IntakeWork['drafts']>({});
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const lastId = useRef(0);
+  const addFile = useCallback((opened: OpenedFile) => {
+    lastId.current += 1;
+    const id = `file${lastId.current}`;
+    setFiles((before) => [...before, { id, opened }]);
+  }, []);
+  const reading = useReading(addFile);
+
+  const input = useMemo(() => ({ files, said, context: context.data }), [files, said, context.data]);
+  const [worked, setWorked] = useState<{ readonly input: typeof input; readonly intake: Intake }>();
+  const isReading = reading.progress !== undefined;
+  useEffect(() => {
+    const { context: known } = input;
+    if (isReading || known === undefined) return;
+    // Once the screen is drawn: many files take a moment.
+    const clock = setTimeout(() => {
+      const { given, answers } = input.said;
+      setWorked({ input, intake: workOut(input.files, given, answers, known) });
+    });
+    return () => clearTimeout(clock);
+  }, [input, isReading]);
+  const intake = useMemo(() => worked && withoutItems(worked.intake, removed), [worked, removed]);
+  const isWorking = files.length > 0 && worked?.input !== input;
+
+  const preview = useCall('previewIntake');
+  const [planned, setPlanned] = useState<Intake>();
+  const tables = intake?.tables;
+  const { run: askPlan, set: setPlan } = preview;
+  const ask = useCallback(() => {
+    if (intake === undefined) return;
+    setPlanned(intake);
+    void askPlan({ tables: [...intake.tables] });
+  }, [intake, askPlan]);
+  useEffect(() => {
+    if (tables === undefined || tables.length === 0) {
+      setPlan(undefined);
+      return;
+    }
+    const clock = setTimeout(ask, PREVIEW_AFTER_MS);
+    return () => clearTimeout(clock);
+  }, [tables, ask, setPlan]);
+
+  const clear = useCallback(() => {
+    setFiles([]);
+    setRemoved(new Set());
+    setSaid(NOTHING_SAID);
+    setTyped({});
+    setDrafts({});
+  }, []);
+  const readContext = context.run;
+
+  return {
+    context,
+    reading,
+    files: files.length,
+    intake: files.length === 0 ? undefined : intake,
+    isWorking,
+    preview,
+    stand: standOf(preview, tables?.length ?? 0, !isWorking && planned === intake),
+    outcome,
+    typed,
+    drafts,
+    readFiles(chosen) {
+      setOutcome(undefined);
+      reading.read(chosen);
+    },
+    readPasted(text) {
+      setOutcome(undefined);
+      addFile(openPasted(text, intakeTexts.pastedName));
+    },
+    remove(item) {
+      setFiles((before) => withoutItem(before, intake?.items ?? [], item));
+      setRemoved((before) => new Set([...before, item.id]));
+    },
+    clear,
+    type: (id, texts) => setTyped((before) => ({ ...before, [id]: texts })),
+    draft: (id, mapping) => setDrafts((before) => ({ ...before, [id]: mapping })),
+    say: (given) => setSaid((before) => ({ ...before, given: new Map([...before.given, ...given]) })),
+    answer: (answers) =>
+      setSaid((before) => ({ ...before, answers: new Map([...before.answers, ...answers]) })),
+    retryPreview: ask,
+    finish(answer) {
+      const asking = intake === undefined ? [] : askingFiles(files, intake);
+      if (asking.length === 0) clear();
+      else setFiles(asking);
+      setOutcome(answer);
+      void readContext({});
+    },
+    forgetOutcome: () => setOutcome(undefined),
+  };
+}
+
+/** Without the sheets that a person took out of a file of which other sheets stay. */
+function withoutItems(intake: Intake, removed: ReadonlySet<string>): Intake {
+  return { ...intake, items: intake.items.filter(({ id }) => !removed.has(id)) };
+}
+
+/** `isCurrent`: the last question to the workbook was about the very tables of the list. */
+function standOf(
+  { data, failure, since }: CallState<'previewIntake'>,
+  tables: number,
+  isCurrent: boolean,
+): PlanStand {
+  if (tables === 0) return { kind: 'nothing' };
+  if (!isCurrent || since !== undefined) return { kind: 'checking' };
+  if (failure !== undefined) return { kind: 'failed' };
+  return data === undefined ? { kind: 'checking' } : { kind: 'known', plan: data };
+}

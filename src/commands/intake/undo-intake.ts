@@ -1,0 +1,54 @@
+// «Отменить последнюю загрузку»: its rows as they were, except those that somebody has edited since.
+import type { Response } from '../../contract/responses';
+import { operationNames } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import { planUndo } from '../../workbook/merge/merge-undo';
+import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
+import { journalSheet } from '../../workbook/sheets/journal';
+import { CommandFailure, exclusively } from '../command-failure';
+import { journalWrites } from '../journal';
+import type { Ports } from '../ports';
+import { neededContent, neededLog } from '../reading';
+import { writeTogether } from '../write-together';
+import { keptRows, lastIntake, memoryWrites, rememberedIn } from './intake-memory';
+
+/** Rows are found by their keys, wherever they stand now. Answers about files stay kept. */
+export function undoIntake(ports: Ports): Response<'undoIntake'> {
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const memory = neededLog(book, intakeMemorySheet);
+    const last = lastIntake(memory);
+    if (last?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_LOADED' });
+    const kept = keptRows(memory);
+    const left: string[] = [];
+    // «Школы» last: a school whose rows stay is needed.
+    const plans = [...loadedSheets].reverse().flatMap((spec) => {
+      const rows = kept.filter(({ sheet }) => sheet === spec.title).map(({ row }) => row);
+      if (rows.length === 0) return [];
+      const plan = planUndo(spec, neededContent(book, spec), rows, left);
+      left.push(...plan.left);
+      return [plan];
+    });
+    const journal = neededLog(book, journalSheet);
+    const { operations } = ports.texts();
+    const { date, time } = ports.clock();
+    const sum = (id: 'removed' | 'restored') => plans.reduce((total, plan) => total + plan[id], 0);
+    const restored = sum('restored');
+    const removed = sum('removed');
+    const counts = [
+      removed > 0 || restored === 0 ? filled(operations.intakeRemoved, { n: removed }) : '',
+      restored > 0 ? filled(operations.intakeRestored, { n: restored }) : '',
+      left.length > 0 ? filled(operations.intakeLeft, { n: left.length }) : '',
+    ].filter((text) => text !== '');
+    const summary = filled(operations.intakeUndone, { at: last.at, counts: counts.join(', '), time });
+    const line = { time: `${date} ${time}`, operation: operationNames.undoIntake, outcome: summary };
+    const before = last.before && { ...last.before, rows: 0 };
+    writeTogether(book, [
+      ...plans.flatMap(({ writes }) => writes),
+      // After the sheets: a run that Google stops half-way can then be repeated.
+      ...memoryWrites(memory, rememberedIn(memory), before, []),
+      ...journalWrites(journal, [line]),
+    ]);
+    return { summary };
+  });
+}

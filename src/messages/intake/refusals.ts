@@ -1,0 +1,140 @@
+// Files and sheets that are not taken, in words: what is wrong and what to do.
+import type { HeadFact, Refusal, RefusalCode } from '../../domain/intake/problems';
+import { filled } from '../template';
+import { reportName } from './reports';
+
+export interface RefusalText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** Why a file could not be opened. */
+export type OpeningCode =
+  | 'EMPTY_FILE'
+  | 'FILE_TOO_LARGE'
+  | 'TOO_MANY_ROWS'
+  | 'OLD_EXCEL'
+  | 'OTHER_SPREADSHEET'
+  | 'TEXT_FILE'
+  | 'NOT_A_TABLE'
+  | 'PASSWORD'
+  | 'BROKEN_FILE'
+  | 'UNREADABLE_FILE';
+
+/** `{megabytes}` and `{rows}` are the limits. */
+export const openingTexts: Readonly<Record<OpeningCode, RefusalText>> = {
+  EMPTY_FILE: {
+    what: 'Здесь нет ни одной заполненной ячейки.',
+    todo: 'Проверьте, тот ли это файл, и выгрузите его заново.',
+  },
+  FILE_TOO_LARGE: {
+    what: 'Файл слишком большой: больше {megabytes} МБ.',
+    todo: 'Выгрузите результаты по одному предмету или по одному муниципалитету.',
+  },
+  TOO_MANY_ROWS: {
+    what: 'На листе больше {rows#строки|строк|строк}.',
+    todo: 'Выгрузите результаты по одному муниципалитету или разделите файл на части.',
+  },
+  OLD_EXCEL: {
+    what: 'Это старый формат Excel (.xls): панель его не читает.',
+    todo: 'Откройте файл в Excel или LibreOffice, сохраните как «Книга Excel (.xlsx)» и загрузите снова.',
+  },
+  OTHER_SPREADSHEET: {
+    what: 'Это таблица, но не в формате .xlsx.',
+    todo: 'Откройте её и сохраните как «Книга Excel (.xlsx)» или скопируйте таблицу и вставьте сюда.',
+  },
+  TEXT_FILE: {
+    what: 'Это текст, а не таблица Excel.',
+    todo: 'Откройте файл в Excel или LibreOffice, скопируйте таблицу и вставьте её сюда или сохраните файл как .xlsx.',
+  },
+  NOT_A_TABLE: {
+    what: 'Это не таблица.',
+    todo: 'Нужна выгрузка в Excel (.xlsx). Таблицу из документа можно скопировать и вставить сюда.',
+  },
+  PASSWORD: {
+    what: 'Файл закрыт паролем.',
+    todo: 'Откройте его, снимите пароль, сохраните и загрузите снова.',
+  },
+  BROKEN_FILE: {
+    what: 'Файл повреждён: прочитать его не удалось.',
+    todo: 'Скачайте или выгрузите его заново. Если он открывается в Excel, сохраните его там ещё раз.',
+  },
+  UNREADABLE_FILE: {
+    what: 'Браузер не отдал этот файл.',
+    todo: 'Возможно, он открыт, перемещён или удалён. Закройте его в других программах и выберите снова.',
+  },
+};
+
+/** `{report}`, `{heading}`, `{fact}` and `{row}` are of the refusal. */
+const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
+  UNKNOWN_LAYOUT: {
+    what: 'Такая таблица пока незнакома.',
+    todo: 'Назовите её столбцы.',
+  },
+  LAYOUT_DISAGREES: {
+    what: 'Название отчёта и столбцы не сходятся: столбцы отчёта {report}, а название другое.',
+    todo: 'Выгрузите отчёт заново и не меняйте его название и заголовки.',
+  },
+  HEADING_MISSING: {
+    what: 'Похоже на отчёт {report}, но в нём нет столбца «{heading}».',
+    todo: 'Столбец, видимо, удалили или переименовали. Выгрузите отчёт заново.',
+  },
+  HEADING_DOUBLED: {
+    what: 'В отчёте {report} столбец «{heading}» стоит дважды (строка {row}): неясно, какой читать.',
+    todo: 'Уберите лишний столбец или выгрузите отчёт заново.',
+  },
+  HEAD_FACT_MISSING: {
+    what: 'Над таблицей отчёта {report} не сказано: {fact}.',
+    todo: 'Верните строки над таблицей, например «ВПР 2026 Русский язык 4 класс», или выгрузите отчёт заново.',
+  },
+  HEAD_FACT_UNREADABLE: {
+    what: 'Над таблицей отчёта {report} не читается: {fact} (строка {row}).',
+    todo: 'Сверьте эту строку с исходным отчётом или выгрузите его заново.',
+  },
+  HEAD_FACTS_DISAGREE: {
+    what: 'В отчёте {report} одно и то же сказано по-разному: {fact} (строка {row}).',
+    todo: 'Сверьте строки над таблицей и имя листа с исходным отчётом или выгрузите его заново.',
+  },
+  PERSONAL_DATA: {
+    what: 'Столбец {column} (строка {row}) похож на персональные данные: имена, телефоны, адреса или СНИЛС. Ничего не взято.',
+    todo: 'Удалите этот столбец или эти сведения и загрузите файл снова.',
+  },
+};
+
+const factWords: Readonly<Record<HeadFact, string>> = {
+  procedure: 'процедура',
+  year: 'год',
+  grade: 'класс',
+  subject: 'предмет',
+  maximum: 'максимальный первичный балл',
+  date: 'дата',
+};
+
+/** The title of a known report with no headings of it below. */
+const titleAlone: RefusalText = {
+  what: 'Есть название отчёта {report}, но строки с заголовками его таблицы нет.',
+  todo: refusalTexts.HEADING_MISSING.todo,
+};
+
+/** A file that could not be opened, in words. */
+export function openingText(
+  code: OpeningCode,
+  limits: { megabytes?: number; rows?: number } = {},
+): RefusalText {
+  const { what, todo } = openingTexts[code];
+  return { what: filled(what, limits), todo };
+}
+
+/** A sheet that is not taken, in words; `columnLetters` is the column as the sheet shows it. */
+export function refusalText(refusal: Refusal, columnLetters: string): RefusalText {
+  const isTitleAlone = refusal.code === 'HEADING_MISSING' && refusal.heading === undefined;
+  const { what, todo } = isTitleAlone ? titleAlone : refusalTexts[refusal.code];
+  const facts = {
+    report: refusal.layout === undefined ? '' : reportName(refusal.layout),
+    heading: refusal.heading,
+    fact: refusal.fact === undefined ? '' : factWords[refusal.fact],
+    row: refusal.row,
+    column: columnLetters,
+  };
+  return { what: filled(what, facts), todo };
+}
