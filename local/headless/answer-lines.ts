@@ -20,8 +20,9 @@ const spoken = z.object({
 export function answerLines(data: unknown): AnswerLines {
   const check = responses.checkData.safeParse(data);
   if (check.success) {
-    const { problems, total, finishedAt } = check.data;
-    return { messages: [...problems.map(problemLine), checkSummary(total, finishedAt)], warnings: [] };
+    const { problems, total, notes, finishedAt } = check.data;
+    const messages = [...problems.map(problemLine), ...notes, checkSummary(total, finishedAt)];
+    return { messages, warnings: [] };
   }
   const said = spoken.safeParse(data);
   if (!said.success) return { messages: [], warnings: [] };

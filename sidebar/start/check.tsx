@@ -44,6 +44,7 @@ export function Check({ check, selectCell, commands, go }: SectionProps) {
       ) : (
         <>
           <Verdict result={result} />
+          {result.notes.length > 0 && <Notes notes={result.notes} />}
           {result.total > 0 && <Problems result={result} onSelect={select} />}
         </>
       )}
@@ -61,6 +62,20 @@ function Verdict({ result }: { readonly result: CheckResult }) {
         <p class="soft">{checkTexts.scope(result.sheetsChecked, result.rowsChecked, result.finishedAt)}</p>
       </div>
     </div>
+  );
+}
+
+/** What is no problem but worth a look. */
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  return (
+    <details class="fold">
+      <summary>{checkTexts.notes(notes.length)}</summary>
+      <ul class="sentences">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

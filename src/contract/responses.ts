@@ -61,6 +61,8 @@ const checkResult = z.object({
   problems: z.array(problem),
   sheetsChecked: z.number(),
   rowsChecked: z.number(),
+  /** What is no problem but worth a look: «Предмет «Матем.» прочитан как «Математика»: 2 строки (E2, E3).» */
+  notes: z.array(z.string()),
   /** «14:38» */
   finishedAt: z.string(),
 });

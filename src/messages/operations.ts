@@ -127,6 +127,7 @@ export type OperationTexts = Readonly<
     | 'moreProblems'
     | 'unusedRows'
     | 'unknownSubject'
+    | 'unknownInResults'
     | 'onlyHere'
     | 'onlyRegion'
     | 'stepTodo'

@@ -3,7 +3,7 @@ import type { ProblemTexts } from './problems';
 
 /**
  * Complete by type. `{heading}`, `{value}`, `{expected}`, `{otherRow}` and `{sheet}` stand for the facts of the
- * problem, `{choices}` for a sentence of the words allowed, if any. Not loaded with the add-on: it reads this from a file on request.
+ * problem, `{choices}` for a sentence of the words allowed, `{near}` of the word meant, if any. Not loaded with the add-on: it reads this from a file on request.
  */
 export const problemTexts: ProblemTexts = {
   SHEET_MISSING: {
@@ -88,6 +88,10 @@ export const problemTexts: ProblemTexts = {
     what: 'Такая же строка уже есть: строка {otherRow}. Если числа в них разные, не учитывается ни одна.',
     todo: 'Оставьте одну из двух строк.',
   },
+  UNKNOWN_SUBJECT: {
+    what: 'Предмет «{value}» не узнан ({n#строка|строки|строк}): перечни не относят его ни к одному из известных.',
+    todo: 'Напишите название полностью.{near} Если это другой предмет, назовите его в настройке «Учитываемые предметы»: тогда он считается сам по себе.',
+  },
   MARKS_INCOMPLETE: {
     what: 'Заполнены не все отметки: пусто в столбце «{heading}». Сумму проверить нельзя.',
     todo: 'Введите число; если таких отметок нет, введите 0.',
@@ -168,6 +172,10 @@ export const problemTexts: ProblemTexts = {
   SETTING_BLANK: {
     what: 'Не заполнена настройка «{heading}».',
     todo: 'Введите значение: что оно значит, сказано в столбце «Пояснение».{choices}',
+  },
+  SETTING_SUBJECT_UNKNOWN: {
+    what: 'Настройка «{heading}»: предмет «{value}» не узнан. По нему считаются только строки, где он написан так же.',
+    todo: 'Проверьте название.{near}',
   },
   SETTING_DOUBLED: {
     what: 'Настройка «{heading}» записана ещё и в строке {otherRow}: неясно, какую читать.',

@@ -30,6 +30,7 @@ export function problemText(problem: Problem, templates: ProblemTexts): ProblemT
     ...problem,
     cell: cellAddress(problem),
     choices: problem.expected === undefined ? '' : ` Подходит: ${problem.expected}.`,
+    near: problem.expected === undefined ? '' : ` Похоже на «${problem.expected}».`,
   };
   return { what: filled(what, facts), todo: filled(todo, facts) };
 }

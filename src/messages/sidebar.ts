@@ -76,6 +76,7 @@ export const checkTexts = {
   found: (n: number) => counted(n, 'замечание', 'замечания', 'замечаний'),
   scope: (sheets: number, rows: number, time: string) =>
     `${time} · ${counted(sheets, 'лист', 'листа', 'листов')}, ${counted(rows, 'строка', 'строки', 'строк')}`,
+  notes: (n: number) => `Как прочитаны предметы: ${numberText(n)}`,
   firstShown: (shown: number) => `Показаны первые ${numberText(shown)}: поправьте их и проверьте ещё раз.`,
   search: 'Поиск по замечаниям',
   matching: (shown: number, all: number) =>

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'MARKS_NOT_SUM'
   | 'PARTS_NOT_SUM'
   | 'COUNT_ABOVE_WHOLE'
+  | 'UNKNOWN_SUBJECT'
   | 'PERSONAL_DATA'
   | 'PERSONAL_TEXT'
   | 'TIMESTAMP_MISSING'
@@ -41,7 +42,8 @@ export type ProblemCode =
   | 'SETTING_MISSING'
   | 'SETTING_BLANK'
   | 'SETTING_DOUBLED'
-  | 'SETTING_UNREADABLE';
+  | 'SETTING_UNREADABLE'
+  | 'SETTING_SUBJECT_UNKNOWN';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -55,6 +57,8 @@ export interface Problem {
   readonly value?: string;
   /** Words that the cell may hold, or the setting's key, or the whole that a count exceeds. */
   readonly expected?: string;
+  /** Of how many cells or rows it is told at once; the place is then that of the first. */
+  readonly n?: number;
   /** The row with which this one collides. */
   readonly otherRow?: number;
   /** The file with which the row's own file disagrees. */

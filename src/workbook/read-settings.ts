@@ -14,6 +14,9 @@ import { readSchoolYear, type SchoolYear } from '../domain/kernel/school-year';
 import { comparable } from '../domain/kernel/text';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../domain/lists/records';
 import type { ListRules } from '../domain/lists/rules';
+import { nearestSubject } from '../domain/subjects/nearest-subject';
+import { readSubject } from '../domain/subjects/read-subject';
+import type { SubjectReading } from '../domain/subjects/types';
 import { dateText } from './cell-reader';
 import { shownValue } from './checks/personal-data';
 import { headingKey } from './heading';
@@ -98,6 +101,30 @@ export function withChanges(
     if (text !== undefined && cell !== undefined) cells.set(id, { row: cell.row, text: text.trim() });
   }
   return { ...settings, cells };
+}
+
+/** The subjects that the settings name, as they are read; none means all. */
+export function settingSubjects({ cells }: SettingCells): readonly SubjectReading[] {
+  return wordsIn(cells.get('subjects')?.text ?? '').map(readSubject);
+}
+
+/** Subjects of the settings that the dictionary does not know: a remark, which keeps no list from being formed. */
+export function unknownSettingSubjects(settings: SettingCells): Problem[] {
+  const row = settings.cells.get('subjects')?.row ?? 0;
+  return settingSubjects(settings)
+    .filter(({ known }) => !known)
+    .map(({ typed }) => {
+      const nearest = nearestSubject(typed);
+      return {
+        code: 'SETTING_SUBJECT_UNKNOWN',
+        sheet: settingsSheet.title,
+        row,
+        ...(settings.valueColumn === undefined ? {} : { column: settings.valueColumn }),
+        heading: settingEntries.subjects.key,
+        value: shownValue(typed),
+        ...(nearest === undefined ? {} : { expected: nearest }),
+      };
+    });
 }
 
 /** All settings with their ids, in the order in which the sheet shows them. */
@@ -187,9 +214,16 @@ function wholeTo(limit: number, text: string): number | undefined {
 }
 
 function all<T>(text: string, read: (word: string) => T | undefined): T[] | undefined {
-  const words = text.split(/[;\n]/).map((word) => word.trim());
-  const values = words.filter((word) => word !== '').map(read);
+  const values = wordsIn(text).map(read);
   return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
+}
+
+/** The words of a setting that lists several. */
+function wordsIn(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** The option that a text names. */

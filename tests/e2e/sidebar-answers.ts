@@ -160,6 +160,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     ],
     sheetsChecked: 5,
     rowsChecked: 648,
+    notes: [],
     finishedAt: '14:38',
   },
   readLists: lists,

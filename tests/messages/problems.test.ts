@@ -18,6 +18,7 @@ describe.each(codes)('%s', (code) => {
     value: '12',
     expected: '36',
     otherRow: 3,
+    n: 2,
     otherFile: 'б.xlsx',
   };
   const { what, todo } = textOf(code, facts);
@@ -38,6 +39,8 @@ describe.each(codes)('%s', (code) => {
       'expected',
       'otherRow',
       'choices',
+      'near',
+      'n',
       'row',
       'cell',
       'otherFile',

@@ -13,6 +13,8 @@ describe('rowKeyOf', () => {
     { code: ' 220206 ' },
     { subject: 'русский  язык' },
     { subject: 'Pусский язык' },
+    { subject: 'Рус. яз.' },
+    { subject: 'Русский' },
     { participants: 5, source: 'иной' },
   ])('is the same with %j', (change) => {
     expect(keyOf({ ...row, ...change })).toBe(keyOf(row));
@@ -24,7 +26,9 @@ describe('rowKeyOf', () => {
     { year: 2025 },
     { procedure: 'rdr' },
     { grade: 5 },
-    { subject: 'Русский' },
+    { subject: 'Родной (русский) язык' },
+    { subject: 'Русский язык (углублённый уровень)' },
+    { subject: 'Математика' },
   ])('is another with %j', (change) => {
     expect(keyOf({ ...row, ...change })).not.toBe(keyOf(row));
   });

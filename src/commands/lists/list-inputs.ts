@@ -1,13 +1,15 @@
 // Everything that forming or previewing the lists reads, each sheet once.
 
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
-import { comparable } from '../../domain/kernel/text';
 import { judgeLists } from '../../domain/lists/judge-lists';
 import type { ListData } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
 import type { JudgedLists } from '../../domain/lists/verdict';
+import { readSubject } from '../../domain/subjects/read-subject';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
+import { cellAddress } from '../../workbook/address';
+import { unknownSubjects } from '../../workbook/checks/row-subjects';
 import { type ListTables, listData } from '../../workbook/lists/list-data';
 import type { Problem } from '../../workbook/problem';
 import type { SettingCells } from '../../workbook/read-settings';
@@ -51,7 +53,8 @@ export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges):
   const { settings, values: settingValues } = neededSettings(book, changes);
   const { operations } = texts();
   const rules = neededRules(settings, texts);
-  const { data, problems } = listData(listTables(book));
+  const tables = listTables(book);
+  const { data, problems } = listData(tables);
   if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
   const judged = judgeLists(data, rules);
   const { resultYear } = judged;
@@ -60,7 +63,11 @@ export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges):
   if (!inData.some(({ year }) => year === resultYear)) {
     throw new CommandFailure({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
   }
-  const warnings = [...bySheet(problems, operations), ...unknownSubjects(data, rules, operations)];
+  const warnings = [
+    ...bySheet(problems, operations),
+    ...unknownInResults(tables, rules, operations),
+    ...missingSubjects(data, rules, operations),
+  ];
   return { settings, settingValues, data, judged, resultYear, problems, warnings };
 }
 
@@ -71,10 +78,18 @@ export function bySheet(problems: readonly Problem[], texts: OperationTexts): st
   return [...counts].map(([sheet, count]) => filled(texts.unusedRows, { sheet, problems: count }));
 }
 
+/** Subjects of results that nobody knows: their rows would otherwise be left out in silence. */
+function unknownInResults({ results }: ListTables, { shnor }: ListRules, texts: OperationTexts): string[] {
+  const named = new Set(shnor.subjects.map((subject) => readSubject(subject).key));
+  return unknownSubjects(results, named).map((problem) =>
+    filled(texts.unknownInResults, { ...problem, cell: cellAddress(problem) }),
+  );
+}
+
 /** Subjects of the settings that no result names: a slip of the pen would otherwise look like a good result. */
-function unknownSubjects({ results }: ListData, { shnor }: ListRules, texts: OperationTexts): string[] {
-  const known = [...new Set(results.map(({ subject }) => subject))].map(comparable);
+function missingSubjects({ results }: ListData, { shnor }: ListRules, texts: OperationTexts): string[] {
+  const found = new Set(results.map(({ subject }) => readSubject(subject).key));
   return shnor.subjects
-    .filter((subject) => !known.some((name) => name.startsWith(comparable(subject))))
+    .filter((subject) => !found.has(readSubject(subject).key))
     .map((subject) => filled(texts.unknownSubject, { subject }));
 }

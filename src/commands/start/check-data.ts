@@ -1,14 +1,24 @@
 // «Проверить данные»: every problem of every sheet as sheet, cell, what is wrong and what to do.
+
+import { settingEntries } from '../../catalogue/settings';
 import type { DataProblem, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
+import type { SubjectReading } from '../../domain/subjects/types';
 import { checkSummary, operationNames } from '../../messages/operations';
 import { type ProblemTexts, problemText } from '../../messages/problems';
+import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
 import { checkSheet } from '../../workbook/checks/check-sheet';
 import { personalDataProblems } from '../../workbook/checks/personal-data';
+import { becameAnother, rowSubjects, unknownSubjects } from '../../workbook/checks/row-subjects';
 import type { Problem } from '../../workbook/problem';
-import { listRules, settingCells } from '../../workbook/read-settings';
+import {
+  listRules,
+  settingCells,
+  settingSubjects,
+  unknownSettingSubjects,
+} from '../../workbook/read-settings';
 import { readTable, type Table } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -28,6 +38,7 @@ const JOURNALLED = 300;
 interface Checked {
   readonly problems: readonly Problem[];
   readonly rows: number;
+  readonly notes: readonly string[];
 }
 
 /** Reads every sheet once and reports; nothing but the journal is written. */
@@ -63,6 +74,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
       problems: problems.slice(0, SHOWN),
       sheetsChecked: sheets.filter(({ hidden }) => hidden !== true).length,
       rowsChecked: checked.rows,
+      notes: [...checked.notes],
       finishedAt: time,
     };
   });
@@ -70,6 +82,8 @@ export function checkData(ports: Ports): Response<'checkData'> {
 
 function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
   const problems: Problem[] = [];
+  const notes: string[] = [];
+  const named = new Set(namedSubjects(book).map(({ key }) => key));
   let rows = 0;
   let keys: ReadonlySet<string> | undefined;
   for (const spec of sheets) {
@@ -89,11 +103,13 @@ function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
     }
     problems.push(
       ...betweenCells(table, keys),
+      ...unknownSubjects(table, named),
       ...(spec.title === settingsSheet.title ? settingProblems(values) : []),
       ...personalDataProblems(spec, table.columns, values),
     );
+    notes.push(...subjectNotes(table));
   }
-  return { problems, rows };
+  return { problems, rows, notes: [...notes, ...settingNotes(book)] };
 }
 
 /** On a sheet that the add-on writes only the department's own columns can be wrong. */
@@ -111,7 +127,31 @@ function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undef
 }
 
 function settingProblems(values: readonly (readonly unknown[])[]): readonly Problem[] {
-  return listRules(settingCells(values)).problems.filter(({ code }) => code.startsWith('SETTING'));
+  const settings = settingCells(values);
+  const unread = listRules(settings).problems.filter(({ code }) => code.startsWith('SETTING'));
+  return [...unread, ...unknownSettingSubjects(settings)];
+}
+
+function namedSubjects(book: Reads): readonly SubjectReading[] {
+  const values = book.read(settingsSheet.title);
+  return values === undefined ? [] : settingSubjects(settingCells(values));
+}
+
+/** What the subjects of a sheet became where that is another word. */
+function subjectNotes(table: Table<SheetSpec>): string[] {
+  const column = (table.columns.index.get('subject') ?? -1) + 1;
+  return rowSubjects(table)
+    .filter(({ reading }) => becameAnother(reading))
+    .map(({ reading, rows }) => {
+      const cells = rows.map((row) => cellAddress({ row, column }));
+      return `«${table.spec.title}». ${subjectNote(reading, cells)}`;
+    });
+}
+
+function settingNotes(book: Reads): string[] {
+  return namedSubjects(book)
+    .filter(becameAnother)
+    .map((reading) => settingSubjectNote(reading, settingEntries.subjects.key));
 }
 
 function codeKey(values: Readonly<Record<string, unknown>>): string {

@@ -53,6 +53,7 @@ const result: DemoResult = {
     problems: [{ code: 'NOT_A_NUMBER', sheet: 'Результаты', cell: 'F2', what: 'Нужно число.', todo: '' }],
     sheetsChecked: 8,
     rowsChecked: 3,
+    notes: [],
     finishedAt: '14:38',
   },
   lists: { years: [], settings: [], formedAt: '', canUndo: false, lists: [shnor], warnings: [] },

@@ -12,12 +12,14 @@ describe('answerLines', () => {
       ],
       sheetsChecked: 9,
       rowsChecked: 100,
+      notes: ['Предмет прочитан иначе.'],
       finishedAt: '14:38',
     };
     expect(answerLines(data)).toEqual({
       messages: [
         '«Школы», B7: Название пустое. Впишите название.',
         '«Регион»: Листа нет. Подготовьте таблицу.',
+        'Предмет прочитан иначе.',
         'Замечаний: 2. Проверено в 14:38.',
       ],
       warnings: [],
