@@ -1,7 +1,7 @@
 // The key of a row: what makes two rows of a sheet one and the same, however they are typed.
 import { schoolKey } from '../domain/kernel/school-key';
 import { comparable } from '../domain/kernel/text';
-import { subjectIdentity } from '../domain/subjects/read-subject';
+import { subjectIdentity } from '../domain/subjects/declension';
 import type { SheetSpec } from './sheet-spec';
 
 /** How texts of a key column are compared, by its id; all others by `comparable`. */

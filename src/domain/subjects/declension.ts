@@ -1,5 +1,5 @@
 // Subjects as a person reads them: alone, «Математика (база)», and inside a sentence, «по математике», «математики».
-import { tidied } from '../kernel/text';
+import { comparable, tidied } from '../kernel/text';
 import { levels, subjects } from './dictionary';
 import { formsOf } from './forms';
 import { readSubject } from './read-subject';
@@ -8,6 +8,11 @@ import type { Course, SubjectReading } from './types';
 /** «Математика», «Алгебра», «Математика (база)»: what was read, in the words of the dictionary. */
 export function subjectName(reading: SubjectReading): string {
   return (reading.course ?? reading.subject) + levelOf(reading);
+}
+
+/** What makes two rows of a table one and the same: subject, course and level, however they are typed. */
+export function subjectIdentity(text: string): string {
+  return comparable(subjectName(readSubject(text)));
 }
 
 /** «по математике», «по математике (база)»; a subject that is not known: «по предмету «Ритмика»». */

@@ -44,12 +44,6 @@ export function readSubject(text: string): SubjectReading {
   return reading;
 }
 
-/** What makes two rows of a table one and the same: subject, course and level, however they are typed. */
-export function subjectIdentity(text: string): string {
-  const { key, course = '', level = '' } = readSubject(text);
-  return `${key}|${course}|${level}`;
-}
-
 function read(text: string): SubjectReading {
   const typed = tidied(text);
   const words = withoutLeading(foldedWords(text));

@@ -222,6 +222,24 @@ describe('a run', () => {
     expect(warnings.join()).not.toContain('«Русский язык»');
   });
 
+  it('takes a counted subject for named however it is spelt', () => {
+    const settings = [{ key: 'Учитываемые предметы', value: 'матем.; Рус. яз.' }];
+    const { state } = identifyLists(district(), { settings });
+    expect(state.warnings).toEqual([]);
+    expect(state.lists[0]?.counts).toEqual(identifyLists(district(), NO_CHANGES).state.lists[0]?.counts);
+  });
+
+  it('warns of a counted subject whose name others only begin with', () => {
+    const ports = district();
+    for (const row of [2, 4, 6, 8, 10, 12])
+      ports.book.type('Результаты', row, 'Предмет', 'Математика и информатика');
+    const { warnings } = identifyLists(ports, NO_CHANGES).state;
+    expect(warnings).toEqual([
+      '«Результаты», E2: предмет «Математика и информатика» не узнан (6\u00a0строк), ни к одному из известных он не отнесён',
+      'Предмета «Математика» из «Учитываемых предметов» нет в «Результатах»',
+    ]);
+  });
+
   it('judges the good rows and warns of the others', () => {
     const ports = district();
     ports.book.type('Результаты', 3, 'Участников', 'тридцать');

@@ -1,5 +1,6 @@
 // «Проверить данные»: every problem as sheet, cell, what is wrong and what to do, here and in the journal.
 import { describe, expect, it } from 'vitest';
+import { settingEntries } from '../../../src/catalogue/settings';
 import { checkData } from '../../../src/commands/start/check-data';
 import { responses } from '../../../src/contract/responses';
 import { comparisonSheet } from '../../../src/workbook/sheets/comparison';
@@ -9,6 +10,11 @@ import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/resul
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { district, failureOf, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
+
+/** Row of a setting on «Настройки». */
+function settingRow(key: string): number {
+  return 2 + Object.values(settingEntries).findIndex((entry) => entry.key === key);
+}
 
 /** «Лист ячейка: КОД» of every problem. */
 function found(ports: FakePorts): string[] {
@@ -24,6 +30,7 @@ describe('a clean workbook', () => {
       problems: [],
       sheetsChecked: 19,
       rowsChecked: 26 + 4 + 12 + 2 + 1,
+      notes: [],
       finishedAt: '14:38',
     });
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
@@ -153,6 +160,22 @@ describe('a problem', () => {
       'Настройки B10: SETTING_UNREADABLE',
     ],
     [
+      'a subject that nobody knows',
+      ({ book }) => book.type('Результаты', 2, 'Предмет', 'Ритмика'),
+      'Результаты E2: UNKNOWN_SUBJECT',
+    ],
+    [
+      'a subject of the settings that nobody knows',
+      ({ book }) =>
+        book.type('Настройки', settingRow('Учитываемые предметы'), 'Значение', 'Математика; Ритмика'),
+      `Настройки B${settingRow('Учитываемые предметы')}: SETTING_SUBJECT_UNKNOWN`,
+    ],
+    [
+      'a subject twice under two spellings',
+      ({ book }) => book.type('Результаты', 3, 'Предмет', 'Матем.'),
+      'Результаты A3: DUPLICATE_ROW',
+    ],
+    [
       'a personal column',
       ({ book }) => book.write('Школы', 1, 9, [['ФИО директора']]),
       'Школы I1: PERSONAL_DATA',
@@ -173,6 +196,53 @@ describe('a problem', () => {
     const ports = district();
     ports.book.type('Школы', 1, 'Код ОО', 'Код');
     expect(found(ports)).toEqual(['Школы : HEADING_MISSING']);
+  });
+});
+
+describe('a subject', () => {
+  it('that became another word is told beside the problems, with its cells', () => {
+    const ports = district();
+    for (const row of [2, 4]) ports.book.type('Результаты', row, 'Предмет', 'Матем.');
+    ports.book.type('Результаты', 6, 'Предмет', 'Алгебра');
+    expect(checkData(ports)).toMatchObject({
+      total: 0,
+      notes: [
+        '«Результаты». Предмет «Матем.» прочитан как «Математика»: 2\u00a0строки (E2, E4).',
+        '«Результаты». Предмет «Алгебра» прочитан как курс предмета «Математика»: 1\u00a0строка (E6).',
+      ],
+    });
+  });
+
+  it('of the settings that became another word is told too', () => {
+    const ports = district();
+    ports.book.type('Настройки', settingRow('Учитываемые предметы'), 'Значение', 'матем.; Русский язык');
+    expect(checkData(ports)).toMatchObject({
+      total: 0,
+      notes: ['В настройке «Учитываемые предметы» предмет «матем.» прочитан как «Математика».'],
+    });
+  });
+
+  it('that nobody knows is one problem however many its rows, with the name that was meant', () => {
+    const ports = district();
+    for (const row of [2, 4, 6]) ports.book.type('Результаты', row, 'Предмет', 'Матиматика');
+    expect(checkData(ports).problems).toEqual([
+      {
+        code: 'UNKNOWN_SUBJECT',
+        sheet: 'Результаты',
+        cell: 'E2',
+        what: 'Предмет «Матиматика» не узнан (3\u00a0строки): перечни не относят его ни к одному из известных.',
+        todo: 'Напишите название полностью. Похоже на «Математика». Если это другой предмет, назовите его в настройке «Учитываемые предметы»: тогда он считается сам по себе.',
+      },
+    ]);
+  });
+
+  it('that the settings name is no problem of the results', () => {
+    const ports = district();
+    ports.book.type('Результаты', 2, 'Предмет', 'Ритмика');
+    ports.book.type('Настройки', settingRow('Учитываемые предметы'), 'Значение', 'Математика; Ритмика');
+    expect(found(ports)).toEqual([
+      `Настройки B${settingRow('Учитываемые предметы')}: SETTING_SUBJECT_UNKNOWN`,
+    ]);
   });
 });
 
