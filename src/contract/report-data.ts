@@ -5,28 +5,57 @@ import { LIST_IDS } from './requests';
 /** A count of a whole; the whole is above 0. */
 const share = z.object({ count: z.number(), whole: z.number() });
 
-/** An indicator of one subject and grade over the municipality. */
-const reportSeries = z.object({
+/** What an indicator is about. */
+const seriesNames = {
   /** Name in the catalogue: «VPR_FAIL_SHARE». */
   indicator: z.string(),
-  /** Blank and 0 where the indicator has none. */
+  /** «ВПР»; blank for what is no procedure. */
+  procedure: z.string(),
+  /** Blank and none where the indicator has none; several grades where the rule takes them together. */
   subject: z.string(),
-  grade: z.number(),
-  year: z.string(),
+  grades: z.array(z.number()),
+};
+
+/** An indicator of one subject and grade over the municipality. Schools outside the selection are in no number. */
+const reportSeries = z.object({
+  ...seriesNames,
+  /** «2022/2023», or the years that the rule takes together. */
+  years: z.string(),
   /** Percent; null when the settings name none. */
   threshold: z.nullable(z.number()),
-  /** Σ/Σ over the schools that have it this year. */
-  overall: share,
+  /** The list is formed from it: some school has it counted. */
+  counted: z.boolean(),
+  /** Σ/Σ over the schools that have it; null when none of the selection has. */
+  overall: z.nullable(share),
+  /** Schools that have it, those of them that can be judged, and those at the threshold or above. */
+  answered: z.number(),
+  judged: z.number(),
+  low: z.number(),
   /** Σ/Σ of both years over the schools that have both, so that they compare; null when none has. */
   bothYears: z.nullable(z.object({ now: share, before: share })),
 });
+
+/** How the lists take a share of one school. */
+const standingNames = {
+  /** Whose share it is. */
+  wholeIs: z.enum(['participants', 'graduates', 'pupils', 'teachers', 'compared']),
+  /** Null where nothing is judged. Nothing but `low` has reached its threshold. */
+  standing: z.nullable(z.enum(['low', 'not-low', 'small', 'not-counted'])),
+  /** «2022/2023», or the years that were taken together. */
+  years: z.string(),
+};
 
 /** What one school has of a series, by its place in `series`. */
 const schoolShare = z.object({
   series: z.number(),
   now: share,
+  ...standingNames,
+  /** The calendar year directly before. */
   before: z.nullable(share),
 });
+
+/** A counted procedure of a year before, where the rule looks at several. */
+const earlierShare = z.object({ ...seriesNames, now: share, ...standingNames });
 
 const verdict = z.object({
   status: z.string(),
@@ -52,7 +81,10 @@ const reportSchool = z.object({
   /** Null when the list was not formed for this school. */
   shnor: z.nullable(verdict),
   shnsu: z.nullable(verdict),
+  /** Outside the selection («вне отбора»): in no number of the municipality. */
+  outside: z.boolean(),
   shares: z.array(schoolShare),
+  earlier: z.array(earlierShare),
   /** What the school says of its conditions and support: heading and answer, blanks left out. */
   answers: z.array(z.object({ heading: z.string(), text: z.string() })),
 });
@@ -121,6 +153,8 @@ export const reportData = z.object({
   rules: reportRules,
   lists: z.array(reportList),
   series: z.array(reportSeries),
+  /** Schools of the selection, of which every number of the municipality is. */
+  selected: z.number(),
   schools: z.array(reportSchool),
   recommendations: z.array(reportRecommendation),
   measures: z.array(reportMeasure),
@@ -129,6 +163,8 @@ export const reportData = z.object({
 export type ReportData = z.infer<typeof reportData>;
 export type ReportSchool = z.infer<typeof reportSchool>;
 export type ReportSeries = z.infer<typeof reportSeries>;
+export type SchoolShare = z.infer<typeof schoolShare>;
+export type EarlierShare = z.infer<typeof earlierShare>;
 export type ReportRules = z.infer<typeof reportRules>;
 export type ReportRecommendation = z.infer<typeof reportRecommendation>;
 export type ReportMeasure = z.infer<typeof reportMeasure>;

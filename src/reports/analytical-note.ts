@@ -101,7 +101,7 @@ function resultsPart(data: ReportData): Block[] {
   if (shown.length === 0) return [];
   return [
     heading('3. Результаты оценочных процедур'),
-    resultsTable(data, shown),
+    resultsTable(shown),
     paragraph(BEFORE_NOTE),
     ...distribution(data),
     ...heat(data),

@@ -3,7 +3,7 @@ import type { ReportData } from '../contract/report-data';
 import { counted, NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, type PictureBlock, type TableContent } from './block';
 import type { DistributionBin, DistributionPanel } from './picture';
-import { countedSeries, isReached, type PlacedSeries, seriesName, shareOf } from './series';
+import { countedSeries, isJudged, isReached, type PlacedSeries, seriesName, shareOf } from './series';
 import { percentOf, schoolsText, thresholdText } from './wording';
 
 const STEP = 10;
@@ -32,21 +32,16 @@ function fewLeftOut({ rules }: ReportData): string {
   return `школы, где меньше ${counted(rules.minimumParticipants, 'участника', 'участников', 'участников')}, не показаны`;
 }
 
-function panelOf(
-  { schools, rules }: ReportData,
-  { at, series }: PlacedSeries,
-): DistributionPanel | undefined {
+function panelOf({ schools }: ReportData, { at, series }: PlacedSeries): DistributionPanel | undefined {
   const { threshold } = series;
-  const shares = schools
-    .flatMap((school) => shareOf(school, at)?.now ?? [])
-    .filter(({ whole }) => whole >= rules.minimumParticipants);
+  const shares = schools.flatMap((school) => shareOf(school, at) ?? []).filter(isJudged);
   if (threshold === null || shares.length === 0) return undefined;
   const bins = Array.from({ length: 100 / STEP }, (_, n): DistributionBin => {
     const [from, to] = [n * STEP, (n + 1) * STEP];
     const inside = shares.filter(
-      (share) => Math.min(Math.floor(percentOf(share) / STEP), 100 / STEP - 1) === n,
+      ({ now }) => Math.min(Math.floor(percentOf(now) / STEP), 100 / STEP - 1) === n,
     );
-    const reached = inside.filter((share) => isReached(share, series)).length;
+    const reached = inside.filter(isReached).length;
     return { from, to, below: inside.length - reached, reached };
   });
   return { title: seriesName(series), threshold, bins };

@@ -4,7 +4,7 @@ import { numberText, percentText } from '../messages/russian';
 import { type Block, column, type PictureBlock, paragraph, type TableContent } from './block';
 import { onEither } from './listed';
 import type { HeatCell, HeatPicture } from './picture';
-import { countedSeries, isReached, type PlacedSeries, seriesName, shareOf } from './series';
+import { countedSeries, isJudged, isReached, type PlacedSeries, seriesName, shareOf } from './series';
 import { DASH, percentOf, schoolsText, shortened } from './wording';
 
 /** More schools than this make no picture that could be read. */
@@ -36,7 +36,7 @@ export function heat(data: ReportData): Block[] {
   const block: PictureBlock = {
     kind: 'picture',
     caption:
-      'Доля «2» (не преодолевших минимум) в школах перечней, %: в рамке — порог достигнут, нет числа — нет данных',
+      'Доля «2» (не преодолевших минимум) в школах перечней, %: в рамке — порог достигнут, нет числа — нет данных или мало участников',
     picture,
     alt: told(picture),
     table: numbers(picture),
@@ -44,9 +44,11 @@ export function heat(data: ReportData): Block[] {
   return [block];
 }
 
-function cellOf(school: ReportSchool, { at, series }: PlacedSeries): HeatCell | null {
-  const share = shareOf(school, at)?.now;
-  return share === undefined ? null : { value: percentOf(share), reached: isReached(share, series) };
+function cellOf(school: ReportSchool, { at }: PlacedSeries): HeatCell | null {
+  const share = shareOf(school, at);
+  return share === undefined || !isJudged(share)
+    ? null
+    : { value: percentOf(share.now), reached: isReached(share) };
 }
 
 /** At most as many procedures as fit, in their usual order. */

@@ -6,9 +6,9 @@ import { advisedSchools } from './advice';
 import { type Block, column, heading, paragraph, point, type ReportDocument, table } from './block';
 import { judged, listed, movementCounts, withStatus, yearOf } from './listed';
 import { preparedBy } from './requisites';
-import { seriesCounts } from './results-tables';
 import { countedSeries, seriesName } from './series';
 import {
+  DASH,
   fileNameText,
   inSchoolsText,
   orBlank,
@@ -65,19 +65,19 @@ function numbers(data: ReportData): Block {
 
 function hardest(data: ReportData): Block[] {
   const series = countedSeries(data)
-    .map((placed) => ({ series: placed.series, ...seriesCounts(data, placed) }))
-    .filter(({ reached }) => reached > 0)
-    .sort((a, b) => b.reached - a.reached)
+    .map(({ series: one }) => one)
+    .filter(({ low }) => low > 0)
+    .sort((a, b) => b.low - a.low)
     .slice(0, NAMED);
   if (series.length === 0) {
     return [paragraph('Процедур, в которых доля «2» хотя бы в одной школе достигла порога, нет.')];
   }
-  return series.map(({ series: one, schools, reached }, at) => {
-    const { bothYears } = one;
+  return series.map((one, at) => {
+    const { bothYears, overall, judged: schools, low } = one;
     const before = bothYears === null ? '' : `, ${yearAgoText(bothYears.now, bothYears.before)}`;
     return point(
       `${at + 1}.`,
-      `${seriesName(one)}: порог достигнут в ${inSchoolsText(reached)} из ${numberText(schools)}; по муниципалитету ${shareText(one.overall)}${before}.`,
+      `${seriesName(one)}: порог достигнут в ${inSchoolsText(low)} из ${numberText(schools)}; по муниципалитету ${overall === null ? DASH : shareText(overall)}${before}.`,
     );
   });
 }

@@ -9,11 +9,11 @@ import { DASH, percentOf, thresholdText } from './wording';
 /** Nothing where the school has no counted procedure. */
 export function profile(data: ReportData, school: ReportSchool): Block[] {
   const rows = countedSeries(data).flatMap(({ at, series }): ProfileRow[] => {
-    const own = shareOf(school, at)?.now;
-    if (own === undefined) return [];
+    const own = shareOf(school, at);
     const { overall, threshold } = series;
+    if (own === undefined || own.standing === 'not-counted' || overall === null) return [];
     return [
-      { label: seriesName(series), school: percentOf(own), municipality: percentOf(overall), threshold },
+      { label: seriesName(series), school: percentOf(own.now), municipality: percentOf(overall), threshold },
     ];
   });
   if (rows.length === 0) return [];

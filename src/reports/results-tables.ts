@@ -2,25 +2,11 @@
 import type { ReportData } from '../contract/report-data';
 import { numberText } from '../messages/russian';
 import { type Block, column, table } from './block';
-import { isReached, type PlacedSeries, type SeriesKind, seriesName, seriesOfKind, shareOf } from './series';
+import { type PlacedSeries, type SeriesKind, seriesName, seriesOfKind } from './series';
 import { DASH, sharePercent, shareText, thresholdText } from './wording';
 
-interface SeriesCounts {
-  readonly schools: number;
-  readonly reached: number;
-}
-
-/** How many schools have a series, and how many of them are at its threshold or above. */
-export function seriesCounts({ schools }: ReportData, { at, series }: PlacedSeries): SeriesCounts {
-  const shares = schools.flatMap((school) => shareOf(school, at) ?? []);
-  return {
-    schools: shares.length,
-    reached: shares.filter(({ now }) => isReached(now, series)).length,
-  };
-}
-
 /** Procedures: the share over the municipality, the year before, and schools at the threshold or above. */
-export function resultsTable(data: ReportData, series: readonly PlacedSeries[]): Block {
+export function resultsTable(series: readonly PlacedSeries[]): Block {
   const columns = [
     column('Процедура', 30),
     column('Школ', 10, 'right'),
@@ -29,14 +15,13 @@ export function resultsTable(data: ReportData, series: readonly PlacedSeries[]):
     column('Школ с долей не ниже порога', 20, 'right'),
   ];
   const rows = series.map((placed) => {
-    const { overall, bothYears } = placed.series;
-    const { schools, reached } = seriesCounts(data, placed);
+    const { overall, bothYears, judged, low } = placed.series;
     return [
       seriesName(placed.series),
-      numberText(schools),
-      shareText(overall),
+      numberText(judged),
+      overall === null ? DASH : shareText(overall),
       bothYears === null ? DASH : sharePercent(bothYears.before),
-      numberText(reached),
+      numberText(low),
     ];
   });
   return table('Результаты оценочных процедур по муниципалитету', columns, rows);
@@ -63,12 +48,12 @@ export function sharesTable(
       : []),
   ];
   const rows = placed.map((one) => {
-    const { overall, bothYears, threshold } = one.series;
-    const reached = threshold === null ? DASH : numberText(seriesCounts(data, one).reached);
+    const { overall, bothYears, threshold, low } = one.series;
+    const reached = threshold === null ? DASH : numberText(low);
     const ofThreshold = [threshold === null ? DASH : thresholdText(threshold), reached];
     return [
       seriesName(one.series),
-      shareText(overall),
+      overall === null ? DASH : shareText(overall),
       bothYears === null ? DASH : sharePercent(bothYears.before),
       ...(hasThreshold ? ofThreshold : []),
     ];

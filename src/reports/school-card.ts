@@ -100,8 +100,8 @@ function sharesPart(data: ReportData, school: ReportSchool, kind: SeriesKind, ti
         seriesName(series),
         shareText(own.now),
         own.before === null ? DASH : sharePercent(own.before),
-        sharePercent(overall),
-        isReached(own.now, series) ? `${limit}, достигнут` : limit,
+        overall === null ? DASH : sharePercent(overall),
+        isReached(own) ? `${limit}, достигнут` : limit,
       ],
     ];
   });

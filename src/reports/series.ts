@@ -1,8 +1,5 @@
 // Indicators of schools by name and kind, and which of them the lists are formed from.
-import { procedureWords } from '../catalogue/words';
-import type { ReportData, ReportRules, ReportSchool, ReportSeries, Share } from '../contract/report-data';
-import { comparable } from '../domain/kernel/text';
-import { reaches } from '../domain/lists/threshold';
+import type { ReportData, ReportSchool, ReportSeries, SchoolShare } from '../contract/report-data';
 
 /** What an indicator is called, and whether its series differ by subject and grade. */
 interface IndicatorWords {
@@ -11,9 +8,10 @@ interface IndicatorWords {
 }
 
 const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
-  VPR_FAIL_SHARE: { name: procedureWords.vpr, kind: 'results' },
-  RDR_FAIL_SHARE: { name: procedureWords.rdr, kind: 'results' },
+  VPR_FAIL_SHARE: { name: 'ВПР', kind: 'results' },
+  RDR_FAIL_SHARE: { name: 'РДР', kind: 'results' },
   BELOW_MINIMUM_SHARE: { name: 'ГИА', kind: 'results' },
+  OTHER_FAIL_SHARE: { name: 'Другие процедуры', kind: 'results' },
   HIGH_SCORER_SHARE: { name: 'Высокобалльники ЕГЭ', kind: 'other' },
   JOURNAL_LOWERED_SHARE: { name: 'Отметка ВПР ниже журнальной', kind: 'other' },
   REGISTERED_SHARE: { name: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', kind: 'context' },
@@ -35,7 +33,8 @@ const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
   },
 };
 
-const STATE_EXAMS: Readonly<Record<number, string>> = { 9: procedureWords.oge, 11: procedureWords.ege };
+/** What a series, or a share of a year before, is about. */
+type SeriesNames = Pick<ReportSeries, 'indicator' | 'procedure' | 'subject' | 'grades'>;
 
 export type SeriesKind = IndicatorWords['kind'];
 
@@ -45,18 +44,17 @@ function kindOf(series: ReportSeries): SeriesKind | undefined {
 }
 
 /** «ВПР, математика, 5 кл.» */
-export function seriesName(series: ReportSeries): string {
-  const { subject, grade } = series;
+export function seriesName(series: SeriesNames): string {
+  const { subject, grades } = series;
   const name = procedureName(series);
-  return [name, insideSentence(subject), grade === 0 ? '' : `${grade}\u00a0кл.`]
+  return [name, insideSentence(subject), grades.length === 0 ? '' : `${grades.join(' и ')}\u00a0кл.`]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-/** «ОГЭ» and «ЕГЭ» by grade, other procedures by their word, indicators by their name. */
-function procedureName({ indicator, grade }: ReportSeries): string {
-  const name = INDICATORS[indicator]?.name ?? indicator;
-  return indicator === 'BELOW_MINIMUM_SHARE' ? (STATE_EXAMS[grade] ?? name) : name;
+/** A procedure by its word, an indicator by its name. */
+function procedureName({ indicator, procedure }: SeriesNames): string {
+  return procedure === '' ? (INDICATORS[indicator]?.name ?? indicator) : procedure;
 }
 
 /** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
@@ -78,31 +76,26 @@ export function seriesOfKind({ series }: ReportData, kind: SeriesKind): PlacedSe
     (a, b) =>
       procedureName(a.series).localeCompare(procedureName(b.series), 'ru') ||
       a.series.subject.localeCompare(b.series.subject, 'ru') ||
-      a.series.grade - b.series.grade,
+      (a.series.grades[0] ?? 0) - (b.series.grades[0] ?? 0),
   );
 }
 
-/** Procedures that the list is formed from, by the subjects, kinds and grades of the settings. */
+/** Procedures that the list is formed from. */
 export function countedSeries(data: ReportData): PlacedSeries[] {
-  return seriesOfKind(data, 'results').filter(({ series }) => isCounted(series, data.rules));
-}
-
-function isCounted(series: ReportSeries, rules: ReportRules): boolean {
-  const name = procedureName(series);
-  const subject = comparable(series.subject);
-  return (
-    rules.procedures.includes(name) &&
-    (rules.subjects.length === 0 || rules.subjects.some((word) => subject.startsWith(comparable(word)))) &&
-    (name !== procedureWords.vpr || rules.vprGrades.length === 0 || rules.vprGrades.includes(series.grade))
-  );
+  return seriesOfKind(data, 'results').filter(({ series }) => series.counted);
 }
 
 /** The school's share of a series; undefined is «нет данных». */
-export function shareOf(school: ReportSchool, at: number): ReportSchool['shares'][number] | undefined {
+export function shareOf(school: ReportSchool, at: number): SchoolShare | undefined {
   return school.shares.find(({ series }) => series === at);
 }
 
-/** At the threshold or above it, by counts; a series without a threshold is reached by none. */
-export function isReached(share: Share, { threshold }: ReportSeries): boolean {
-  return threshold !== null && reaches(share.count, share.whole, threshold);
+/** Counted by the list, with enough participants: it is low or it is not. */
+export function isJudged({ standing }: SchoolShare): boolean {
+  return standing === 'low' || standing === 'not-low';
+}
+
+/** At the threshold or above it, as the lists count it. */
+export function isReached({ standing }: SchoolShare): boolean {
+  return standing === 'low';
 }

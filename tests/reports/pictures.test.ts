@@ -5,7 +5,7 @@ import { distribution } from '../../src/reports/distribution';
 import { HEAT_SCHOOLS, heat } from '../../src/reports/heat';
 import { movement } from '../../src/reports/movement';
 import { profile } from '../../src/reports/profile';
-import { reportData, school, verdict } from './report-data';
+import { reportData, school, share, verdict } from './report-data';
 
 function pictureOf(blocks: readonly Block[]): PictureBlock {
   const found = blocks.find((block) => block.kind === 'picture');
@@ -42,22 +42,27 @@ describe('the distribution', () => {
   it('parts a step in which the threshold lies, and keeps 100 % in the last one', () => {
     const base = reportData();
     const series = base.series.map((one) => ({ ...one, threshold: 35 }));
-    const all = { series: 0, now: { count: 40, whole: 40 }, before: null };
+    const all = share(0, 40, 40);
     const schools = [...base.schools, school(4, { shares: [all] })];
     const { picture } = pictureOf(distribution({ ...base, series, schools }));
     if (picture.kind !== 'distribution') throw new Error(picture.kind);
     expect(picture.panels[0]?.bins[3]).toEqual({ from: 30, to: 40, below: 0, reached: 1 });
     expect(picture.panels[0]?.bins[9]).toEqual({ from: 90, to: 100, below: 0, reached: 1 });
-    expect(picture.panels[1]?.bins[3]).toEqual({ from: 30, to: 40, below: 1, reached: 0 });
+    // 12 of 36 = 33,3 % is above 30 and below 35: the list says which, not the picture.
+    expect(picture.panels[1]?.bins[3]).toEqual({ from: 30, to: 40, below: 0, reached: 1 });
   });
 
   it('leaves out schools with too few participants, and itself when none is left', () => {
     const base = reportData();
-    const few = { ...base, rules: { ...base.rules, minimumParticipants: 45 } };
-    const { picture } = pictureOf(distribution(few));
+    const small = (n: number) =>
+      base.schools.map((one, at) => ({
+        ...one,
+        shares: one.shares.map((own) => (at < n ? { ...own, standing: 'small' as const } : own)),
+      }));
+    const { picture } = pictureOf(distribution({ ...base, schools: small(2) }));
     if (picture.kind !== 'distribution') throw new Error(picture.kind);
     expect(picture.panels[0]?.bins.reduce((sum, { below, reached }) => sum + below + reached, 0)).toBe(1);
-    expect(distribution({ ...base, rules: { ...base.rules, minimumParticipants: 100 } })).toEqual([]);
+    expect(distribution({ ...base, schools: small(3) })).toEqual([]);
   });
 });
 

@@ -4,17 +4,23 @@ import type {
   ReportRecommendation,
   ReportSchool,
   ReportSeries,
+  SchoolShare,
   Verdict,
 } from '../../src/contract/report-data';
 
 /** ВПР, mathematics, grade 5: 13 of 36, 5 of 50, 2 of 40; a year ago 9 of 36 and 10 of 50. */
 const MATHEMATICS: ReportSeries = {
   indicator: 'VPR_FAIL_SHARE',
+  procedure: 'ВПР',
   subject: 'Математика',
-  grade: 5,
-  year: '2020/2021',
+  grades: [5],
+  years: '2020/2021',
   threshold: 30,
+  counted: true,
   overall: { count: 20, whole: 126 },
+  answered: 3,
+  judged: 3,
+  low: 1,
   bothYears: { now: { count: 18, whole: 86 }, before: { count: 19, whole: 86 } },
 };
 
@@ -23,6 +29,7 @@ const RUSSIAN: ReportSeries = {
   ...MATHEMATICS,
   subject: 'Русский язык',
   overall: { count: 38, whole: 126 },
+  low: 2,
   bothYears: null,
 };
 
@@ -30,10 +37,13 @@ const RUSSIAN: ReportSeries = {
 const REGISTERED: ReportSeries = {
   ...MATHEMATICS,
   indicator: 'REGISTERED_SHARE',
+  procedure: '',
   subject: '',
-  grade: 0,
+  grades: [],
   threshold: 5,
   overall: { count: 34, whole: 900 },
+  answered: 2,
+  judged: 2,
   bothYears: null,
 };
 
@@ -59,19 +69,30 @@ export function school(n: number, more: Partial<ReportSchool> = {}): ReportSchoo
     municipality: 'Ключевской район',
     shnor: verdict('не в перечне'),
     shnsu: verdict('не в перечне'),
+    outside: false,
     shares: [],
+    earlier: [],
     answers: [],
     ...more,
   };
 }
 
-function share(
+/** At the threshold of its series or above: `low`, which here is 30 % of a procedure and 5 % of the register. */
+export function share(
   series: number,
   count: number,
   whole: number,
-  before: { count: number; whole: number } | null,
-) {
-  return { series, now: { count, whole }, before };
+  before: { count: number; whole: number } | null = null,
+): SchoolShare {
+  const isLow = 100 * count >= (series === 2 ? 5 : 30) * whole;
+  return {
+    series,
+    now: { count, whole },
+    wholeIs: series === 2 ? 'pupils' : 'participants',
+    standing: isLow ? 'low' : 'not-low',
+    years: '2020/2021',
+    before,
+  };
 }
 
 export function advice(code: string, more: Partial<ReportRecommendation> = {}): ReportRecommendation {
@@ -144,6 +165,7 @@ export function reportData(more: Partial<ReportData> = {}): ReportData {
       { id: 'shnsu', title: 'ШНСУ', year: '2020/2021', approval: null },
     ],
     series: [MATHEMATICS, RUSSIAN, REGISTERED],
+    selected: 3,
     schools,
     recommendations: [],
     measures: [],

@@ -3,9 +3,9 @@ import { type SettingId, settingEntries } from '../../catalogue/settings';
 import { listWords, procedureWords } from '../../catalogue/words';
 import { isBlankCell } from '../../domain/kernel/cell';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
-import { yearsBack } from '../../domain/lists/data-years';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
+import { judgedYear } from '../../domain/measures/years';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { subjects } from '../../workbook/indicators/subjects';
@@ -58,13 +58,13 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   const rules = neededRules(settings, texts);
   const { data } = listData(listTables(reads));
   if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
-  const [resultYear, yearBefore] = yearsBack(rules.resultYear, data.results, data.graduates);
-  const [contextYear = resultYear] = yearsBack(rules.contextYear, data.contexts);
+  const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
+  const contextYear = judgedYear(rules.contextYear, data.contexts) ?? resultYear;
   const yearOf = (sheet: typeof staffSheet | typeof supportSheet): SchoolYear | undefined =>
-    yearsBack(rules.contextYear, rowsOf(reads, sheet))[0] ?? contextYear;
+    judgedYear(rules.contextYear, rowsOf(reads, sheet)) ?? contextYear;
   const years = {
     year: resultYear,
-    yearBefore,
+    yearBefore: resultYear === undefined ? undefined : resultYear - 1,
     contextYear,
     shnsuYear: contextYear,
     staffYear: yearOf(staffSheet),

@@ -1,15 +1,12 @@
 // Everything that recommendations are made of, each sheet read once: facts of schools, the year, the templates.
 
 import type { SchoolYear } from '../../domain/kernel/school-year';
-import { yearsBack } from '../../domain/lists/data-years';
-import type { ListRules } from '../../domain/lists/rules';
 import type { SchoolFacts } from '../../domain/recommendations/facts';
 import { settingCells } from '../../workbook/read-settings';
-import { schoolFacts } from '../../workbook/recommendations/school-facts';
 import { CommandFailure } from '../command-failure';
 import type { Ports } from '../ports';
 import { neededRules, neededSettings } from '../reading';
-import { factTables } from './fact-tables';
+import { measuredWorkbook } from './measured-workbook';
 
 export interface RecommendationInputs {
   readonly schools: readonly SchoolFacts[];
@@ -23,33 +20,15 @@ export interface RecommendationInputs {
 export function recommendationInputs({ book, texts }: Pick<Ports, 'book' | 'texts'>): RecommendationInputs {
   const { settings, values } = neededSettings(book, []);
   const rules = neededRules(settings, texts);
-  const tables = factTables(book);
-  const years = judgedYears(tables, rules);
-  if (years === undefined) throw new CommandFailure({ code: 'NO_RESULTS' });
-  if (!tables.shnor.some((row) => row.values.year === years.results)) {
-    throw new CommandFailure({ code: 'NOT_FORMED' });
-  }
+  const measured = measuredWorkbook(book, rules);
+  if (measured === undefined) throw new CommandFailure({ code: 'NO_RESULTS' });
+  const { measures, facts, tables } = measured;
+  const year = measures.resultYear;
+  if (!tables.shnor.some((row) => row.values.year === year)) throw new CommandFailure({ code: 'NOT_FORMED' });
   return {
-    schools: schoolFacts(tables, years, rules),
+    schools: facts,
     municipality: settingCells(values).cells.get('municipality')?.text ?? '',
-    year: years.results,
-    yearAfter: years.results + 1,
+    year,
+    yearAfter: year + 1,
   };
-}
-
-type Dated = { readonly values: { readonly year: SchoolYear } };
-
-function judgedYears(
-  tables: {
-    readonly results: readonly Dated[];
-    readonly graduates: readonly Dated[];
-    readonly contexts: readonly Dated[];
-  },
-  rules: ListRules,
-): { results: SchoolYear; context: SchoolYear } | undefined {
-  const of = (rows: readonly Dated[]) => rows.map(({ values }) => values);
-  const [results] = yearsBack(rules.resultYear, of(tables.results), of(tables.graduates));
-  if (results === undefined) return undefined;
-  const [context = results] = yearsBack(rules.contextYear, of(tables.contexts));
-  return { results, context };
 }

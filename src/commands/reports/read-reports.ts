@@ -7,7 +7,6 @@ import { readNumberText } from '../../domain/kernel/number-text';
 import type { ListRules } from '../../domain/lists/rules';
 import type { SettingCells } from '../../workbook/read-settings';
 import { readTable } from '../../workbook/read-table';
-import { schoolFacts } from '../../workbook/recommendations/school-facts';
 import {
   approvedSheet,
   dynamicsSheet,
@@ -21,7 +20,7 @@ import { lastRun } from '../lists/last-run';
 import { type ListValues, listStates } from '../lists/lists-state';
 import type { Ports } from '../ports';
 import { neededRules, neededSettings, neededValues, type Reads, remembering } from '../reading';
-import { factTables } from '../recommendations/fact-tables';
+import { measuredWorkbook } from '../recommendations/measured-workbook';
 import { reportSchools } from './report-schools';
 
 /** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
@@ -34,8 +33,8 @@ export function readReports({ book: all, texts }: Ports): Response<'readReports'
   const { resultYear, contextYear } = run;
   const values = listValues(book, texts().operations);
   const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
-  const years = { results: resultYear, context: contextYear || resultYear };
-  const tables = factTables(book);
+  const measured = measuredWorkbook(book, { ...rules, resultYear, contextYear: contextYear || undefined });
+  if (measured === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
   return {
     requisites: requisites(settings),
     hideBelow: readNumberText(text(settings, 'hideBelow')) ?? settingEntries.hideBelow.preset,
@@ -51,7 +50,7 @@ export function readReports({ book: all, texts }: Ports): Response<'readReports'
         schools: approval.schools,
       },
     })),
-    ...reportSchools(schoolFacts(tables, years, rules), states, tables.dynamics),
+    ...reportSchools(measured, states),
     recommendations: recommendations(book),
     measures: measures(book),
   };

@@ -9,6 +9,7 @@ import { type ProblemTexts, problemText } from '../../messages/problems';
 import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
+import { checkExams } from '../../workbook/checks/check-exams';
 import { checkSheet } from '../../workbook/checks/check-sheet';
 import { personalDataProblems } from '../../workbook/checks/personal-data';
 import { becameAnother, rowSubjects, unknownSubjects } from '../../workbook/checks/row-subjects';
@@ -22,6 +23,7 @@ import {
 import { readTable, type Table } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { journalSheet } from '../../workbook/sheets/journal';
+import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
 import { exclusively } from '../command-failure';
@@ -86,6 +88,7 @@ function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
   const named = new Set(namedSubjects(book).map(({ key }) => key));
   let rows = 0;
   let keys: ReadonlySet<string> | undefined;
+  const tables = new Map<string, Table<SheetSpec>>();
   for (const spec of sheets) {
     const values = book.read(spec.title);
     if (values === undefined) {
@@ -94,6 +97,7 @@ function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
     }
     const table = readTable(spec, values);
     rows += table.rowsSeen;
+    tables.set(spec.title, table);
     problems.push(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
     if (spec.filledBy === 'addon') continue;
     // Without the codes every row would seem to be of an unknown school.
@@ -109,7 +113,19 @@ function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
     );
     notes.push(...subjectNotes(table));
   }
-  return { problems, rows, notes: [...notes, ...settingNotes(book)] };
+  return {
+    problems: [...problems, ...betweenSheets(tables)],
+    rows,
+    notes: [...notes, ...settingNotes(book)],
+  };
+}
+
+/** What one sheet says against another; nothing while either cannot be read. */
+function betweenSheets(tables: ReadonlyMap<string, Table<SheetSpec>>): readonly Problem[] {
+  const results = tables.get(resultsSheet.title) as Table<typeof resultsSheet> | undefined;
+  const graduates = tables.get(graduatesSheet.title) as Table<typeof graduatesSheet> | undefined;
+  if (results === undefined || graduates === undefined) return [];
+  return checkExams({ results, graduates });
 }
 
 /** On a sheet that the add-on writes only the department's own columns can be wrong. */

@@ -1,6 +1,6 @@
 // Forms both lists: verdicts with reasons for every school, and movement against the year before.
 import type { SchoolYear } from '../kernel/school-year';
-import { yearsBack } from './data-years';
+import { hasYear, judgedYear } from '../measures/years';
 import { movementsOf } from './movements';
 import type { ContextRecord, ListData } from './records';
 import type { ListRules } from './rules';
@@ -18,16 +18,24 @@ import type { JudgedLists } from './verdict';
  *   the caller reports them before.
  */
 export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
-  const resultYears = yearsBack(rules.resultYear, data.results, data.graduates);
-  const contextYears = yearsBack(rules.contextYear, data.contexts);
-  const [resultYear, previousResultYear] = resultYears;
-  const [contextYear, previousContextYear] = contextYears;
+  const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
+  const contextYear = judgedYear(rules.contextYear, data.contexts);
+  const previousResultYear = yearBefore(resultYear, data.results, data.graduates);
+  const previousContextYear = yearBefore(contextYear, data.contexts);
   const contexts = contextsOf(contextYear, data);
   const contextsBefore = contextsOf(previousContextYear, data);
   const { schools, results, graduates } = data;
 
   const shnor = judgeShnor(
-    { schools, results, graduates, years: resultYears, contexts, contextsBefore },
+    {
+      schools,
+      results,
+      graduates,
+      year: resultYear,
+      hasYearBefore: previousResultYear !== undefined,
+      contexts,
+      contextsBefore,
+    },
     rules.shnor,
   );
   const { boundsYear } = rules.shnsu;
@@ -52,6 +60,14 @@ export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
       ...movementsOf('shnsu', shnsuBefore, shnsu, (verdict) => verdict.met),
     ],
   };
+}
+
+/** The calendar year directly before, when any row is of it. */
+function yearBefore(
+  year: SchoolYear | undefined,
+  ...tables: Parameters<typeof judgedYear> extends [unknown, ...infer Tables] ? Tables : never
+): SchoolYear | undefined {
+  return year !== undefined && hasYear(year - 1, ...tables) ? year - 1 : undefined;
 }
 
 /** The context of one year by school key; the first record of a school stands. */

@@ -1,7 +1,7 @@
 // Borderline cases of ШНОР: would one pupil more or less give another status?
-import { stepThatTurns } from './assessment';
-import { type Finding, partsOf, type Tally, type YearFindings } from './findings';
-import type { Procedure } from './procedures';
+import { stepThatTurns } from '../measures/assessment';
+import { type Finding, partsOf, type Tally, type YearFindings } from '../measures/findings';
+import type { Procedure } from '../measures/procedure';
 import type { ShnorRules } from './rules';
 import { decide, type RuleSet } from './shnor-rule-sets';
 

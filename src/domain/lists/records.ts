@@ -22,6 +22,8 @@ export interface Provenance {
 
 /** One procedure of one school: counts of pupils. `undefined` is «нет данных», never 0. */
 export interface ResultRecord extends Provenance {
+  /** Of its sheet. */
+  readonly row: number;
   readonly schoolKey: string;
   readonly year: SchoolYear;
   readonly procedure: ProcedureKind;
@@ -34,12 +36,15 @@ export interface ResultRecord extends Provenance {
 
 /** Graduates of grade 9 or 11, persons, each counted once. */
 export interface GraduateRecord extends Provenance {
+  /** Of its sheet. */
+  readonly row: number;
   readonly schoolKey: string;
   readonly year: SchoolYear;
   readonly level: 9 | 11;
   readonly graduates: number;
   readonly belowRussian: number | undefined;
   readonly belowMathematics: number | undefined;
+  readonly highScorers: number | undefined;
 }
 
 /** The five criteria of ШНСУ that are shares of pupils, in the order of the programme. */
@@ -60,6 +65,8 @@ export type Criterion = ShareCriterion | FlagCriterion;
 
 /** The context of one school in one year. */
 export interface ContextRecord extends Provenance {
+  /** Of its sheet. */
+  readonly row: number;
   readonly schoolKey: string;
   readonly year: SchoolYear;
   readonly pupils: number | undefined;

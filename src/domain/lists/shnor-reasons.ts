@@ -1,9 +1,10 @@
 // Reasons of a verdict on ШНОР, as data, in the order in which they are read.
-import { isUsable } from './assessment';
-import { type Finding, firstOf, partsOf, type YearFindings } from './findings';
+import { isUsable } from '../measures/assessment';
+import { type Finding, firstOf, partsOf, type YearFindings } from '../measures/findings';
+import { recordsOf } from '../measures/procedure';
+import { compareSeries } from '../measures/series';
 import type { ContextRecord, Provenance } from './records';
 import type { ShnorRules } from './rules';
-import { compareSeries } from './series';
 import type { Decision, RuleSet } from './shnor-rule-sets';
 import type { JudgedProcedure, Reason } from './verdict';
 
@@ -56,12 +57,12 @@ function namedFindings(years: readonly YearFindings[]): Finding[] {
 function compareFindings(a: Finding, b: Finding): number {
   const first = firstOf(a);
   const second = firstOf(b);
-  return second.record.year - first.record.year || compareSeries(first.series, second.series);
+  return second.year - first.year || compareSeries(first.series, second.series);
 }
 
 function addLowYears(named: readonly Finding[], reasons: Reason[]): void {
   const low = named.filter(({ assessment }) => assessment === 'low');
-  const years = distinct(low.map((finding) => firstOf(finding).record.year));
+  const years = distinct(low.map((finding) => firstOf(finding).year));
   if (years.length > 0) reasons.push({ kind: 'low-years', years });
 }
 
@@ -91,17 +92,18 @@ function addWhyNotListed(
 }
 
 function judgedProcedure(finding: Finding, rules: ShnorRules): JudgedProcedure {
-  const { series, subject, measure, wholeIs } = firstOf(finding);
+  const { series, measure, wholeIs } = firstOf(finding);
   const parts = partsOf(finding);
   const records: Provenance[] = [];
-  for (const { record, otherRecords } of parts) records.push(record, ...otherRecords);
+  for (const part of parts) records.push(...recordsOf(part));
   return {
-    years: distinct(parts.map(({ record }) => record.year)),
+    years: distinct(parts.map(({ year }) => year)),
     procedure: series.procedure,
     grades: distinct(parts.map((part) => part.series.grade)).sort((a, b) => a - b),
-    subject: subject.trim(),
+    subject: series.subject,
     count: finding.count,
     whole: finding.whole,
+    participants: finding.participants,
     measure,
     wholeIs,
     threshold: rules.lowThreshold,

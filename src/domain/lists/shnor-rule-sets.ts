@@ -1,7 +1,5 @@
-// The rule sets of ШНОР: which findings each looks at and what they decide.
-import { findingsOfYear, type Tally, type YearFindings } from './findings';
-import { orderIndicators } from './order-indicators';
-import type { ProceduresByYear, StateExamSource } from './procedures';
+// The rule sets of ШНОР: what the findings of a school decide.
+import type { Tally } from '../measures/findings';
 import type { ShnorRuleSet, ShnorRules } from './rules';
 import type { ShnorStatus } from './verdict';
 
@@ -12,59 +10,37 @@ export interface Decision {
 }
 
 export interface RuleSet {
-  /** How many years it looks at, the judged one included. */
-  readonly years: number;
   readonly unit: 'procedures' | 'years' | 'indicators';
-  readonly stateExams: StateExamSource;
-  /** It sums procedures over years or grades. */
-  readonly sums: boolean;
-  /** Findings of the year judged and of the years before it that the rule looks at, by year. */
-  readonly findings: (school: ProceduresByYear, judged: number, rules: ShnorRules) => YearFindings[];
   /** How many units the rule needs: low ones for the list, usable ones for a conclusion. */
   readonly needed: (rules: ShnorRules) => number;
   /** How many units are low, and how many usable. */
   readonly count: (tallies: readonly Tally[]) => Tally;
 }
 
+/** A year is low when it has a low procedure; two low years of those looked at make the list. */
+const byYears: RuleSet = {
+  unit: 'years',
+  needed: () => 2,
+  count: (tallies) => ({
+    low: tallies.filter((year) => year.low > 0).length,
+    usable: tallies.filter((year) => year.usable > 0).length,
+  }),
+};
+
 export const RULE_SETS: Readonly<Record<ShnorRuleSet, RuleSet>> = {
   'two-procedures': {
-    years: 1,
     unit: 'procedures',
-    stateExams: 'results',
-    sums: false,
-    findings: (school, judged, rules) => [findingsOfYear(school, judged, rules)],
     needed: (rules) => rules.proceduresForList,
     count: countFindings,
   },
-  'two-years': byYears(2),
-  'three-years': byYears(3),
+  'two-years': byYears,
+  'three-years': byYears,
   order: {
-    years: 2,
     unit: 'indicators',
-    stateExams: 'graduates',
-    sums: true,
-    findings: (school, judged, rules) => [orderIndicators(school, judged, rules)],
     needed: (rules) => rules.proceduresForList,
     count: countFindings,
   },
 };
-
-/** A year is low when it has a low procedure; two low years of those looked at make the list. */
-function byYears(years: number): RuleSet {
-  return {
-    years,
-    unit: 'years',
-    stateExams: 'results',
-    sums: false,
-    findings: (school, judged, rules) =>
-      Array.from({ length: years }, (_, back) => findingsOfYear(school, judged + back, rules)),
-    needed: () => 2,
-    count: (tallies) => ({
-      low: tallies.filter((year) => year.low > 0).length,
-      usable: tallies.filter((year) => year.usable > 0).length,
-    }),
-  };
-}
 
 function countFindings(tallies: readonly Tally[]): Tally {
   return tallies[0] ?? { low: 0, usable: 0 };

@@ -1,8 +1,10 @@
 // Judging schools for the list of ШНОР (schools with low educational results).
 import type { SchoolYear } from '../kernel/school-year';
+import type { ProceduresByYear } from '../measures/procedure';
+import { ProcedureReader } from '../measures/procedures';
+import { RULE_WINDOWS, ruleFindings } from '../measures/rule-findings';
 import { groupBySchool } from './by-school';
 import { findingsOfOnePupil } from './one-pupil';
-import { ProcedureReader, type ProceduresByYear } from './procedures';
 import type { ContextRecord, GraduateRecord, ResultRecord, School } from './records';
 import type { ShnorRules } from './rules';
 import { isOutsideSelection } from './selection';
@@ -14,8 +16,10 @@ export interface ShnorData {
   readonly schools: readonly School[];
   readonly results: readonly ResultRecord[];
   readonly graduates: readonly GraduateRecord[];
-  /** The year judged, then the earlier years of the data. */
-  readonly years: readonly SchoolYear[];
+  /** The year judged; undefined when no year is known. */
+  readonly year: SchoolYear | undefined;
+  /** The calendar year directly before it has data. */
+  readonly hasYearBefore: boolean;
   /** Context of the judged context year and of the one before it, by school key. */
   readonly contexts: ReadonlyMap<string, ContextRecord>;
   readonly contextsBefore: ReadonlyMap<string, ContextRecord>;
@@ -37,26 +41,27 @@ export interface JudgedShnor {
 const NO_ROWS: readonly never[] = [];
 
 export function judgeShnor(data: ShnorData, rules: ShnorRules): JudgedShnor {
-  const [year, yearBefore] = data.years;
+  const { year, hasYearBefore } = data;
   if (year === undefined) return { verdicts: [], earlier: [] };
   const results = groupBySchool(data.results);
   const graduates = groupBySchool(data.graduates);
   const ruleSet = RULE_SETS[rules.ruleSet];
+  const { years, sums } = RULE_WINDOWS[rules.ruleSet];
   // One year more for the verdict of the year before, one more for what its small procedures are pooled with.
-  const window = data.years.slice(0, ruleSet.years + 2);
-  const wanted = ruleSet.sums || rules.poolSmall ? 'all' : 'notable';
-  const reader = new ProcedureReader({ years: window, stateExams: ruleSet.stateExams, wanted }, rules);
+  const window = { judged: year, years: years + 2 };
+  const wanted = sums || rules.poolSmall ? 'all' : 'notable';
+  const reader = new ProcedureReader({ ...window, wanted }, rules);
   const verdicts: ShnorVerdict[] = [];
   const earlier: EarlierVerdict[] = [];
   for (const school of data.schools) {
     if (isOutsideSelection(school.kind)) {
       verdicts.push(excluded(school, year));
-      if (yearBefore !== undefined) earlier.push({ status: 'excluded', low: 0 });
+      if (hasYearBefore) earlier.push({ status: 'excluded', low: 0 });
       continue;
     }
     const procedures = reader.read(results.get(school.key) ?? NO_ROWS, graduates.get(school.key) ?? NO_ROWS);
     verdicts.push(verdictOf(school, year, procedures, data, ruleSet, rules));
-    if (yearBefore !== undefined) {
+    if (hasYearBefore) {
       earlier.push(earlierVerdict(procedures, data.contextsBefore.get(school.key), ruleSet, rules));
     }
   }
@@ -84,7 +89,7 @@ function verdictOf(
   ruleSet: RuleSet,
   rules: ShnorRules,
 ): ShnorVerdict {
-  const years = ruleSet.findings(procedures, 0, rules);
+  const years = ruleFindings(procedures, 0, rules);
   const decision = decide(ruleSet, years, rules);
   const accreditation = suspended(data.contexts.get(school.key));
   const borderline = accreditation === undefined ? findingsOfOnePupil(years, ruleSet, rules) : [];
@@ -107,7 +112,7 @@ function earlierVerdict(
   ruleSet: RuleSet,
   rules: ShnorRules,
 ): EarlierVerdict {
-  const years = ruleSet.findings(procedures, 1, rules);
+  const years = ruleFindings(procedures, 1, rules);
   const { status } = decide(ruleSet, years, rules);
   return { status: suspended(context) === undefined ? status : 'listed', low: years[0]?.low ?? 0 };
 }

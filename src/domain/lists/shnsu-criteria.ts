@@ -1,7 +1,8 @@
 // The nine criteria of ШНСУ of one school: which have data and which are met.
+
+import { reaches } from '../measures/threshold';
 import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from './records';
 import type { ShnsuRules } from './rules';
-import { reaches } from './threshold';
 import type { JudgedShare } from './verdict';
 
 /** The number of pupils in a group where the share of it can be taken; undefined is «нет данных» or impossible. */
@@ -9,6 +10,16 @@ export function countOf(record: ContextRecord, criterion: ShareCriterion): numbe
   const count = record.groups[criterion];
   const { pupils } = record;
   return count === undefined || pupils === undefined || pupils <= 0 || count > pupils ? undefined : count;
+}
+
+/** Whether a share criterion is met. */
+export function isCriterionMet(
+  count: number,
+  pupils: number,
+  threshold: number,
+  _rules: ShnsuRules,
+): boolean {
+  return reaches(count, pupils, threshold);
 }
 
 /** How many criteria of one school have data, and how many of them are met. */

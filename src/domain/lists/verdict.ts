@@ -15,6 +15,8 @@ export interface JudgedProcedure extends Provenance {
   readonly subject: string;
   readonly count: number;
   readonly whole: number;
+  /** Those who took part, where they are known beside another whole. */
+  readonly participants: number | undefined;
   readonly measure: 'marks2' | 'belowMinimum';
   readonly wholeIs: 'participants' | 'graduates';
   readonly threshold: number;

@@ -1,5 +1,5 @@
 // Comparisons of conditions: of numbers, and of shares by counts.
-import { reaches } from '../lists/threshold';
+import { reaches } from '../measures/threshold';
 import type { Comparison, ShareCheck, ShareTest } from './condition';
 import type { ShareFact } from './facts';
 

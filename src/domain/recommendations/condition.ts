@@ -1,5 +1,5 @@
 // What a condition of a template says, once it is read.
-import type { ShareIndicator } from './facts';
+import type { ShareIndicator } from '../measures/indicators';
 
 export type Comparison = '>=' | '<=' | '>' | '<' | '=' | '<>';
 

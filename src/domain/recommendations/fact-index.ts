@@ -1,7 +1,8 @@
 // The facts of one school as conditions look for them.
 import { comparable, headingKey } from '../kernel/text';
+import type { ShareIndicator } from '../measures/indicators';
 import type { NumberName, WordName } from './condition';
-import type { Fact, FlagFact, NumberFact, ShareFact, ShareIndicator, TextFact, WordFact } from './facts';
+import type { Fact, FlagFact, NumberFact, ShareFact, TextFact, WordFact } from './facts';
 
 /** Gives a text in comparable form. */
 export type Comparable = (text: string) => string;

@@ -1,24 +1,8 @@
 // What is known of a school, one fact an indicator: the numbers behind a recommendation, with the cells they came from.
 import type { SchoolYear } from '../kernel/school-year';
-
-/** Shares in percent: of one subject and grade where the indicator has them. */
-export const SHARE_INDICATORS = [
-  'VPR_FAIL_SHARE',
-  'RDR_FAIL_SHARE',
-  /** By subject and level: grade 9 or 11. */
-  'BELOW_MINIMUM_SHARE',
-  'HIGH_SCORER_SHARE',
-  'JOURNAL_LOWERED_SHARE',
-  'REGISTERED_SHARE',
-  'MIGRANT_LANGUAGE_SHARE',
-  'NOT_ATTESTED_SHARE',
-  'TRUANCY_SHARE',
-  'SPECIAL_NEEDS_SHARE',
-  'TEACHER_DIAGNOSED_SHARE',
-  'TEACHER_TRAINED_SHARE',
-  'RISK_TRAINED_SHARE',
-] as const;
-export type ShareIndicator = (typeof SHARE_INDICATORS)[number];
+import type { ProcedureKind } from '../lists/records';
+import type { ShareIndicator } from '../measures/indicators';
+import type { Share, Standing, WholeIs } from '../measures/measure';
 
 /** A cell from which a number was taken. */
 export interface CellPlace {
@@ -33,26 +17,41 @@ interface OfSchool {
   readonly year: SchoolYear;
 }
 
-/** `count` of `whole`; both are known, the whole is above 0. */
+/** A measure of the year judged, beside the same over the municipality; the whole is above 0. */
 export interface ShareFact extends OfSchool {
   readonly kind: 'share';
   readonly indicator: ShareIndicator;
-  /** As the sheet names it; blank where the indicator has none. */
+  /** Undefined for what is no procedure. */
+  readonly procedure: ProcedureKind | undefined;
+  /** One year, or those that the rule takes together, the latest first: then `year` is the latest. */
+  readonly years: readonly SchoolYear[];
+  /** The subject's own name; blank where the indicator has none. */
   readonly subject: string;
-  /** 0 where the indicator has none. */
+  /** 0 where the indicator has none, or the rule takes several together. */
   readonly grade: number;
+  /** Every grade it is made of. */
+  readonly grades: readonly number[];
   readonly count: number;
   readonly whole: number;
-  /** The year before, undefined when it is not known. */
-  readonly before: { readonly count: number; readonly whole: number } | undefined;
-  /** Σ/Σ over the schools of the municipality, the same year. */
-  readonly overall: { readonly count: number; readonly whole: number };
+  /** What people the whole is. */
+  readonly wholeIs: WholeIs;
+  /** The calendar year directly before, undefined when it is not known. */
+  readonly before: Share | undefined;
+  /** Σ/Σ over the schools of the selection, the same year, and of how many schools it is. */
+  readonly overall: MunicipalShare;
   /** Percent; undefined when the settings name none for the indicator. */
   readonly threshold: number | undefined;
-  /** Whether the list counted this procedure as low; left out where no list did, then the threshold decides. */
-  readonly low?: boolean;
-  readonly countAt: CellPlace;
-  readonly wholeAt: CellPlace;
+  /** How the lists take it; undefined where nothing is judged. */
+  readonly standing: Standing | undefined;
+  readonly countAt: readonly CellPlace[];
+  readonly wholeAt: readonly CellPlace[];
+}
+
+/** A share over the municipality. */
+export interface MunicipalShare extends Share {
+  /** Schools of the selection that have it, and all schools of the selection. */
+  readonly answered: number;
+  readonly schools: number;
 }
 
 /** A yes/no cell, by its heading; undefined is a blank. */

@@ -1,32 +1,45 @@
 // The procedures in which a school's results were low, as a text names them.
-
 import { NO_BREAK_SPACE } from '../kernel/russian';
-import { reaches } from '../lists/threshold';
+import { schoolYearText } from '../kernel/school-year';
+import type { ProcedureKind } from '../lists/records';
+import type { ShareIndicator } from '../measures/indicators';
 import { subjectInside } from '../subjects/declension';
-import type { FactIndex, IndexedShare } from './fact-index';
-import type { ShareIndicator } from './facts';
+import type { FactIndex } from './fact-index';
+import type { ShareFact } from './facts';
 
-/** By indicator, the name of the procedure in each grade. */
-const PROCEDURES: readonly (readonly [ShareIndicator, (grade: number) => string])[] = [
-  ['VPR_FAIL_SHARE', () => 'ВПР'],
-  ['BELOW_MINIMUM_SHARE', (grade) => (grade === 9 ? 'ОГЭ' : 'ЕГЭ')],
-  ['RDR_FAIL_SHARE', () => 'РДР'],
+/** In the order in which they are named. */
+const NAMED: readonly ShareIndicator[] = [
+  'VPR_FAIL_SHARE',
+  'BELOW_MINIMUM_SHARE',
+  'RDR_FAIL_SHARE',
+  'OTHER_FAIL_SHARE',
 ];
+const NAMES: Readonly<Record<ProcedureKind, string>> = {
+  vpr: 'ВПР',
+  oge: 'ОГЭ',
+  ege: 'ЕГЭ',
+  gve: 'ГВЭ',
+  rdr: 'РДР',
+  municipal: 'муниципальный срез',
+  literacy: 'функциональная грамотность',
+};
 
-/** «ВПР, математика, 5 кл.» of each; ВПР first, then ГИА, then РДР, each by subject and grade. */
+/**
+ * «ВПР, математика, 5 кл.» of each that the list counts as low, with its years where they were taken together;
+ * ВПР first, then ГИА, then the others, each by subject and grade.
+ */
 export function lowProcedures(facts: FactIndex): readonly string[] {
-  return PROCEDURES.flatMap(([indicator, nameOf]) =>
+  return NAMED.flatMap((indicator) =>
     facts
       .shares(indicator)
-      .filter(isLow)
-      .map(({ fact }) => {
-        const grade = fact.grade === 0 ? '' : `${fact.grade}${NO_BREAK_SPACE}кл.`;
-        const parts = [nameOf(fact.grade), subjectInside(fact.subject), grade];
-        return parts.filter((part) => part !== '').join(', ');
-      }),
+      .filter(({ fact }) => fact.standing === 'low')
+      .map(({ fact }) => nameOf(fact)),
   );
 }
 
-function isLow({ fact: { low, count, whole, threshold } }: IndexedShare): boolean {
-  return low ?? (threshold !== undefined && reaches(count, whole, threshold));
+function nameOf({ procedure, subject, grades, years }: ShareFact): string {
+  const grade = grades.length === 0 ? '' : `${grades.join(' и ')}${NO_BREAK_SPACE}кл.`;
+  const name = procedure === undefined ? '' : NAMES[procedure];
+  const together = years.length > 1 ? ` (за ${[...years].sort().map(schoolYearText).join(' и ')})` : '';
+  return [name, subjectInside(subject), grade].filter((part) => part !== '').join(', ') + together;
 }

@@ -1,7 +1,7 @@
 // A share in a condition: «VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= 10; прошлый год есть]».
 import { comparable } from '../kernel/text';
+import { SHARE_INDICATORS, type ShareIndicator } from '../measures/indicators';
 import type { Comparison, Limit, ShareCheck, ShareTest } from './condition';
-import { SHARE_INDICATORS, type ShareIndicator } from './facts';
 import type { Scanner } from './scanner';
 
 const INDICATOR = /[a-z_][a-z_\d]*(?![\p{L}])/iuy;

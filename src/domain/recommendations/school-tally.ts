@@ -53,7 +53,7 @@ export class SchoolTally {
       tally.matching += 1;
       tally.names.push(name);
       const focus = focusOf(matches);
-      if (focus?.kind === 'share') tally.places.push(focus.fact.countAt, focus.fact.wholeAt);
+      if (focus?.kind === 'share') tally.places.push(...focus.fact.countAt, ...focus.fact.wholeAt);
     }
   }
 

@@ -64,7 +64,7 @@ function aboutShare(test: ShareTest, fact: ShareFact, subjectKey: string): Omit<
     grade: fact.grade,
     value: percentOf(fact),
     threshold,
-    places: [fact.countAt, fact.wholeAt],
+    places: [...fact.countAt, ...fact.wholeAt],
     wildcards: wildcardsOf(test),
     values: () => shareValues(fact, threshold),
   };

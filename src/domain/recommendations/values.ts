@@ -1,10 +1,11 @@
 // What the placeholders of a text stand for: the facts of a school as words.
-import { NO_BREAK_SPACE, numberText, percentText, rounded } from '../kernel/russian';
+import { NO_BREAK_SPACE, numberText, percentText, plural, rounded } from '../kernel/russian';
 import { type SchoolYear, schoolYearText } from '../kernel/school-year';
 import { headingKey } from '../kernel/text';
+import type { WholeIs } from '../measures/measure';
 import { bySubject, ofSubject } from '../subjects/declension';
 import type { FactIndex } from './fact-index';
-import type { NumberFact, SchoolFacts, ShareFact } from './facts';
+import type { MunicipalShare, NumberFact, SchoolFacts, ShareFact } from './facts';
 import type { Values } from './line';
 import { lowProcedures } from './low-procedures';
 import type { Matches } from './match';
@@ -47,10 +48,11 @@ export function shareValues(fact: ShareFact, threshold: number | undefined): Val
   const { count, whole, before } = fact;
   return {
     ...groupValues(fact, threshold),
-    год: schoolYearText(fact.year),
+    год: yearsText(fact.years),
     знач: percentText(percentOf(fact)),
     k: count,
     n: whole,
+    из_кого: peopleText(whole, fact.wholeIs),
     прош: before === undefined ? undefined : percentText(percentOf(before)),
     разн: before === undefined ? undefined : change(percentOf(fact), percentOf(before)),
   };
@@ -58,15 +60,52 @@ export function shareValues(fact: ShareFact, threshold: number | undefined): Val
 
 /** What the shares of one subject and grade have in common over the schools. */
 export function groupValues(fact: ShareFact, threshold: number | undefined): Values {
-  const { subject, grade, overall } = fact;
+  const { subject, grades, overall } = fact;
   return {
-    класс: grade === 0 ? undefined : String(grade),
+    класс: grades.length === 0 ? undefined : grades.join(' и '),
     предмет: filled(subject),
     по_предмету: subject === '' ? undefined : bySubject(subject),
     предмета: subject === '' ? undefined : ofSubject(subject),
     порог: threshold === undefined ? undefined : `${numberText(threshold)}${NO_BREAK_SPACE}%`,
-    мун: overall.whole > 0 ? percentText(percentOf(overall)) : undefined,
+    мун: isOfAll(overall) ? percentText(percentOf(overall)) : undefined,
+    среди_школ: overall.whole > 0 ? amongSchools(overall) : undefined,
   };
+}
+
+/** The municipality is named only where every school of the selection has the number. */
+function isOfAll({ whole, answered, schools }: MunicipalShare): boolean {
+  return whole > 0 && answered === schools;
+}
+
+/** «по муниципалитету 3,8 %», «по 5 школам из 24, представившим сведения, 3,8 %». */
+function amongSchools(overall: MunicipalShare): string {
+  const percent = percentText(percentOf(overall));
+  if (isOfAll(overall)) return `по муниципалитету ${percent}`;
+  const { answered, schools } = overall;
+  const [word, form] =
+    plural(answered, 'one', 'few', 'few') === 'one'
+      ? ['школе', 'представившей']
+      : ['школам', 'представившим'];
+  return `по ${answered}${NO_BREAK_SPACE}${word} из ${schools}, ${form} сведения, ${percent}`;
+}
+
+/** «2022/2023», «2021/2022 и 2022/2023». */
+function yearsText(years: readonly SchoolYear[]): string {
+  return [...years].sort().map(schoolYearText).join(' и ');
+}
+
+/** Whom the whole counts, after «из»: «1 выпускника», «12 участников». */
+const PEOPLE: Readonly<Record<WholeIs, readonly [one: string, others: string]>> = {
+  participants: ['участника', 'участников'],
+  graduates: ['выпускника', 'выпускников'],
+  pupils: ['обучающегося', 'обучающихся'],
+  teachers: ['педагога', 'педагогов'],
+  compared: ['участника', 'участников'],
+};
+
+function peopleText(whole: number, wholeIs: WholeIs): string {
+  const [one, others] = PEOPLE[wholeIs];
+  return `${numberText(whole)}${NO_BREAK_SPACE}${plural(whole, one, others, others)}`;
 }
 
 export function numberValues({ value, before, year }: NumberFact): Values {

@@ -65,6 +65,10 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
     };
   };
 
+  /** Whom the minimum is compared with. */
+  const sizeOf = ({ participants, whole, wholeIs }: JudgedProcedure): string =>
+    participants === undefined ? count(whole, wholeIs) : count(participants, 'participants');
+
   const criterionText = (share: JudgedShare): string => {
     const { pupils, threshold } = share;
     const facts = {
@@ -90,7 +94,11 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       case 'impossible-counts':
         return say(reason.kind, procedureFacts(reason.procedure));
       case 'small-procedure':
-        return say(reason.kind, { ...procedureFacts(reason.procedure), minimum: reason.minimum });
+        return say(reason.kind, {
+          ...procedureFacts(reason.procedure),
+          size: sizeOf(reason.procedure),
+          minimum: reason.minimum,
+        });
       case 'no-low-procedures':
       case 'no-criteria-met':
         return say(reason.kind, { usable: reason.usable });

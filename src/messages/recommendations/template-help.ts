@@ -1,5 +1,5 @@
 // What may be written in a template of recommendations: conditions by example, indicators, placeholders.
-import type { ShareIndicator } from '../../domain/recommendations/facts';
+import type { ShareIndicator } from '../../domain/measures/indicators';
 import type { Placeholder } from '../../domain/recommendations/parse-text';
 
 /** A piece that is put into a field at a press, and what it means. */
@@ -36,6 +36,7 @@ const indicatorMeanings: Readonly<Record<ShareIndicator, string>> = {
   VPR_FAIL_SHARE: 'доля «2» за ВПР',
   RDR_FAIL_SHARE: 'доля «2» за РДР',
   BELOW_MINIMUM_SHARE: 'не преодолели минимальный порог ОГЭ (9) или ЕГЭ (11)',
+  OTHER_FAIL_SHARE: 'доля «2» за ГВЭ и муниципальные срезы',
   HIGH_SCORER_SHARE: 'высокобалльники',
   JOURNAL_LOWERED_SHARE: 'отметка за ВПР ниже, чем в журнале',
   REGISTERED_SHARE: 'состоят на учёте',
@@ -64,7 +65,9 @@ const placeholderMeanings: Readonly<Record<Placeholder, string>> = {
   n: 'из скольких',
   прош: 'доля год назад',
   разн: 'на 6,2 п.п. выше (или ниже), чем год назад',
-  мун: 'доля по муниципалитету',
+  мун: 'доля по муниципалитету: известна, когда данные есть у всех школ',
+  среди_школ: 'по муниципалитету 3,8 % (или: по 5 школам из 24, представившим сведения, 3,8 %)',
+  из_кого: '12 выпускников (или: 12 участников)',
   партнёр: 'школа-партнёр',
   профиль_дефицита: 'чего не хватает школе',
   перечень: 'низкие результаты школы или названия школ',

@@ -70,15 +70,20 @@ function checkedResults(table: ListTables['results'], keys: ReadonlySet<string>)
 
 function checkedGraduates(table: ListTables['graduates'], keys: ReadonlySet<string>) {
   const { good, problems } = goodRows(table, keys);
-  const records = good.map(({ values }): GraduateRecord => {
-    const level = values.level === 9 ? 9 : 11;
-    return { ...values, schoolKey: schoolKey(values.code), level };
-  });
-  return { records, problems };
+  return { records: good.map(graduateRecord), problems };
+}
+
+/** A row of level 9 or 11: no other is good. */
+export function graduateRecord({ row, values }: TableRow<typeof graduatesSheet>): GraduateRecord {
+  const level = values.level === 9 ? 9 : 11;
+  return { ...values, row, schoolKey: schoolKey(values.code), level };
 }
 
 /** Rows that may be judged, and what is wrong with them and the others. */
-function goodRows<S extends SheetSpec>(table: Table<S>, keys: ReadonlySet<string>) {
+export function goodRows<S extends SheetSpec>(
+  table: Table<S>,
+  keys: ReadonlySet<string>,
+): { good: readonly TableRow<S>[]; problems: readonly Problem[] } {
   const { problems, bad } = checkSheet(table, keys);
   return { good: bad.size === 0 ? table.rows : table.rows.filter(({ row }) => !bad.has(row)), problems };
 }
@@ -87,10 +92,11 @@ function goodRows<S extends SheetSpec>(table: Table<S>, keys: ReadonlySet<string
  * Field by field, not spread: the lists go over these records several times, and a spread copy of the whole row
  * made that three times slower at 60 000 rows.
  */
-function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
+export function resultRecord({ row, values }: TableRow<typeof resultsSheet>): ResultRecord {
   const { year, procedure, grade, subject, participants, marks2, belowMinimum, source, asOf } = values;
   return {
     schoolKey: schoolKey(values.code),
+    row,
     year,
     procedure,
     grade,
@@ -104,12 +110,13 @@ function resultRecord({ values }: TableRow<typeof resultsSheet>): ResultRecord {
 }
 
 /** Field by field for the same reason. */
-function contextRecord({ values }: TableRow<typeof contextSheet>): ContextRecord {
+function contextRecord({ row, values }: TableRow<typeof contextSheet>): ContextRecord {
   const { year, pupils, accreditationSuspended, source, asOf } = values;
   const { registered, migrantLanguage, notAttested, truancy, specialNeeds } = values;
   const { remote, small, infrastructure, staffing } = values;
   return {
     schoolKey: schoolKey(values.code),
+    row,
     year,
     pupils,
     groups: { registered, migrantLanguage, notAttested, truancy, specialNeeds },

@@ -1,23 +1,23 @@
-// All that is known of each school, out of the tables and the lists: what recommendations are made of.
+// All that is known of each school, out of its measures, the tables and the lists: what recommendations are made of.
 import { listWords, schoolKindWords } from '../../catalogue/words';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SchoolYear } from '../../domain/kernel/school-year';
-import { comparable } from '../../domain/kernel/text';
-import type { ProcedureKind } from '../../domain/lists/records';
-import type { ListRules } from '../../domain/lists/rules';
-import { SeriesRegister } from '../../domain/lists/series';
-import { reaches } from '../../domain/lists/threshold';
-import type { Fact, SchoolFacts, ShareFact, ShareIndicator } from '../../domain/recommendations/facts';
-import type { Table } from '../read-table';
+import type { Measure } from '../../domain/measures/measure';
+import type { Measures } from '../../domain/measures/read-measures';
+import { seriesKey, type Total, totalsOf } from '../../domain/measures/totals';
+import type { Fact, SchoolFacts, ShareFact } from '../../domain/recommendations/facts';
+import { cellPlace } from '../measures/cell-place';
 import type { SheetSpec, TableRow } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';
 import type { dynamicsSheet, shnorSheet, shnsuSheet } from '../sheets/lists';
 import type { schoolsSheet } from '../sheets/schools';
 import { staffSheet, supportSheet } from '../sheets/support';
-import { type ShareEntry, type ShareRows, shareEntries } from './share-entries';
 
-export interface FactTables extends ShareRows {
+/** Rows that may be used, of each table whose words are facts. */
+export interface FactTables {
   readonly schools: readonly TableRow<typeof schoolsSheet>[];
+  readonly contexts: readonly TableRow<typeof contextSheet>[];
+  readonly staff: readonly TableRow<typeof staffSheet>[];
   readonly support: readonly TableRow<typeof supportSheet>[];
   readonly shnor: readonly TableRow<typeof shnorSheet>[];
   readonly shnsu: readonly TableRow<typeof shnsuSheet>[];
@@ -25,20 +25,22 @@ export interface FactTables extends ShareRows {
 }
 
 /** The years that are judged: of results, of the context, and of what schools tell of staff and support. */
-export interface FactYears {
+interface FactYears {
   readonly results: SchoolYear;
   readonly context: SchoolYear;
 }
 
 type AnyValues = Readonly<Record<string, unknown>>;
 
-/** Facts of every school of «Школы», in their order; of two rows of one school the first counts. */
-export function schoolFacts(tables: FactTables, years: FactYears, rules: ListRules): SchoolFacts[] {
-  const shares = shareFacts(shareEntries(tables), years, rules);
+/** Facts of every school that is measured, in their order; of two rows of one school the first counts. */
+export function schoolFacts(measures: Measures, tables: FactTables): SchoolFacts[] {
+  const years: FactYears = { results: measures.resultYear, context: measures.contextYear };
+  const totals = totalsOf(measures.schools);
   const contexts = flagsOf(contextSheet, latest(tables.contexts, years.context));
   const staff = flagsOf(staffSheet, latest(tables.staff, years.context));
   const support = flagsOf(supportSheet, latest(tables.support, years.context));
   const lists = listFacts(tables, years);
+  const own = new Map(measures.schools.map((school) => [school.schoolKey, school]));
   const seen = new Set<string>();
   const schools: SchoolFacts[] = [];
   for (const { values } of tables.schools) {
@@ -47,7 +49,7 @@ export function schoolFacts(tables: FactTables, years: FactYears, rules: ListRul
     seen.add(key);
     const { code, name, municipality, kind } = values;
     const facts: Fact[] = [
-      ...(shares.get(key) ?? []),
+      ...(own.get(key)?.measures ?? []).flatMap((measure) => shareFact(measure, totals)),
       ...contexts(key, years.context),
       ...staff(key, years.context),
       ...support(key, years.context),
@@ -65,98 +67,36 @@ export function schoolFacts(tables: FactTables, years: FactYears, rules: ListRul
   return schools;
 }
 
-/** Shares of the judged year of each indicator, with the year before and the whole municipality beside them. */
-function shareFacts(
-  entries: readonly ShareEntry[],
-  years: FactYears,
-  rules: ListRules,
-): Map<string, ShareFact[]> {
-  const yearsOf = new Map<ShareIndicator, Set<SchoolYear>>();
-  const byKey = new Map<string, ShareEntry>();
-  const overall = new Map<string, { count: number; whole: number }>();
-  for (const entry of entries) {
-    const known = yearsOf.get(entry.indicator) ?? new Set<SchoolYear>();
-    known.add(entry.year);
-    yearsOf.set(entry.indicator, known);
-    const series = seriesKey(entry, entry.year);
-    byKey.set(`${series}\t${entry.schoolKey}`, entry);
-    const sum = overall.get(series) ?? { count: 0, whole: 0 };
-    sum.count += entry.count;
-    sum.whole += entry.whole;
-    overall.set(series, sum);
-  }
-  const facts = new Map<string, ShareFact[]>();
-  const counts = countedSeries(rules);
-  for (const entry of entries) {
-    const known = [...(yearsOf.get(entry.indicator) ?? [])];
-    if (entry.year !== judgedYear(entry.indicator, known, years)) continue;
-    const earlier = Math.max(0, ...known.filter((year) => year < entry.year));
-    const before = byKey.get(`${seriesKey(entry, earlier)}\t${entry.schoolKey}`);
-    const isCounted = counts(entry);
-    const threshold = thresholdOf(entry.indicator, rules);
-    const fact: ShareFact = {
-      ...entry,
+/** None for numbers that cannot be: they are no share of anything. */
+function shareFact(measure: Measure, totals: ReadonlyMap<string, Total>): ShareFact[] {
+  const { years, grades, standing, count, whole, countCells, wholeCells } = measure;
+  const [year] = years;
+  if (year === undefined || standing === 'impossible' || whole <= 0) return [];
+  const { indicator, procedure, subject, wholeIs, threshold, before } = measure;
+  const total = totals.get(seriesKey(measure));
+  const [grade = 0, another] = grades;
+  return [
+    {
       kind: 'share',
-      ...(isCounted === undefined
-        ? {}
-        : { low: isCounted && reaches(entry.count, entry.whole, rules.shnor.lowThreshold) }),
-      before: before && { count: before.count, whole: before.whole },
-      overall: overall.get(seriesKey(entry, entry.year)) ?? entry,
+      schoolKey: measure.schoolKey,
+      year,
+      years,
+      indicator,
+      procedure,
+      subject,
+      grade: another === undefined ? grade : 0,
+      grades,
+      count,
+      whole,
+      wholeIs,
+      before,
+      overall: total ?? { count: 0, whole: 0, answered: 0, schools: 0 },
       threshold,
-    };
-    const own = facts.get(entry.schoolKey);
-    if (own === undefined) facts.set(entry.schoolKey, [fact]);
-    else own.push(fact);
-  }
-  return facts;
-}
-
-/** Whether the list counts a procedure; undefined for what is none. */
-function countedSeries({ shnor }: ListRules): (entry: ShareEntry) => boolean | undefined {
-  const register = new SeriesRegister(shnor);
-  return ({ indicator, subject, grade, whole }) => {
-    const kind = indicator === 'BELOW_MINIMUM_SHARE' ? (grade === 9 ? 'oge' : 'ege') : PROCEDURES[indicator];
-    if (kind === undefined) return undefined;
-    return register.find(kind, grade, subject) !== undefined && whole >= shnor.minimumParticipants;
-  };
-}
-
-const PROCEDURES: Readonly<Partial<Record<ShareIndicator, ProcedureKind>>> = {
-  VPR_FAIL_SHARE: 'vpr',
-  RDR_FAIL_SHARE: 'rdr',
-};
-
-function seriesKey({ indicator, subject, grade }: ShareEntry, year: SchoolYear): string {
-  return [indicator, comparable(subject), grade, year].join('\t');
-}
-
-const OF_RESULTS: ReadonlySet<ShareIndicator> = new Set([
-  'VPR_FAIL_SHARE',
-  'RDR_FAIL_SHARE',
-  'BELOW_MINIMUM_SHARE',
-  'HIGH_SCORER_SHARE',
-  'JOURNAL_LOWERED_SHARE',
-]);
-
-/** Results are of the judged year alone; what schools tell is of the chosen year, or the latest before it. */
-function judgedYear(indicator: ShareIndicator, known: readonly SchoolYear[], years: FactYears): SchoolYear {
-  if (OF_RESULTS.has(indicator)) return years.results;
-  return Math.max(0, ...known.filter((year) => year <= years.context));
-}
-
-function thresholdOf(indicator: ShareIndicator, { shnor, shnsu }: ListRules): number | undefined {
-  const { registered, migrantLanguage, notAttested, truancy, specialNeeds } = shnsu.thresholds;
-  const thresholds: Readonly<Partial<Record<ShareIndicator, number>>> = {
-    VPR_FAIL_SHARE: shnor.lowThreshold,
-    RDR_FAIL_SHARE: shnor.lowThreshold,
-    BELOW_MINIMUM_SHARE: shnor.lowThreshold,
-    REGISTERED_SHARE: registered,
-    MIGRANT_LANGUAGE_SHARE: migrantLanguage,
-    NOT_ATTESTED_SHARE: notAttested,
-    TRUANCY_SHARE: truancy,
-    SPECIAL_NEEDS_SHARE: specialNeeds,
-  };
-  return thresholds[indicator];
+      standing,
+      countAt: countCells.map(cellPlace),
+      wholeAt: wholeCells.map(cellPlace),
+    },
+  ];
 }
 
 /** Rows of the chosen year, or of the latest before it, by school. */
@@ -232,12 +172,4 @@ function listFacts(tables: FactTables, years: FactYears): Map<string, Fact[]> {
     number(listWords.shnsu, values.code, 'критериев', values.met, years.context);
   }
   return facts;
-}
-
-/** The rows of a table that its own checks let through. */
-export function usableRows<S extends SheetSpec>(
-  table: Table<S>,
-  bad: ReadonlySet<number>,
-): readonly TableRow<S>[] {
-  return bad.size === 0 ? table.rows : table.rows.filter(({ row }) => !bad.has(row));
 }

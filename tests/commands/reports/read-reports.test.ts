@@ -44,16 +44,24 @@ describe('readReports', () => {
     // 13, 11 and 1 of 36 now; 1, 0 and 18 of 36 the year before.
     expect(series[at]).toEqual({
       indicator: 'VPR_FAIL_SHARE',
+      procedure: 'ВПР',
       subject: 'Математика',
-      grade: 5,
-      year: '2020/2021',
+      grades: [5],
+      years: '2020/2021',
       threshold: 30,
+      counted: true,
       overall: { count: 25, whole: 108 },
+      answered: 3,
+      judged: 3,
+      low: 2,
       bothYears: { now: { count: 25, whole: 108 }, before: { count: 19, whole: 108 } },
     });
     expect(schools[0]?.shares.find((share) => share.series === at)).toEqual({
       series: at,
       now: { count: 13, whole: 36 },
+      wholeIs: 'participants',
+      standing: 'low',
+      years: '2020/2021',
       before: { count: 1, whole: 36 },
     });
     const registered = series.find(({ indicator }) => indicator === 'REGISTERED_SHARE');

@@ -53,6 +53,7 @@ export function vpr(
 ): ResultRecord {
   return {
     schoolKey: '1',
+    row: 2,
     year: 2021,
     procedure: 'vpr',
     grade: 5,
@@ -78,11 +79,13 @@ export function ege(
 export function graduates(count: number, rest: Partial<GraduateRecord> = {}): GraduateRecord {
   return {
     schoolKey: '1',
+    row: 2,
     year: 2021,
     level: 9,
     graduates: count,
     belowRussian: undefined,
     belowMathematics: undefined,
+    highScorers: undefined,
     source: 'РИС ГИА',
     asOf: '01.07.2021',
     ...rest,
@@ -93,6 +96,7 @@ export function graduates(count: number, rest: Partial<GraduateRecord> = {}): Gr
 export function context(rest: Partial<ContextRecord> = {}): ContextRecord {
   return {
     schoolKey: '1',
+    row: 2,
     year: 2021,
     pupils: 100,
     groups: { registered: 0, migrantLanguage: 0, notAttested: 0, truancy: 0, specialNeeds: 0 },

@@ -41,18 +41,26 @@ describe('ВПР', () => {
 });
 
 describe('ГИА', () => {
-  it('is those below the minimum over all graduates, from «Выпускники» first', () => {
-    // «Выпускники»: 3 of 10. The row of ОГЭ has no «2» at all.
-    const oge = vpr(0, 9, { procedure: 'oge', grade: 9, belowMinimum: 0 });
-    const data = { results: [oge], graduates: [graduates(10, { belowMathematics: 3 })] };
+  it('is those below the minimum over all graduates, from «Результаты» first', () => {
+    // The row of ОГЭ, of the main period, has 4; «Выпускники», after retakes, 3 of 12.
+    const oge = vpr(undefined, 11, { procedure: 'oge', grade: 9, belowMinimum: 4 });
+    const data = { results: [oge], graduates: [graduates(12, { belowMathematics: 3 })] };
     expect(low(data)).toMatchObject([
-      { procedure: 'oge', count: 3, whole: 10, measure: 'belowMinimum', wholeIs: 'graduates' },
+      { procedure: 'oge', count: 4, whole: 12, measure: 'belowMinimum', wholeIs: 'graduates' },
     ]);
     expect(shnor(data, rules).usable).toBe(1);
   });
 
-  it('is taken from the rows of ОГЭ and ЕГЭ where «Выпускники» lacks the count', () => {
-    const oge = vpr(0, 9, { procedure: 'oge', grade: 9, belowMinimum: 3 });
+  it('is those of «Выпускники» where the rows lack the count', () => {
+    const oge = vpr(undefined, 11, { procedure: 'oge', grade: 9 });
+    const data = { results: [oge], graduates: [graduates(10, { belowMathematics: 3 })] };
+    expect(low(data)).toMatchObject([
+      { procedure: 'oge', count: 3, whole: 10, measure: 'belowMinimum', wholeIs: 'graduates' },
+    ]);
+  });
+
+  it('is over graduates where they are known, else over participants', () => {
+    const oge = vpr(0, 10, { procedure: 'oge', grade: 9, belowMinimum: 3 });
     const data = { results: [oge, ege(3, 10)], graduates: [graduates(10)] };
     expect(low(data)).toMatchObject([
       { procedure: 'oge', count: 3, whole: 10, wholeIs: 'graduates', measure: 'belowMinimum' },

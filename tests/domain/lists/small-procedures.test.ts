@@ -36,9 +36,9 @@ describe('a small procedure', () => {
     ]);
   });
 
-  it('is pooled with the latest earlier year of the data', () => {
-    const old = { year: 2018 };
-    expect(shnor({ results: [vpr(2, 6), vpr(2, 7, old)] }, rules)).toMatchObject({ low: 1 });
+  it('is pooled with the calendar year directly before, never with an older one', () => {
+    expect(shnor({ results: [vpr(2, 6), vpr(2, 7, { year: 2020 })] }, rules)).toMatchObject({ low: 1 });
+    expect(shnor({ results: [vpr(2, 6), vpr(2, 7, { year: 2019 })] }, rules)).toMatchObject({ low: 0 });
   });
 
   it.each([

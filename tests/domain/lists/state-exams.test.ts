@@ -1,13 +1,13 @@
 // ОГЭ and ЕГЭ: levels, measures and denominators, calculated by hand.
 import { describe, expect, it } from 'vitest';
-import { ege, graduates, ofKind, shnor, vpr, withShnor } from './district';
+import { ege, graduates, ofKind, RULES, shnor, vpr, withShnor } from './district';
 
 function oge(marks2: number | undefined, belowMinimum: number | undefined, participants: number) {
   return vpr(marks2, participants, { procedure: 'oge', grade: 9, belowMinimum });
 }
 
-function lowProcedures(data: Parameters<typeof shnor>[0]) {
-  return ofKind(shnor(data).reasons, 'low-procedure').map(({ procedure }) => procedure);
+function lowProcedures(data: Parameters<typeof shnor>[0], rules = RULES) {
+  return ofKind(shnor(data, rules).reasons, 'low-procedure').map(({ procedure }) => procedure);
 }
 
 describe('levels of one ЕГЭ', () => {
@@ -57,20 +57,27 @@ describe('levels of one ЕГЭ', () => {
     }
   });
 
-  it('count alone when the rules name one of them', () => {
+  it('are their subject when the rules name one of them', () => {
     const results = [
       ege(5, 10, { subject: 'Математика (база)' }),
-      ege(0, 10, { subject: 'Математика (профиль)' }),
+      ege(3, 10, { subject: 'Математика (профиль)' }),
     ];
-    expect(shnor({ results }, withShnor({ subjects: ['математика (профиль)'] }))).toMatchObject({
-      low: 0,
-      usable: 1,
-    });
+    const rules = withShnor({ subjects: ['математика (профиль)'] });
+    expect(lowProcedures({ results }, rules)).toMatchObject([{ count: 8, whole: 20 }]);
   });
 
   it('are of their subject in other procedures too', () => {
     const results = [vpr(5, 10, { subject: 'Математика (углублённый уровень)' })];
     expect(lowProcedures({ results })).toMatchObject([{ subject: 'Математика', count: 5, whole: 10 }]);
+  });
+
+  it('are summed in ВПР too', () => {
+    // 2 of 10 and 8 of 20 = 10 of 30; each pupil takes one of them.
+    const results = [
+      vpr(2, 10, { subject: 'Математика' }),
+      vpr(8, 20, { subject: 'Математика (углублённый уровень)' }),
+    ];
+    expect(lowProcedures({ results })).toMatchObject([{ count: 10, whole: 30, subject: 'Математика' }]);
   });
 });
 
@@ -79,23 +86,41 @@ describe('measure', () => {
     expect(shnor({ results: [ege(undefined, 20, { marks2: 10 })] })).toMatchObject({ usable: 0 });
   });
 
-  it('of ОГЭ is «2»', () => {
-    expect(lowProcedures({ results: [oge(6, 1, 20)] })).toMatchObject([{ count: 6, measure: 'marks2' }]);
+  it('of ОГЭ is those below the minimum, whatever «2» says', () => {
+    expect(lowProcedures({ results: [oge(1, 6, 20)] })).toMatchObject([
+      { count: 6, measure: 'belowMinimum' },
+    ]);
   });
 
-  it('of ОГЭ without marks is those below the minimum', () => {
-    expect(lowProcedures({ results: [oge(undefined, 6, 20)] })).toMatchObject([
-      { count: 6, measure: 'belowMinimum' },
+  it('of ОГЭ is «2» where those below the minimum are not given', () => {
+    expect(lowProcedures({ results: [oge(6, undefined, 20)] })).toMatchObject([
+      { count: 6, measure: 'marks2' },
     ]);
   });
 });
 
 describe('denominator', () => {
   it('is the graduates of the level and year where they are known', () => {
-    // 3 of 9 participants would be small; 3 of 10 graduates is low.
-    const data = { results: [oge(3, undefined, 9)], graduates: [graduates(10)] };
-    expect(lowProcedures(data)).toMatchObject([{ count: 3, whole: 10, wholeIs: 'graduates' }]);
+    // 4 of 10 participants; 4 of 12 graduates = 33.3 %.
+    const data = { results: [oge(4, undefined, 10)], graduates: [graduates(12)] };
+    expect(lowProcedures(data)).toMatchObject([{ count: 4, whole: 12, wholeIs: 'graduates' }]);
     expect(lowProcedures(data)[0]?.source).toBe('ФИС ОКО, Ф3; РИС ГИА');
+  });
+
+  it('is judged only where enough pupils took part, however many graduates there are', () => {
+    // 4 of 4 participants are below the minimum beside 60 graduates: too few, not «не в перечне».
+    const data = { results: [oge(4, undefined, 4)], graduates: [graduates(60)] };
+    const verdict = shnor(data);
+    expect(verdict).toMatchObject({ low: 0, usable: 0, status: 'insufficient' });
+  });
+
+  it('of an elective subject is its participants, always', () => {
+    // 6 of 12 who chose physics, not 6 of 48 graduates.
+    const physics = { ...oge(6, undefined, 12), subject: 'Физика' };
+    const data = { results: [physics], graduates: [graduates(48)] };
+    expect(lowProcedures(data, withShnor({ subjects: [] }))).toMatchObject([
+      { count: 6, whole: 12, wholeIs: 'participants' },
+    ]);
   });
 
   it('can turn a low share of participants into one that is not', () => {

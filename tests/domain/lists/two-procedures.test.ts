@@ -1,6 +1,6 @@
 // The rule set «2 процедуры за год», calculated by hand: statuses, boundaries, what counts, reasons.
 import { describe, expect, it } from 'vitest';
-import { context, judge, kinds, ofKind, school, shnor, vpr, withShnor } from './district';
+import { context, graduates, judge, kinds, ofKind, school, shnor, vpr, withShnor } from './district';
 
 const russian = { subject: 'Русский язык' };
 
@@ -149,11 +149,18 @@ describe('years', () => {
     expect(lists.shnor[0]).toMatchObject({ year: 2020, low: 1 });
   });
 
-  it('takes the latest earlier year that has data for the year before', () => {
-    expect(judge({ results: [vpr(0, 10, { year: 2018 }), vpr(0, 10)] })).toMatchObject({
-      resultYear: 2021,
-      previousResultYear: 2018,
+  it('takes the calendar year directly before for the year before, and no older one', () => {
+    const lists = judge({ results: [vpr(9, 10, { year: 2018 }), vpr(0, 10)] });
+    expect(lists).toMatchObject({ resultYear: 2021, previousResultYear: undefined, movements: [] });
+    expect(judge({ results: [vpr(0, 10, { year: 2020 }), vpr(0, 10)] })).toMatchObject({
+      previousResultYear: 2020,
     });
+  });
+
+  it('is the latest of «Результаты»: «Выпускники» alone never moves it', () => {
+    const data = { results: [vpr(0, 10)], graduates: [graduates(20, { year: 2022 })] };
+    expect(judge(data).resultYear).toBe(2021);
+    expect(judge({ graduates: data.graduates }).resultYear).toBe(2022);
   });
 
   it('gives no verdicts when no year is known', () => {

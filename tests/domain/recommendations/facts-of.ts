@@ -1,11 +1,15 @@
 // Schools, facts and templates made by hand, for tests.
+
+import type { ProcedureKind } from '../../../src/domain/lists/records';
+import type { ShareIndicator } from '../../../src/domain/measures/indicators';
+import type { Standing } from '../../../src/domain/measures/measure';
+import { reaches } from '../../../src/domain/measures/threshold';
 import type {
   Fact,
   FlagFact,
   NumberFact,
   SchoolFacts,
   ShareFact,
-  ShareIndicator,
   TextFact,
   WordFact,
 } from '../../../src/domain/recommendations/facts';
@@ -21,6 +25,17 @@ interface Around {
   readonly before?: Counts;
   readonly overall?: Counts;
   readonly threshold?: number;
+  readonly standing?: Standing;
+}
+
+const PROCEDURES: Readonly<Partial<Record<ShareIndicator, (grade: number) => ProcedureKind>>> = {
+  VPR_FAIL_SHARE: () => 'vpr',
+  RDR_FAIL_SHARE: () => 'rdr',
+  BELOW_MINIMUM_SHARE: (grade) => (grade === 9 ? 'oge' : 'ege'),
+};
+
+function atThreshold(count: number, whole: number, threshold: number): Standing {
+  return reaches(count, whole, threshold) ? 'low' : 'not-low';
 }
 
 function counts([count, whole]: Counts) {
@@ -34,21 +49,26 @@ export function share(
   grade: number,
   count: number,
   whole: number,
-  { before, overall = [count, whole], threshold }: Around = {},
+  { before, overall = [count, whole], threshold, standing }: Around = {},
 ): ShareFact {
   return {
     ...of,
     kind: 'share',
     indicator,
+    procedure: PROCEDURES[indicator]?.(grade),
+    years: [YEAR],
     subject,
     grade,
+    grades: grade === 0 ? [] : [grade],
     count,
     whole,
+    wholeIs: 'participants',
     before: before && counts(before),
-    overall: counts(overall),
+    overall: { ...counts(overall), answered: 1, schools: 1 },
     threshold,
-    countAt: { sheet: 'Результаты', row: 2, heading: '«2»' },
-    wholeAt: { sheet: 'Результаты', row: 2, heading: 'Участников' },
+    standing: standing ?? (threshold === undefined ? undefined : atThreshold(count, whole, threshold)),
+    countAt: [{ sheet: 'Результаты', row: 2, heading: '«2»' }],
+    wholeAt: [{ sheet: 'Результаты', row: 2, heading: 'Участников' }],
   };
 }
 

@@ -90,7 +90,7 @@ describe('a recommendation for the municipality', () => {
         threshold: 30,
         excess: 0,
         text: 'Горный район, 2025/2026: по химии, 8 кл., порог 30\u00a0%, в целом 40,0\u00a0%',
-        places: [fact.countAt, fact.wholeAt, fact.countAt, fact.wholeAt],
+        places: [...fact.countAt, ...fact.wholeAt, ...fact.countAt, ...fact.wholeAt],
       },
     ]);
   });

@@ -55,13 +55,14 @@ describe('a placeholder of a share', () => {
     expect(told('{порог}', [low], 'VPR_FAIL_SHARE(*; *) >= 20')).toBe('30\u00a0%');
   });
 
-  it('{перечень} names what the list counted as low, and by the threshold where no list says', () => {
+  it('{перечень} names what the list counts as low, and nothing else', () => {
     const facts = [
       share('RDR_FAIL_SHARE', 'Информатика', 9, 5, 10, { threshold: 30 }),
       share('BELOW_MINIMUM_SHARE', 'Математика', 11, 3, 10, { threshold: 30 }),
       share('BELOW_MINIMUM_SHARE', 'Математика', 9, 3, 10, { threshold: 30 }),
-      { ...share('VPR_FAIL_SHARE', 'ОБЖ', 8, 9, 10, { threshold: 30 }), low: false },
-      { ...low, low: true },
+      share('VPR_FAIL_SHARE', 'ОБЖ', 8, 9, 10, { threshold: 30, standing: 'not-counted' }),
+      share('VPR_FAIL_SHARE', 'Химия', 8, 4, 4, { threshold: 30, standing: 'small' }),
+      low,
     ];
     expect(told('{перечень}', facts)).toBe(
       'ВПР, русский язык, 8\u00a0кл.; ОГЭ, математика, 9\u00a0кл.; ЕГЭ, математика, 11\u00a0кл.; РДР, информатика, 9\u00a0кл.',

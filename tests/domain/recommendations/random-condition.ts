@@ -1,6 +1,7 @@
 // Random conditions, and how a person would write them.
 import fc from 'fast-check';
 import { comparable, headingKey } from '../../../src/domain/kernel/text';
+import { SHARE_INDICATORS } from '../../../src/domain/measures/indicators';
 import {
   type Comparison,
   type Condition,
@@ -13,7 +14,6 @@ import {
   type ShareTest,
   WORD_NAMES,
 } from '../../../src/domain/recommendations/condition';
-import { SHARE_INDICATORS } from '../../../src/domain/recommendations/facts';
 
 const comparisons: fc.Arbitrary<Comparison> = fc.constantFrom('>=', '<=', '>', '<', '=', '<>');
 const percents = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);

@@ -1,11 +1,7 @@
 // Random schools, facts and templates.
 import fc from 'fast-check';
-import {
-  type Fact,
-  type SchoolFacts,
-  SHARE_INDICATORS,
-  type ShareFact,
-} from '../../../src/domain/recommendations/facts';
+import { SHARE_INDICATORS } from '../../../src/domain/measures/indicators';
+import type { Fact, SchoolFacts, ShareFact } from '../../../src/domain/recommendations/facts';
 import { ADDRESSEES, type Template } from '../../../src/domain/recommendations/template';
 import { flag, number, school, share, template, text, word } from './facts-of';
 

@@ -34,7 +34,7 @@ describe('a recommendation', () => {
         priority: 3,
         excess: 15,
         reserve: false,
-        places: [fact.countAt, fact.wholeAt],
+        places: [...fact.countAt, ...fact.wholeAt],
       },
     ]);
   });

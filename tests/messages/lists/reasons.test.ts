@@ -18,6 +18,7 @@ const procedure: JudgedProcedure = {
   subject: 'Математика',
   count: 13,
   whole: 36,
+  participants: 36,
   measure: 'marks2',
   wholeIs: 'participants',
   threshold: 30,
@@ -99,8 +100,21 @@ describe('a low procedure', () => {
 describe('other reasons', () => {
   it.each<[Reason, string]>([
     [
-      { kind: 'small-procedure', procedure: { ...procedure, count: 3, whole: 7 }, minimum: 10 },
+      {
+        kind: 'small-procedure',
+        procedure: { ...procedure, count: 3, whole: 7, participants: 7 },
+        minimum: 10,
+      },
       'не учтена: ВПР 2020/2021, 5~кл., математика — 7~участников, нужно не меньше 10',
+    ],
+    [
+      // Those who took part are too few, however many graduates there are.
+      {
+        kind: 'small-procedure',
+        procedure: { ...procedure, count: 4, whole: 60, wholeIs: 'graduates', participants: 4 },
+        minimum: 10,
+      },
+      'не учтена: ВПР 2020/2021, 5~кл., математика — 4~участника, нужно не меньше 10',
     ],
     [
       { kind: 'impossible-counts', procedure: { ...procedure, count: 40, whole: 22, wholeIs: 'graduates' } },

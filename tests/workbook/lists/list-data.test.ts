@@ -64,6 +64,7 @@ describe('listData', () => {
     expect(data.results).toEqual([
       {
         schoolKey: '1',
+        row: 2,
         year: 2021,
         procedure: 'vpr',
         grade: 5,

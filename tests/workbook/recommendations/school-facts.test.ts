@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, ShareFact } from '../../../src/domain/recommendations/facts';
-import { schoolFacts } from '../../../src/workbook/recommendations/school-facts';
-import { factTables, presetRules, type Rows, school } from './fact-tables';
+import { factsOf, type Rows, school } from './fact-tables';
 
 const YEARS = { results: 2026, context: 2026 };
-const facts = (rows: Rows, years = YEARS) => schoolFacts(factTables(rows), years, presetRules());
+const facts = (rows: Rows, years = YEARS) => factsOf(rows, years);
 
 /** Facts of the first school. */
 function own(rows: Rows, years = YEARS): readonly Fact[] {
@@ -54,21 +53,25 @@ describe('a share', () => {
         count: 13,
         whole: 36,
         before: { count: 9, whole: 30 },
-        overall: { count: 16, whole: 56 },
+        overall: { count: 16, whole: 56, answered: 2, schools: 2 },
         threshold: 30,
-        countAt: { sheet: 'Результаты', row: 2, heading: '«2»' },
+        standing: 'low',
+        countAt: [{ sheet: 'Результаты', row: 2, heading: '«2»' }],
+        wholeAt: [{ sheet: 'Результаты', row: 2, heading: 'Участников' }],
       },
     ]);
   });
 
   it('has no year before when the school has none, and the sum leaves blanks out', () => {
     const results = [vpr('sch1', '2025/2026', 13), vpr('sch2', '2025/2026', '', 20)];
-    expect(shares({ results })).toMatchObject([{ before: undefined, overall: { count: 13, whole: 36 } }]);
+    expect(shares({ results })).toMatchObject([
+      { before: undefined, overall: { count: 13, whole: 36, answered: 1, schools: 2 } },
+    ]);
   });
 
-  it('is compared with the latest year before, whichever it is', () => {
+  it('is compared with the calendar year directly before, never with an older one', () => {
     const results = [vpr('sch1', '2025/2026', 13), vpr('sch1', '2022/2023', 2, 20)];
-    expect(shares({ results })).toMatchObject([{ before: { count: 2, whole: 20 } }]);
+    expect(shares({ results })).toMatchObject([{ before: undefined }]);
   });
 
   it('of results is of the judged year alone', () => {
@@ -78,12 +81,19 @@ describe('a share', () => {
     ).toHaveLength(1);
   });
 
-  it('of what schools tell is of the chosen year, or of the latest before it', () => {
+  it('of the context is of the year of the lists alone', () => {
     const row = (year: string, registered: number) => ({ code: 'sch1', year, pupils: 400, registered });
-    const contexts = [row('2023/2024', 1), row('2024/2025', 25), row('2026/2027', 9)];
+    const contexts = [row('2024/2025', 1), row('2025/2026', 25), row('2026/2027', 9)];
     expect(shares({ contexts })).toMatchObject([
       { indicator: 'REGISTERED_SHARE', count: 25, before: { count: 1, whole: 400 } },
     ]);
+    expect(shares({ contexts }, { results: 2026, context: 2028 })).toEqual([]);
+  });
+
+  it('of staff is of the year of the context, or of the latest before it', () => {
+    const row = (year: string, diagnosed: number) => ({ code: 'sch1', year, teachers: 20, diagnosed });
+    const staff = [row('2024/2025', 4), row('2026/2027', 9)];
+    expect(shares({ staff })).toMatchObject([{ count: 4, year: 2025 }]);
   });
 
   // Methodology, §2: thresholds of the criteria.

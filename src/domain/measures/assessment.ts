@@ -1,13 +1,26 @@
 // How counts of pupils stand against the rules of ШНОР: impossible, too few, low or not low.
-import type { ShnorRules } from './rules';
+import type { ShnorRules } from '../lists/rules';
 import { reaches } from './threshold';
 
 /** `impossible`: the count is above its whole. `small`: fewer pupils than the minimum. Neither is usable. */
 export type Assessment = 'impossible' | 'small' | 'low' | 'not-low';
 
-export function assess(count: number, whole: number, rules: ShnorRules): Assessment {
+/** Counts as they are judged. */
+export interface Counts {
+  readonly count: number;
+  readonly whole: number;
+  /** Pupils who took part, where they are known beside another whole; the minimum is compared with them. */
+  readonly participants: number | undefined;
+}
+
+export function assess(
+  count: number,
+  whole: number,
+  participants: number | undefined,
+  rules: ShnorRules,
+): Assessment {
   if (count > whole) return 'impossible';
-  if (whole < rules.minimumParticipants || whole <= 0) return 'small';
+  if (whole <= 0 || (participants ?? whole) < rules.minimumParticipants) return 'small';
   return reaches(count, whole, rules.lowThreshold) ? 'low' : 'not-low';
 }
 

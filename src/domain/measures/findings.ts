@@ -1,14 +1,12 @@
 // Findings: what a procedure by itself, or several taken together, shows when it is judged.
-import { type Assessment, assess, isUsable } from './assessment';
-import type { Procedure, ProceduresByYear } from './procedures';
-import type { ShnorRules } from './rules';
+import type { ShnorRules } from '../lists/rules';
+import { type Assessment, assess, type Counts, isUsable } from './assessment';
+import type { Procedure, ProceduresByYear } from './procedure';
 import type { Series } from './series';
 
 /** Several procedures summed, the latest year first. */
-export interface Pool {
+export interface Pool extends Counts {
   readonly pooled: readonly [Procedure, ...Procedure[]];
-  readonly count: number;
-  readonly whole: number;
   readonly assessment: Assessment;
 }
 
@@ -39,9 +37,15 @@ export function firstOf(finding: Finding): Procedure {
 export function pool(pooled: readonly [Procedure, ...Procedure[]], rules: ShnorRules): Finding {
   const [only, ...others] = pooled;
   if (others.length === 0) return only;
-  const count = pooled.reduce((total, procedure) => total + procedure.count, 0);
-  const whole = pooled.reduce((total, procedure) => total + procedure.whole, 0);
-  return { pooled, count, whole, assessment: assess(count, whole, rules) };
+  const sum = (of: (procedure: Procedure) => number): number =>
+    pooled.reduce((total, procedure) => total + of(procedure), 0);
+  const counts: Counts = {
+    count: sum(({ count }) => count),
+    whole: sum(({ whole }) => whole),
+    participants: sum(({ participants, whole }) => participants ?? whole),
+  };
+  const { count, whole, participants } = counts;
+  return { pooled, ...counts, assessment: assess(count, whole, participants, rules) };
 }
 
 /** Counts of different meaning, or over different wholes, are never summed, nor are impossible ones. */

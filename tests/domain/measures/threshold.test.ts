@@ -1,7 +1,7 @@
 // The boundary of «low» by counts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reaches } from '../../../src/domain/lists/threshold';
+import { reaches } from '../../../src/domain/measures/threshold';
 
 describe('reaches', () => {
   it.each([

@@ -1,7 +1,8 @@
 // The indicators of the order for one school: each subject's ВПР 5, ВПР 8, ГИА 9, ГИА 11 and РДР.
+
+import type { ShnorRules } from '../lists/rules';
 import { canJoin, type Finding, pool, summary, type YearFindings } from './findings';
-import type { Procedure, ProceduresByYear, YearProcedures } from './procedures';
-import type { ShnorRules } from './rules';
+import type { Procedure, ProceduresByYear, YearProcedures } from './procedure';
 import { compareSeries } from './series';
 
 interface Indicator {
@@ -46,7 +47,7 @@ function partsOfIndicator(indicator: Indicator, rules: ShnorRules): Procedure[] 
   const before = byGrade(indicator.before);
   const [first] = latest;
   if (first === undefined) return before.filter(isVpr);
-  const takesBefore = isVpr(first) || (rules.poolSmall && wholeOf(latest) < rules.minimumParticipants);
+  const takesBefore = isVpr(first) || (rules.poolSmall && takingPart(latest) < rules.minimumParticipants);
   return takesBefore ? [...latest, ...before.filter((procedure) => canJoin(first, procedure))] : latest;
 }
 
@@ -54,8 +55,8 @@ function isVpr({ series }: Procedure): boolean {
   return series.procedure === 'vpr';
 }
 
-function wholeOf(procedures: readonly Procedure[]): number {
-  return procedures.reduce((total, procedure) => total + procedure.whole, 0);
+function takingPart(procedures: readonly Procedure[]): number {
+  return procedures.reduce((total, { participants, whole }) => total + (participants ?? whole), 0);
 }
 
 function byGrade(procedures: readonly Procedure[]): Procedure[] {
