@@ -19,7 +19,7 @@ export interface RowCount {
  * ЕГЭ: those below the minimum. ОГЭ and ГВЭ: those below the minimum; «2» stands in for them where they are not
  * given, since it is the same event. Every other procedure: marks «2».
  */
-export function countOfRow(row: ResultRecord): RowCount {
+function countOfRow(row: ResultRecord): RowCount {
   const { procedure, marks2, belowMinimum } = row;
   const isBelow = procedure === 'ege' || (isExam(procedure) && belowMinimum !== undefined);
   return isBelow ? { field: 'belowMinimum', count: belowMinimum } : { field: 'marks2', count: marks2 };
