@@ -75,7 +75,7 @@ function linesOf(item: ListedItem): readonly string[] {
   if (item.kind === 'asks') return [fileTexts.needs(item.missing.map((field) => askedTexts.needed[field]))];
   const doubts = item.notes.filter(({ agrees }) => !agrees).length;
   // A table whose columns a person named has no row that its sums could be held against.
-  const isChecked = item.facts !== undefined && item.notes.length > 0;
+  const isChecked = item.facts !== undefined && item.notes.some(({ ofSubject }) => ofSubject !== true);
   return [
     item.participants === undefined
       ? item.schools.map(({ name, code }) => (name === '' ? code : name)).join('; ')

@@ -8,6 +8,7 @@ import { intakeNotes } from '../messages/intake/notes';
 import { aboutText, mappedReportName, sourceText } from '../messages/intake/reports';
 import type { MappedRowProblem } from '../messages/intake/rows';
 import type { Column } from '../workbook/sheet-spec';
+import { fileSubjectNotes, writtenSubject } from './file-subjects';
 import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
 import { publicName, type ReadyReading } from './reading';
 import { rowsInWords } from './rows-in-words';
@@ -16,7 +17,13 @@ import type { FileSheet, LoadedCell, LoadedCells, Mapping, SchoolFigures } from 
 const TOTAL = /^(итого|всего|в целом|в среднем|среднее(?! (общее|полное|профес|специал)))(?!\p{L})/u;
 
 type Row =
-  | { readonly kind: 'school'; readonly figures: SchoolFigures; readonly key: string }
+  | {
+      readonly kind: 'school';
+      readonly figures: SchoolFigures;
+      readonly key: string;
+      /** As the file has it. */
+      readonly subject: string;
+    }
   | { readonly kind: 'total'; readonly row: number }
   | { readonly kind: 'problem'; readonly problem: MappedRowProblem };
 
@@ -38,6 +45,7 @@ export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReadin
     participants: schools.reduce((sum, { participants }) => sum + participants, 0),
     region: undefined,
     notes: [
+      ...subjectNotes(rows, mapping),
       ...(totals.length === 0 ? [] : [{ agrees: true, text: intakeNotes.totalRows(totals) }]),
       ...shareNotes(schools, mapping),
     ],
@@ -70,10 +78,12 @@ function readRow(cells: readonly unknown[], row: number, { target, columns }: Ma
       return { kind: 'problem', problem: { code: 'MAPPED_REQUIRED_BLANK', row, ...at, group } };
     }
   }
+  const subject = String(values.subject ?? '');
+  if (subject !== '') values.subject = writtenSubject(subject);
   const whole = values[target === 'results' ? 'participants' : 'graduates'];
   const participants = typeof whole === 'number' ? whole : 0;
   const figures = { row, code, name, municipality: '', participants, cells: { [target]: values } };
-  return { kind: 'school', figures, key: keyOf(figures, values) };
+  return { kind: 'school', figures, key: keyOf(figures, values), subject };
 }
 
 /** What a person said of all rows at once; the sheet's name where nothing was. */
@@ -85,10 +95,20 @@ function aboutValues({ columns }: Mapping, sheet: string): string {
   const grade = said('grade') || said('level');
   const about = [
     said('procedure'),
-    aboutText({ subject: said('subject'), grade: grade === '' ? undefined : Number(grade) }),
+    aboutText({ subject: writtenSubject(said('subject')), grade: grade === '' ? undefined : Number(grade) }),
     said('year'),
   ].filter((part) => part !== '');
   return about.length === 0 ? sheet : about.join(', ');
+}
+
+/** A subject named for all rows at once is told without them. */
+function subjectNotes(rows: readonly Row[], { columns }: Mapping): ReadyReading['notes'] {
+  const forAll = columns.subject !== undefined && 'value' in columns.subject;
+  return fileSubjectNotes(
+    rows.flatMap((row) =>
+      row.kind !== 'school' ? [] : [{ text: row.subject, ...(forAll ? {} : { row: row.figures.row }) }],
+    ),
+  );
 }
 
 /** A cell shown as «56 %» holds 0,56: which of the two is meant only a person knows. */

@@ -2,6 +2,7 @@
 import type { LayoutId } from '../domain/intake/layouts';
 import { aboutText, reportName, sourceText } from '../messages/intake/reports';
 import type { Figures } from './figures';
+import { fileSubjectNotes, writtenSubject } from './file-subjects';
 import { publicName, type ReadyReading } from './reading';
 import type { AskedField, Facts, FileSheet, Given } from './types';
 
@@ -14,7 +15,9 @@ interface Known {
 }
 
 export function readyReading(sheet: FileSheet, figures: Figures, known: Known): ReadyReading {
-  const { layout, facts, asOf, asked, given } = known;
+  const { layout, asOf, asked, given } = known;
+  const facts = { ...known.facts, subject: writtenSubject(known.facts.subject) };
+  const notes = [...fileSubjectNotes([{ text: known.facts.subject }]), ...figures.notes];
   return {
     kind: 'ready',
     report: reportName(layout),
@@ -24,6 +27,7 @@ export function readyReading(sheet: FileSheet, figures: Figures, known: Known): 
     facts,
     participants: figures.schools.reduce((sum, school) => sum + school.participants, 0),
     ...figures,
+    notes,
     asked,
     given,
   };

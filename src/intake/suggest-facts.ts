@@ -7,6 +7,7 @@ import { comparable } from '../domain/kernel/text';
 import type { ProcedureKind } from '../domain/lists/records';
 import { subjectOfCode } from '../domain/subjects/codes';
 import { subjectInText } from '../domain/subjects/nearest-subject';
+import { readSubject } from '../domain/subjects/read-subject';
 import type { FileSheet, Given } from './types';
 
 /** «РУ 4», «МА_5»: a subject's code and a grade. */
@@ -22,7 +23,7 @@ export function suggestedFacts(layout: BareLayout, { file, sheet }: FileSheet, s
   };
   const { procedure = 'vpr', year, grade, subject = '' } = { ...facts, ...said };
   const known = procedure === 'vpr' && year === SCALES_YEAR && grade !== undefined;
-  const scale = known ? scaleOf2021(subject, grade) : undefined;
+  const scale = known ? scaleOf2021(readSubject(subject).subject, grade) : undefined;
   return { procedure: 'vpr', ...facts, ...(scale === undefined ? {} : { scale }) };
 }
 

@@ -121,7 +121,12 @@ export interface ReadyItem extends ItemBase {
   /** The region's row for «Регион». */
   readonly region: LoadedCells | undefined;
   /** Sentences for a person: sums that agree or not, groups that are not schools, figures worth a look. */
-  readonly notes: readonly { readonly agrees: boolean; readonly text: string }[];
+  readonly notes: readonly {
+    readonly agrees: boolean;
+    readonly text: string;
+    /** It is of how a subject was read: no sum was held against another. */
+    readonly ofSubject?: true;
+  }[];
   /** Rows that are not taken. */
   readonly refusedRows: readonly RowRefused[];
   /** What a person was asked and may change. */

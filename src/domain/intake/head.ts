@@ -3,6 +3,7 @@
 import { readSchoolYear, type SchoolYear } from '../kernel/school-year';
 import { comparable } from '../kernel/text';
 import type { ProcedureKind } from '../lists/records';
+import { subjectIdentity } from '../subjects/declension';
 import type { HeadFact, Refusal } from './problems';
 import { cellCount, cellText, type SheetRows } from './sheet-rows';
 
@@ -119,7 +120,7 @@ function subjectOf(inLine: string, above: SheetRows, line: Found): string | Refu
   const label = labelled(above, LABELS.subject);
   const own = label?.text.replace(EDGES, '') ?? '';
   if (own === '' && inLine === '') return { code: 'HEAD_FACT_MISSING', fact: 'subject', ...placeOf(line) };
-  if (own !== '' && inLine !== '' && comparable(own) !== comparable(inLine)) {
+  if (own !== '' && inLine !== '' && subjectIdentity(own) !== subjectIdentity(inLine)) {
     return disagree('subject', label ?? line);
   }
   return inLine === '' ? own : inLine;

@@ -119,6 +119,12 @@ describe('the head', () => {
     });
   });
 
+  it('takes two spellings of one subject for one', () => {
+    expect(headOf(['ВПР 2026 Русский язык 4 класс'], ['Предмет: Рус. яз.'])).toMatchObject({
+      subject: 'Русский язык',
+    });
+  });
+
   it('reads the line with points and a subject of several words', () => {
     expect(headOf(['ВПР 2020. Окружающий мир. 4 класс'])).toMatchObject({
       subject: 'Окружающий мир',
