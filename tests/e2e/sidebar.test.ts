@@ -87,6 +87,16 @@ describe('«Проверка»', () => {
     await page.getByText(/14:38/).waitFor();
   });
 
+  it('shows how subjects were read, which is no problem', async () => {
+    const note = 'Предмет «Матем.» прочитан как «Математика»: 2 строки (E2, E3).';
+    await open('check', {
+      given: { checkData: { ...answers.checkData, total: 0, problems: [], notes: [note] } },
+    });
+    await page.getByText('Ошибок нет').waitFor();
+    await page.getByText('Как прочитаны предметы: 1').click();
+    await page.getByText(note).waitFor();
+  });
+
   it('can stop waiting', async () => {
     await open('check', { silent: ['checkData'] });
     await button('Остановить').click();

@@ -96,10 +96,19 @@ function withLevel(typed: string, words: readonly string[]): { named: Named; lev
   const isOfLevel = words.map((word) => levelOf(word) !== undefined || levelFillers.has(word));
   const before = isOfLevel.indexOf(false);
   const after = isOfLevel.lastIndexOf(false) + 1;
-  const outside = [...words.slice(0, before), ...words.slice(after)].flatMap((word) => levelOf(word) ?? []);
-  const [level, another] = outside;
-  const found = level === undefined || another !== undefined ? undefined : named(words.slice(before, after));
-  return found === undefined || level === undefined ? undefined : { named: found, level };
+  if (before < 0) return undefined;
+  // «Алгебра и НА (база)»: «на» may be of the level and of the name, so the longest name is looked for.
+  for (let end = words.length; end >= after; end -= 1) {
+    for (let start = 0; start <= before; start += 1) {
+      const [level, another] = [...words.slice(0, start), ...words.slice(end)].flatMap(
+        (word) => levelOf(word) ?? [],
+      );
+      if (level === undefined || another !== undefined) continue;
+      const found = named(words.slice(start, end));
+      if (found !== undefined) return { named: found, level };
+    }
+  }
+  return undefined;
 }
 
 function levelOf(word: string): LevelId | undefined {
@@ -111,9 +120,14 @@ function shortened(words: readonly string[]): Named | undefined {
   if ((words[0]?.length ?? 0) < SHORTEST) return undefined;
   const fitting = dictionary().names.filter(
     (name) =>
-      name.words.length === words.length && name.words.every((word, i) => word.startsWith(words[i] ?? ' ')),
+      name.words.length === words.length && name.words.every((word, i) => isShort(words[i] ?? '', word)),
   );
   return fitting.length === 1 ? fitting[0]?.named : undefined;
+}
+
+/** «культ» of «культура»; of one letter alone nothing is told. */
+function isShort(word: string, full: string): boolean {
+  return word === full || (word.length > 1 && full.startsWith(word));
 }
 
 /** Made at the first use: most runs of a cell's function never ask. */

@@ -25,7 +25,10 @@ export const year = {
   width: 100,
 };
 export const grade = { note: 'Класс обучения: от 1 до 12.', width: 65 };
-export const subject = { note: 'Название предмета полностью: Математика, Русский язык.', width: 150 };
+export const subject = {
+  note: 'Название предмета: Математика, Русский язык. Сокращения («Матем.») узнаются; неузнанное назовёт «Проверка».',
+  width: 150,
+};
 export const source = { note: 'Откуда данные: ФИС ОКО, Ф3; РИС ГИА; отчёт школы.', width: 170 };
 export const asOf = { note: 'Дата выгрузки или отчёта: 12.06.2021.', width: 115 };
 export const answer = {

@@ -77,20 +77,22 @@ describe('the dictionary', () => {
 
   it('reads a subject with a level as the subject', () => {
     const levels = ['(база)', '(профильный уровень)', ', углублённый уровень', 'на базовом уровне'];
-    fc.assert(
-      fc.property(fc.constantFrom(...all), fc.constantFrom(...levels), ({ text, subject, course }, level) => {
-        expect(readSubject(`${text} ${level}`)).toMatchObject({ subject, course, known: true });
-        expect(readSubject(`${text} ${level}`).level).toBeDefined();
-      }),
-    );
+    for (const { text, subject, course } of all) {
+      for (const level of levels) {
+        const reading = readSubject(`${text} ${level}`);
+        expect([text, level, reading]).toMatchObject([text, level, { subject, course, known: true }]);
+        expect(reading.level).toBeDefined();
+      }
+    }
   });
 
   it('never takes a spelling with a strange word beside it for the spelling', () => {
-    const strange = fc.constantFrom('зззз', '5', 'класс', 'и', 'олимпиада');
-    fc.assert(
-      fc.property(fc.constantFrom(...all), strange, fc.boolean(), ({ text }, word, before) => {
-        expect(readSubject(before ? `${word} ${text}` : `${text} ${word}`).known).toBe(false);
-      }),
-    );
+    const strange = ['зззз', '5', 'класс', 'и', 'олимпиада'];
+    for (const { text } of all) {
+      for (const word of strange) {
+        expect([text, word, readSubject(`${word} ${text}`).known]).toEqual([text, word, false]);
+        expect([text, word, readSubject(`${text} ${word}`).known]).toEqual([text, word, false]);
+      }
+    }
   });
 });

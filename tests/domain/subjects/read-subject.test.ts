@@ -61,6 +61,7 @@ describe('a spelling of a subject', () => {
     ['Математика (углублённый уровень)', 'advanced'],
     ['Математика (углубленная)', 'advanced'],
     ['Математика с углублённым изучением', 'advanced'],
+    ['Алгебра и НА (база)', 'base'],
     ['Математика', undefined],
   ])('the level of «%s» is %s', (text, level) => {
     expect(readSubject(text)).toMatchObject({ subject: 'Математика', key: 'математика', level });
