@@ -1,6 +1,7 @@
 // A share in a condition: «VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= 10; прошлый год есть]».
 import { comparable } from '../kernel/text';
 import { SHARE_INDICATORS, type ShareIndicator } from '../measures/indicators';
+import { readSubject } from '../subjects/read-subject';
 import type { Comparison, Limit, ShareCheck, ShareTest } from './condition';
 import type { Scanner } from './scanner';
 
@@ -69,7 +70,7 @@ function parseSubject(scanner: Scanner): string | undefined {
   const at = scanner.place;
   const text = argument(scanner);
   if (/^\d/.test(text)) scanner.stop('bad-subject', at);
-  return text === '' || text === ANY ? undefined : comparable(text);
+  return text === '' || text === ANY ? undefined : readSubject(text).key;
 }
 
 function parseGrade(scanner: Scanner): number | undefined {

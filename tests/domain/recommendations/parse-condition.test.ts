@@ -26,15 +26,14 @@ describe('a share', () => {
   it.each([
     ['VPR_FAIL_SHARE(Математика; 5) >= порог', share({ subject: 'математика', grade: 5 })],
     ['vpr_fail_share ( «Математика» ; 5 кл. ) ≥ Порог', share({ subject: 'математика', grade: 5 })],
-    [
-      'VPR_FAIL_SHARE(Математика (база); 11 класс) >= порог',
-      share({ subject: 'математика (база)', grade: 11 }),
-    ],
+    ['VPR_FAIL_SHARE(Математика (база); 11 класс) >= порог', share({ subject: 'математика', grade: 11 })],
     ['VPR_FAIL_SHARE(*; *) >= порог', share()],
     ['VPR_FAIL_SHARE(;) >= порог', share()],
     ['VPR_FAIL_SHARE() >= порог', share()],
     ['VPR_FAIL_SHARE >= порог', share()],
     ['VPR_FAIL_SHARE(Физика) >= порог', share({ subject: 'физика' })],
+    ['VPR_FAIL_SHARE(Рус. яз.) >= порог', share({ subject: 'русский язык' })],
+    ['VPR_FAIL_SHARE(ОБЖ) >= порог', share({ subject: 'обзр' })],
     ['VPR_FAIL_SHARE(; 7) >= порог', share({ grade: 7 })],
     ['VPR_FAIL_SHARE < 33,3 %', share({ comparison: '<', limit: 33.3 })],
     ['VPR_FAIL_SHARE ≤ 33.3%', share({ comparison: '<=', limit: 33.3 })],

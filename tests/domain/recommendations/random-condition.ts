@@ -19,7 +19,7 @@ const comparisons: fc.Arbitrary<Comparison> = fc.constantFrom('>=', '<=', '>', '
 const percents = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
 const limits: fc.Arbitrary<Limit> = fc.oneof(fc.constant('threshold' as const), percents);
 const counts = fc.nat(999);
-const subjects = fc.constantFrom('Математика', 'Русский язык', 'Математика (база)', 'Основы права (ОБЖ)');
+const subjects = fc.constantFrom('Математика', 'Русский язык', 'Родной (русский) язык', 'Основы права (ОБЖ)');
 const headings = fc.constantFrom('Сетевое взаимодействие', 'Отдалённость', 'Программа школы: (да; нет)');
 const words = fc.constantFrom('ШНОР', 'вышла из перечня', 'при исправительном учреждении УИС', 'и', 'или');
 
