@@ -47,7 +47,7 @@ export interface Rows {
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
   readonly args: readonly Argument[];
   readonly sources: readonly Source[];
-  /** What the single cells spread over all rows are like. */
+  /** What the single cells spread over all rows are like; no row is filled by them alone. */
   readonly spread: number;
   /** The values of one row, filled anew for each, so that a long column allocates nothing but its results. */
   readonly values: Float64Array;
@@ -86,7 +86,7 @@ export function computeRows<Problem extends object>(call: Call, rule: RowRule<Pr
 /**
  * Reads the arguments that have a value in each row; one that takes a single cell only is left to its function.
  *
- * A single cell spread over the ranges belongs to every row: beside one that holds something no row is blank.
+ * A single cell spread over the ranges belongs to every row that holds something: it never makes a row filled.
  */
 export function readRows(call: Call): Rows {
   const args = call.args.filter(({ parameter }) => parameter.oneCell !== true);
@@ -104,9 +104,9 @@ export function readRows(call: Call): Rows {
   return { call, size, args, sources, spread, values };
 }
 
-/** Fills `rows.values` with the values of a row and says what the row is like. */
+/** Fills `rows.values` with the values of a row and says what the row is like; blank ranges make a blank row. */
 function fillRow({ sources, values, spread }: Rows, row: number, column: number): number {
-  let state = spread;
+  let state = 0;
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i] as Source;
     const cell = (source.cells[row] as readonly unknown[])[column];
@@ -117,7 +117,7 @@ function fillRow({ sources, values, spread }: Rows, row: number, column: number)
       state |= readOther(source.arg, cell, values, source.position);
     }
   }
-  return state;
+  return (state & GIVEN) === 0 ? state : state | spread;
 }
 
 function valueAt<Problem extends object>(

@@ -76,7 +76,7 @@ describe('MARK_SHARES', () => {
   it('takes a single cell for all rows', () => {
     expect(call('MARK_SHARES', column(1, ''), 1, 1, 1)).toEqual([
       [25, 25, 25, 25],
-      ['нет данных', 'нет данных', 'нет данных', 'нет данных'],
+      ['', '', '', ''],
     ]);
   });
 

@@ -51,11 +51,26 @@ describe('row functions', () => {
     expect(call('HIGH_SCORER_SHARE', 0, 0)).toBe('нет данных');
   });
 
-  it('counts a single cell spread over the rows as an argument of each', () => {
-    expect(call('HIGH_SCORER_SHARE', column('', ''), 60)).toEqual([['нет данных'], ['нет данных']]);
+  it('takes for blank a row whose ranges are blank, whatever single cell is spread over it', () => {
+    expect(call('HIGH_SCORER_SHARE', column('', ''), 60)).toEqual([[''], ['']]);
+    expect(call('HIGH_SCORER_SHARE', 6, column('', 60, ''))).toEqual([[''], [10], ['']]);
+    expect(call('HIGH_SCORER_SHARE', column('', 6), 'много')).toEqual([[''], [expect.stringMatching(/^ошибка: /)]]);
     expect(call('HIGH_SCORER_SHARE', column('', ''), '')).toEqual([[''], ['']]);
     expect(call('HIGH_SCORER_SHARE', '', 60)).toBe('нет данных');
     expect(call('HIGH_SCORER_SHARE', column(6, ''), '')).toEqual([['нет данных'], ['']]);
+  });
+
+  it('does so in every function that spreads a single cell', () => {
+    const ones = column(1, '');
+    expect(call('VPR_FAIL_SHARE', ones, 4)).toEqual([[25], ['']]);
+    expect(call('VPR_FAIL_SHARE', ones, column(4, ''), 1, 4)).toEqual([[25], ['']]);
+    expect(call('QUALITY_SHARE', 1, 1, 1, ones)).toEqual([[50], ['']]);
+    expect(call('PASS_SHARE', 1, 1, 1, ones)).toEqual([[75], ['']]);
+    expect(call('MARK_SHARES', ones, 1, 1, 1)).toEqual([
+      [25, 25, 25, 25],
+      ['', '', '', ''],
+    ]);
+    expect(call('COHORT_RATIO', ones, 2)).toEqual([[0.5], ['']]);
   });
 
   it('reads numbers typed as text', () => {
