@@ -54,7 +54,10 @@ describe('row functions', () => {
   it('takes for blank a row whose ranges are blank, whatever single cell is spread over it', () => {
     expect(call('HIGH_SCORER_SHARE', column('', ''), 60)).toEqual([[''], ['']]);
     expect(call('HIGH_SCORER_SHARE', 6, column('', 60, ''))).toEqual([[''], [10], ['']]);
-    expect(call('HIGH_SCORER_SHARE', column('', 6), 'много')).toEqual([[''], [expect.stringMatching(/^ошибка: /)]]);
+    expect(call('HIGH_SCORER_SHARE', column('', 6), 'много')).toEqual([
+      [''],
+      [expect.stringMatching(/^ошибка: /)],
+    ]);
     expect(call('HIGH_SCORER_SHARE', column('', ''), '')).toEqual([[''], ['']]);
     expect(call('HIGH_SCORER_SHARE', '', 60)).toBe('нет данных');
     expect(call('HIGH_SCORER_SHARE', column(6, ''), '')).toEqual([['нет данных'], ['']]);

@@ -51,7 +51,8 @@ export interface Wellbeing {
 /**
  * index = 100 · (1 − weighted mean of the criteria), a share scaled to 0…1 between its bounds, «да» = 1.
  * A missing value is left out of the school's mean; a share that is the same everywhere, but for the noise of the
- * last bits, is left out for all; flags stay. A single school with data has nothing to be compared with: «нет данных».
+ * last bits, is left out for all; flags stay. A single school with data has nothing to be compared with: «нет данных»,
+ * unless a fixed scale is given.
  * O(n) in the number of cells.
  * Source: order of the Ishimbay district No. 1048 of 05.07.2021, programme 1.2, item 1, which prescribes no
  * calculation; the scale and equal weights are this product's choice, shown beside the index.
@@ -71,7 +72,7 @@ export function wellbeingIndex(table: WellbeingTable): Wellbeing {
 export function wellbeingOf(criteria: Criteria): { readonly indices: Float64Array; readonly scale: Scale } {
   const scale = criteria.scale ?? scaleOfCriteria(criteria);
   const indices = new Float64Array(criteria.schools).fill(Number.NaN);
-  if (moreThanOneHasData(criteria)) {
+  if (criteria.scale !== undefined || moreThanOneHasData(criteria)) {
     for (let school = 0; school < indices.length; school++)
       indices[school] = indexAt(criteria, school, scale);
   }

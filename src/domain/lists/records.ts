@@ -63,6 +63,13 @@ export type FlagCriterion = (typeof FLAG_CRITERIA)[number];
 
 export type Criterion = ShareCriterion | FlagCriterion;
 
+/** What neither the school nor the municipality can change. */
+const FIXED_CRITERIA: ReadonlySet<Criterion> = new Set(['remote', 'small']);
+
+export function canBeChanged(criterion: Criterion): boolean {
+  return !FIXED_CRITERIA.has(criterion);
+}
+
 /** The context of one school in one year. */
 export interface ContextRecord extends Provenance {
   /** Of its sheet. */

@@ -26,8 +26,11 @@ export type ShnsuRuleSet = 'criteria' | 'lowest-quarter';
 export interface ShnsuRules {
   readonly ruleSet: ShnsuRuleSet;
   readonly criteriaForList: number;
+  /** With fewer criteria a school is not judged by its index; the number of criteria met asks for no minimum. */
   readonly minimumCriteria: number;
-  /** Percent, by criterion: a share is met when 100·count ≥ threshold·pupils. */
+  /** A share is met only from so many pupils in the group. */
+  readonly minimumChildren: number;
+  /** Percent, by criterion: a share reaches it when 100·count ≥ threshold·pupils. */
   readonly thresholds: Readonly<Record<ShareCriterion, number>>;
   /** Weights of the index by criterion; undefined means equal weights. */
   readonly weights: Readonly<Record<Criterion, number>> | undefined;

@@ -23,7 +23,8 @@ export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: Shn
   const reasons: Reason[] = [];
   if (accreditation !== undefined) {
     const { year, source, asOf } = accreditation;
-    reasons.push({ kind: 'accreditation', year, source, asOf });
+    const alone = grounds.decision.status !== 'listed';
+    reasons.push({ kind: 'accreditation', year, alone, source, asOf });
   }
   for (const finding of named) {
     if (finding.assessment !== 'low') continue;

@@ -1,9 +1,17 @@
-// The nine criteria of ШНСУ of one school: which have data and which are met.
-
+// The nine criteria of ШНСУ of one school: which have data, which are met, and what one pupil would change.
 import { reaches } from '../measures/threshold';
-import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from './records';
+import {
+  type ContextRecord,
+  canBeChanged,
+  FLAG_CRITERIA,
+  SHARE_CRITERIA,
+  type ShareCriterion,
+} from './records';
 import type { ShnsuRules } from './rules';
 import type { JudgedShare } from './verdict';
+
+/** Five shares and four answers. */
+const ALL_CRITERIA = SHARE_CRITERIA.length + FLAG_CRITERIA.length;
 
 /** The number of pupils in a group where the share of it can be taken; undefined is «нет данных» or impossible. */
 export function countOf(record: ContextRecord, criterion: ShareCriterion): number | undefined {
@@ -29,14 +37,13 @@ export interface CriteriaCount {
 }
 
 export function countCriteria(record: ContextRecord, rules: ShnsuRules): CriteriaCount {
-  const { pupils = 0 } = record;
   let usable = 0;
   let met = 0;
   for (const criterion of SHARE_CRITERIA) {
     const count = countOf(record, criterion);
     if (count === undefined) continue;
     usable += 1;
-    if (reaches(count, pupils, rules.thresholds[criterion])) met += 1;
+    if (isMet(criterion, count, record, rules)) met += 1;
   }
   for (const criterion of FLAG_CRITERIA) {
     const flag = record.flags[criterion];
@@ -47,37 +54,110 @@ export function countCriteria(record: ContextRecord, rules: ShnsuRules): Criteri
   return { usable, met };
 }
 
-/** The criteria that are met, shares first, in the order of the programme. */
+/** Criteria without data may turn out either way. */
+export function missingOf({ usable }: CriteriaCount): number {
+  return ALL_CRITERIA - usable;
+}
+
+/**
+ * By the number of criteria: `listed` as soon as enough are met, for more data can only add to them; `insufficient`
+ * only while the missing ones could still decide; `clear` otherwise.
+ */
+export function statusByCriteria(
+  criteria: CriteriaCount,
+  { criteriaForList }: ShnsuRules,
+): 'listed' | 'insufficient' | 'clear' {
+  if (criteria.met >= criteriaForList) return 'listed';
+  return criteria.met + missingOf(criteria) >= criteriaForList ? 'insufficient' : 'clear';
+}
+
+/** The criteria that are met: those that can be changed first, then the others, each in the order of the programme. */
 export function metCriteria(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
-  const { year, source, asOf, pupils = 0 } = record;
-  const met: JudgedShare[] = [];
-  for (const criterion of SHARE_CRITERIA) {
-    const count = countOf(record, criterion);
-    const threshold = rules.thresholds[criterion];
-    if (count === undefined || !reaches(count, pupils, threshold)) continue;
-    met.push({ criterion, met: true, count, pupils, threshold, year, source, asOf });
-  }
+  const { year, source, asOf } = record;
+  const met = sharesAtThreshold(record, rules).filter((share) => share.met);
   for (const criterion of FLAG_CRITERIA) {
     if (record.flags[criterion] !== true) continue;
     met.push({ criterion, met: true, ...NO_SHARE, year, source, asOf });
   }
-  return met;
+  const isFixed = ({ criterion }: JudgedShare): number => Number(!canBeChanged(criterion));
+  return met.sort((a, b) => isFixed(a) - isFixed(b));
+}
+
+/** Shares that reach their threshold in a group of too few pupils, so that they are not met. */
+export function sharesOfTooFew(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
+  return sharesAtThreshold(record, rules).filter((share) => !share.met && (share.count ?? 0) > 0);
+}
+
+/** Shares at or above their threshold, met or of too few pupils. */
+function sharesAtThreshold(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
+  const { pupils = 0 } = record;
+  return SHARE_CRITERIA.flatMap((criterion) => {
+    const count = countOf(record, criterion);
+    if (count === undefined || !reaches(count, pupils, rules.thresholds[criterion])) return [];
+    return [judgedShare(record, criterion, count, rules)];
+  });
 }
 
 /** A yes/no criterion has neither counts nor a threshold. */
 const NO_SHARE = { count: undefined, pupils: undefined, threshold: undefined } as const;
 
-/** How one pupil more or less in one group would change the number of criteria met: +1, −1, both or neither. */
-export function stepsOfOnePupil(record: ContextRecord, rules: ShnsuRules): ReadonlySet<1 | -1> {
+function judgedShare(
+  record: ContextRecord,
+  criterion: ShareCriterion,
+  count: number,
+  rules: ShnsuRules,
+): JudgedShare {
+  const { year, source, asOf, pupils } = record;
+  const threshold = rules.thresholds[criterion];
+  return {
+    criterion,
+    met: isMet(criterion, count, record, rules),
+    count,
+    pupils,
+    threshold,
+    year,
+    source,
+    asOf,
+  };
+}
+
+function isMet(
+  criterion: ShareCriterion,
+  count: number,
+  { pupils = 0 }: ContextRecord,
+  { thresholds, minimumChildren }: ShnsuRules,
+): boolean {
+  return count >= minimumChildren && reaches(count, pupils, thresholds[criterion]);
+}
+
+/** One pupil more (+1) or less (−1) in one group. */
+export interface PupilStep {
+  readonly criterion: ShareCriterion;
+  readonly count: number;
+  readonly step: 1 | -1;
+}
+
+/** The steps of one pupil that the numbers allow: within 0 and the number of pupils. */
+export function stepsOfOnePupil(record: ContextRecord): PupilStep[] {
   const { pupils = 0 } = record;
-  const steps = new Set<1 | -1>();
+  const steps: PupilStep[] = [];
   for (const criterion of SHARE_CRITERIA) {
     const count = countOf(record, criterion);
     if (count === undefined) continue;
-    const threshold = rules.thresholds[criterion];
-    if (!reaches(count, pupils, threshold)) {
-      if (count < pupils && reaches(count + 1, pupils, threshold)) steps.add(1);
-    } else if (count > 0 && !reaches(count - 1, pupils, threshold)) steps.add(-1);
+    if (count < pupils) steps.push({ criterion, count, step: 1 });
+    if (count > 0) steps.push({ criterion, count, step: -1 });
   }
   return steps;
+}
+
+/** The criteria counted anew after a step; the same object when it turns no criterion. */
+export function criteriaAfter(
+  { criterion, count, step }: PupilStep,
+  criteria: CriteriaCount,
+  record: ContextRecord,
+  rules: ShnsuRules,
+): CriteriaCount {
+  const before = isMet(criterion, count, record, rules);
+  const after = isMet(criterion, count + step, record, rules);
+  return before === after ? criteria : { ...criteria, met: criteria.met + step };
 }

@@ -7,9 +7,12 @@ import {
   schoolWellbeing,
   wellbeingIndex,
 } from '../indicators/wellbeing';
-import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from './records';
+import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA } from './records';
 import type { ShnsuRules } from './rules';
-import { countOf } from './shnsu-criteria';
+import { countOf, type PupilStep, stepsOfOnePupil } from './shnsu-criteria';
+
+/** Among fewer schools a lowest quarter says nothing. */
+export const SCHOOLS_FOR_QUARTER = 8;
 
 /** Equal indices computed in a different order of additions differ by less than this. */
 const SAME_INDEX = 1e-9;
@@ -22,8 +25,8 @@ export interface IndexOfList {
 }
 
 /**
- * The index over the schools of the list. With a named year of the scale that has no records there is no scale,
- * and so no index.
+ * The index over the schools of the list. On the scale of a named year a single school has an index too; a year of
+ * the scale with fewer than two records is no scale, and then there is no index.
  */
 export function indexOfList(
   records: readonly ContextRecord[],
@@ -34,7 +37,7 @@ export function indexOfList(
   const scale = scaleRecords === undefined ? undefined : scaleOf(scaleRecords.map(sharesOf));
   const table = { shares: records.map(sharesOf), flags: records.map(flagsOf), weights, scale };
   const { schools, scale: usedScale } = wellbeingIndex(table);
-  const hasScale = scaleRecords?.length !== 0;
+  const hasScale = scaleRecords === undefined || scaleRecords.length > 1;
   return {
     schools: hasScale ? schools : schools.map(({ used }) => ({ index: undefined, used })),
     scale: usedScale,
@@ -42,12 +45,9 @@ export function indexOfList(
   };
 }
 
-/** The lower quartile (type 7) of the indices that are known. */
-export function lowerQuartile(indices: readonly (number | undefined)[]): number | undefined {
-  return quartile(
-    indices.filter((index) => index !== undefined),
-    1,
-  );
+/** The lower quartile (type 7) of the indices; undefined when they are too few. */
+export function lowerQuartile(indices: readonly number[]): number | undefined {
+  return indices.length < SCHOOLS_FOR_QUARTER ? undefined : quartile([...indices], 1);
 }
 
 /** Ties with the quartile are in the lowest quarter. */
@@ -55,30 +55,21 @@ export function isInLowestQuarter(index: number, limit: number): boolean {
   return index <= limit + SAME_INDEX;
 }
 
-/** Whether one pupil more or less in a group moves the school across the limit, scale and limit held as they are. */
-export function isQuarterDecidedByOnePupil(record: ContextRecord, list: IndexOfList, limit: number): boolean {
+/** The steps of one pupil that move the school across the limit, scale and limit held as they are. */
+export function stepsAcross(record: ContextRecord, list: IndexOfList, limit: number): PupilStep[] {
   const now = indexOf(record, list);
-  if (now === undefined) return false;
-  return SHARE_CRITERIA.some((criterion) =>
-    [1, -1].some((step) => {
-      const moved = withOnePupil(record, criterion, step);
-      const index = moved === undefined ? undefined : indexOf(moved, list);
-      return index !== undefined && isInLowestQuarter(index, limit) !== isInLowestQuarter(now, limit);
-    }),
-  );
+  if (now === undefined) return [];
+  return stepsOfOnePupil(record).filter((step) => {
+    const index = indexOf(afterStep(record, step), list);
+    return index !== undefined && isInLowestQuarter(index, limit) !== isInLowestQuarter(now, limit);
+  });
 }
 
 function indexOf(record: ContextRecord, list: IndexOfList): number | undefined {
   return schoolWellbeing(sharesOf(record), flagsOf(record), list.scale, list.weights).index;
 }
 
-function withOnePupil(
-  record: ContextRecord,
-  criterion: ShareCriterion,
-  step: number,
-): ContextRecord | undefined {
-  const count = countOf(record, criterion);
-  if (count === undefined || count + step < 0 || count + step > (record.pupils ?? 0)) return undefined;
+function afterStep(record: ContextRecord, { criterion, count, step }: PupilStep): ContextRecord {
   return { ...record, groups: { ...record.groups, [criterion]: count + step } };
 }
 

@@ -1,17 +1,12 @@
 // Judging schools for the list of ШНСУ (schools in unfavourable social conditions).
-import type { SchoolWellbeing } from '../indicators/wellbeing';
 import type { SchoolYear } from '../kernel/school-year';
 import type { ContextRecord, School } from './records';
 import type { ShnsuRules } from './rules';
 import { isOutsideSelection } from './selection';
-import { type CriteriaCount, countCriteria, metCriteria, stepsOfOnePupil } from './shnsu-criteria';
-import {
-  type IndexOfList,
-  indexOfList,
-  isInLowestQuarter,
-  isQuarterDecidedByOnePupil,
-  lowerQuartile,
-} from './shnsu-index';
+import { countCriteria } from './shnsu-criteria';
+import { indexOfList, lowerQuartile } from './shnsu-index';
+import { shnsuReasons } from './shnsu-reasons';
+import { type Candidate, decidingSteps, type Frame, hasEnoughCriteria, statusOf } from './shnsu-status';
 import type { Reason, ShnsuStatus, ShnsuVerdict } from './verdict';
 
 export interface ShnsuData {
@@ -26,21 +21,6 @@ export interface ShnsuData {
 export interface EarlierShnsu {
   readonly status: ShnsuStatus;
   readonly met: number;
-}
-
-/** A school that is judged, with its context. */
-interface Candidate {
-  readonly record: ContextRecord;
-  readonly criteria: CriteriaCount;
-  readonly wellbeing: SchoolWellbeing;
-}
-
-/** What is common to all schools of one year. */
-interface Frame {
-  readonly rules: ShnsuRules;
-  readonly list: IndexOfList;
-  /** The limit of the lowest quarter; undefined under the other rule set, or when no index is known. */
-  readonly limit: number | undefined;
 }
 
 /** Verdicts on one year in the order of the schools. */
@@ -81,7 +61,8 @@ function candidatesOf(
     if (wellbeing === undefined) return;
     candidates.set(record.schoolKey, { record, criteria: countCriteria(record, rules), wellbeing });
   });
-  return { candidates, frame: { rules, list, limit: limitOf(candidates, rules) } };
+  const indices = indicesOf(candidates, rules);
+  return { candidates, frame: { rules, list, indexed: indices.length, limit: lowerQuartile(indices) } };
 }
 
 function recordsOf(
@@ -91,15 +72,13 @@ function recordsOf(
   return schools.map((school) => contexts.get(school.key)).filter((record) => record !== undefined);
 }
 
-/** The limit of the lowest quarter, over the schools with enough criteria. */
-function limitOf(candidates: ReadonlyMap<string, Candidate>, rules: ShnsuRules): number | undefined {
-  if (rules.ruleSet !== 'lowest-quarter') return undefined;
-  const enough = [...candidates.values()].filter((candidate) => isConclusive(candidate, rules));
-  return lowerQuartile(enough.map(({ wellbeing }) => wellbeing.index));
-}
-
-function isConclusive({ criteria }: Candidate, rules: ShnsuRules): boolean {
-  return criteria.usable >= rules.minimumCriteria;
+/** The indices that are known, of the schools with enough criteria. */
+function indicesOf(candidates: ReadonlyMap<string, Candidate>, rules: ShnsuRules): number[] {
+  if (rules.ruleSet !== 'lowest-quarter') return [];
+  return [...candidates.values()]
+    .filter((candidate) => hasEnoughCriteria(candidate, rules))
+    .map(({ wellbeing }) => wellbeing.index)
+    .filter((index) => index !== undefined);
 }
 
 function withoutJudging(
@@ -124,52 +103,16 @@ function withoutJudging(
 function verdictOf(candidate: Candidate, year: SchoolYear, frame: Frame): ShnsuVerdict {
   const { record, criteria, wellbeing } = candidate;
   const status = statusOf(candidate, frame);
-  const borderline = status !== 'insufficient' && isBorderline(candidate, frame);
+  const deciding = decidingSteps(candidate, frame, status);
   return {
     schoolKey: record.schoolKey,
     year,
     status,
     met: criteria.met,
     usable: criteria.usable,
-    conclusive: isConclusive(candidate, frame.rules),
+    conclusive: status !== 'insufficient',
     index: wellbeing.index,
-    borderline,
-    reasons: reasonsOf(candidate, frame, borderline),
+    borderline: deciding.length > 0,
+    reasons: shnsuReasons(candidate, frame, status, deciding),
   };
-}
-
-function statusOf(candidate: Candidate, { rules, limit }: Frame): ShnsuStatus {
-  if (!isConclusive(candidate, rules)) return 'insufficient';
-  const { criteria, wellbeing } = candidate;
-  if (rules.ruleSet === 'criteria') return criteria.met >= rules.criteriaForList ? 'listed' : 'clear';
-  if (wellbeing.index === undefined || limit === undefined) return 'insufficient';
-  return isInLowestQuarter(wellbeing.index, limit) ? 'listed' : 'clear';
-}
-
-function isBorderline({ record, criteria }: Candidate, { rules, list, limit }: Frame): boolean {
-  if (rules.ruleSet === 'lowest-quarter') {
-    return limit !== undefined && isQuarterDecidedByOnePupil(record, list, limit);
-  }
-  const missing = rules.criteriaForList - criteria.met;
-  if (missing !== 0 && missing !== 1) return false;
-  return stepsOfOnePupil(record, rules).has(missing === 1 ? 1 : -1);
-}
-
-function reasonsOf(candidate: Candidate, { rules, list, limit }: Frame, borderline: boolean): Reason[] {
-  const { record, criteria, wellbeing } = candidate;
-  const { usable } = criteria;
-  const reasons: Reason[] = metCriteria(record, rules).map((criterion) => ({ kind: 'criterion', criterion }));
-  if (!isConclusive(candidate, rules)) {
-    reasons.push({ kind: 'too-little-data', unit: 'criteria', usable, needed: rules.minimumCriteria });
-  } else if (rules.ruleSet === 'criteria') {
-    if (criteria.met === 0) reasons.push({ kind: 'no-criteria-met', usable });
-  } else if (wellbeing.index === undefined || limit === undefined) {
-    reasons.push({ kind: 'no-index' });
-  } else {
-    const scaleYear = rules.boundsYear ?? record.year;
-    const { index: value, used } = wellbeing;
-    reasons.push({ kind: 'index', value, limit, criteria: used, weights: list.weights, scaleYear });
-  }
-  if (borderline) reasons.push({ kind: 'borderline' });
-  return reasons;
 }

@@ -47,10 +47,27 @@ export type Reason =
       readonly needed: number;
     }
   | { readonly kind: 'no-context' }
-  | ({ readonly kind: 'accreditation'; readonly year: SchoolYear } & Provenance)
+  /** `alone` when the results by themselves would not put the school on the list. */
+  | ({ readonly kind: 'accreditation'; readonly year: SchoolYear; readonly alone: boolean } & Provenance)
   | { readonly kind: 'excluded'; readonly schoolKind: SchoolKind }
   | { readonly kind: 'criterion'; readonly criterion: JudgedShare }
-  | { readonly kind: 'no-criteria-met'; readonly usable: number }
+  /** How many criteria are met and how many have no data; `decided` when the missing ones change nothing. */
+  | {
+      readonly kind: 'criteria-count';
+      readonly met: number;
+      readonly usable: number;
+      readonly missing: number;
+      readonly needed: number;
+      readonly decided: boolean;
+    }
+  /** Criteria met, apart: those that can be changed, and those that neither school nor municipality can change. */
+  | {
+      readonly kind: 'criteria-apart';
+      readonly changeable: readonly Criterion[];
+      readonly fixed: readonly Criterion[];
+    }
+  /** The share reaches its threshold, but in a group of fewer pupils than a criterion needs. */
+  | { readonly kind: 'too-few-children'; readonly criterion: JudgedShare; readonly minimum: number }
   | {
       readonly kind: 'index';
       readonly value: number;
@@ -60,11 +77,22 @@ export type Reason =
       readonly weights: readonly number[] | undefined;
       readonly scaleYear: SchoolYear;
     }
-  /** Criteria suffice, but there is nothing to compare with: a single school, or no records of the scale's year. */
+  /** Criteria suffice, but there is nothing to compare with: a single school, or too few records of the scale's year. */
   | { readonly kind: 'no-index' }
+  /** Too few schools have an index for a lowest quarter of them. */
+  | { readonly kind: 'few-indices'; readonly schools: number; readonly needed: number }
   | { readonly kind: 'impossible-counts'; readonly procedure: JudgedProcedure }
   /** Just below the threshold: the procedure of a borderline verdict. */
   | { readonly kind: 'near-threshold'; readonly procedure: JudgedProcedure }
+  /** With one pupil more or less in this group the status of ШНСУ would be `outcome`. */
+  | {
+      readonly kind: 'pupil-decides';
+      readonly criterion: Criterion;
+      readonly count: number;
+      readonly pupils: number;
+      readonly step: 1 | -1;
+      readonly outcome: ShnsuStatus;
+    }
   | { readonly kind: 'borderline' };
 
 export interface ShnorVerdict {
