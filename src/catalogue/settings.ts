@@ -121,6 +121,12 @@ export const settingEntries = {
     preset: 6,
     list: 'shnsu',
   },
+  minimumChildren: {
+    key: 'Минимум детей для критерия',
+    type: 'count',
+    preset: 3,
+    list: 'shnsu',
+  },
   registeredThreshold: share('Порог: учёт, %', 5),
   migrantLanguageThreshold: share('Порог: мигранты и язык, %', 10),
   notAttestedThreshold: share('Порог: аттестация, %', 5),

@@ -79,7 +79,7 @@ export function listRules(settings: SettingCells): {
       vprGrades: values.vprGrades,
     },
     shnsu: {
-      ...pick(values, 'criteriaForList', 'minimumCriteria', 'boundsYear'),
+      ...pick(values, 'criteriaForList', 'minimumCriteria', 'minimumChildren', 'boundsYear'),
       ruleSet: idOf(shnsuRuleWords, values.shnsuRuleSet),
       thresholds: byCriterion(SHARE_CRITERIA, (criterion) => values[`${criterion}Threshold`]),
       weights: weights.length === 0 ? undefined : byCriterion(CRITERIA, (_, at) => weights[at] ?? 0),

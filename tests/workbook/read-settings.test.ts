@@ -22,6 +22,7 @@ const PRESET_RULES: ListRules = {
     ruleSet: 'criteria',
     criteriaForList: 3,
     minimumCriteria: 6,
+    minimumChildren: 3,
     thresholds: { registered: 5, migrantLanguage: 10, notAttested: 5, truancy: 3, specialNeeds: 15 },
     weights: undefined,
     boundsYear: undefined,

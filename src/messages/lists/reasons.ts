@@ -3,11 +3,21 @@ import { procedureWords, schoolKindWords } from '../../catalogue/words';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { tidied } from '../../domain/kernel/text';
 import type { Criterion, Provenance } from '../../domain/lists/records';
-import type { JudgedProcedure, JudgedShare, Reason } from '../../domain/lists/verdict';
+import type { JudgedProcedure, JudgedShare, Reason, ShnsuStatus } from '../../domain/lists/verdict';
 import { NO_BREAK_SPACE, numberText, percentText } from '../russian';
 import { type Facts, filled } from '../template';
 
-type Sentence = Exclude<Reason['kind'], 'borderline' | 'criterion'> | 'share' | 'flag';
+type Sentence =
+  | Exclude<Reason['kind'], 'borderline' | 'criterion' | 'accreditation' | 'criteria-count'>
+  | 'share'
+  | 'flag'
+  | 'accreditation-alone'
+  | 'accreditation-also'
+  | 'criteria-all'
+  | 'criteria-decided'
+  | 'criteria-open'
+  | 'criteria-unknown'
+  | 'criteria-fixed';
 type CountedThing = 'participants' | 'graduates' | 'ofGraduates';
 type Unit = Extract<Reason, { readonly kind: 'too-little-data' }>['unit'];
 
@@ -21,6 +31,10 @@ export interface ReasonTexts {
   readonly noSource: string;
   readonly and: string;
   readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly met: Readonly<Record<'none' | 'one' | 'several', string>>;
+  readonly withData: Readonly<Record<'one' | 'several', string>>;
+  /** What the verdict of ШНСУ would be. */
+  readonly outcomes: Readonly<Record<ShnsuStatus, string>>;
   readonly equalWeights: string;
   readonly units: Readonly<Record<Unit, string>>;
   readonly counts: Readonly<Record<CountedThing, string>>;
@@ -28,6 +42,9 @@ export interface ReasonTexts {
 
 /** The mark of a verdict that one pupil decides; readers of the sheet look for it too. */
 export const borderlineText = `пограничный случай: решает 1${NO_BREAK_SPACE}обучающийся`;
+
+/** How the reason of a school begins that only its accreditation puts on the list; readers of the sheet look for it too. */
+export const accreditationText = 'в перечне по приостановлению (лишению) аккредитации';
 
 /** What stands between reasons in one cell; a reason never holds it. */
 export const reasonBreak = '\n';
@@ -37,13 +54,14 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   const say = (sentence: Sentence, facts: Facts = {}): string => filled(texts.reasons[sentence], facts);
   const count = (n: number, thing: CountedThing): string => filled(texts.counts[thing], { n });
   const years = (list: readonly SchoolYear[]): string => [...list].sort().map(schoolYearText).join(texts.and);
-  const source = (from: Provenance): string => {
-    const known = [from.source, from.asOf]
+  /** «Форма 2021, 01.10.2021»; blank when nobody wrote it down. */
+  const origin = (from: Provenance): string =>
+    [from.source, from.asOf]
       .map(tidied)
       .filter((part) => part !== '')
       .join(', ');
-    return known === '' ? texts.noSource : filled(texts.source, { source: known });
-  };
+  const source = (from: Provenance): string =>
+    origin(from) === '' ? texts.noSource : filled(texts.source, { source: origin(from) });
 
   const procedureFacts = (procedure: JudgedProcedure): Facts => {
     const { whole, wholeIs, grades, subject } = procedure;
@@ -69,21 +87,39 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   const sizeOf = ({ participants, whole, wholeIs }: JudgedProcedure): string =>
     participants === undefined ? count(whole, wholeIs) : count(participants, 'participants');
 
-  const criterionText = (share: JudgedShare): string => {
-    const { pupils, threshold } = share;
-    const facts = {
-      year: schoolYearText(share.year),
-      criterion: texts.criteria[share.criterion],
-      source: source(share),
-    };
-    if (share.count === undefined || pupils === undefined || threshold === undefined)
-      return say('flag', facts);
-    return say('share', {
-      ...facts,
-      percent: percentText((100 * share.count) / pupils),
-      count: share.count,
+  const shareFacts = (share: JudgedShare): Facts => {
+    const { count: part = 0, pupils = 0, threshold = 0 } = share;
+    return {
+      criterion: capitalised(texts.criteria[share.criterion]),
+      percent: percentText((100 * part) / pupils),
+      count: part,
       pupils,
       threshold: percentOf(threshold),
+      source: source(share),
+    };
+  };
+
+  const criterionText = (share: JudgedShare): string =>
+    share.count === undefined
+      ? say('flag', {
+          criterion: capitalised(texts.criteria[share.criterion]),
+          source: origin(share) || texts.noSource,
+        })
+      : say('share', shareFacts(share));
+
+  const names = (criteria: readonly Criterion[]): string =>
+    criteria.map((criterion) => texts.criteria[criterion]).join(', ');
+
+  const criteriaText = (reason: Extract<Reason, { readonly kind: 'criteria-count' }>): string => {
+    const { met, usable, missing, needed, decided } = reason;
+    if (usable === 0) return say('criteria-unknown');
+    const sentence = missing === 0 ? 'criteria-all' : decided ? 'criteria-decided' : 'criteria-open';
+    return say(sentence, {
+      met: filled(texts.met[met === 0 ? 'none' : met === 1 ? 'one' : 'several'], { met }),
+      withData: texts.withData[usable === 1 ? 'one' : 'several'],
+      usable,
+      missing,
+      needed,
     });
   };
 
@@ -100,7 +136,6 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
           minimum: reason.minimum,
         });
       case 'no-low-procedures':
-      case 'no-criteria-met':
         return say(reason.kind, { usable: reason.usable });
       case 'low-years':
         return say(reason.kind, { years: years(reason.years) });
@@ -114,11 +149,34 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       case 'no-index':
         return say(reason.kind);
       case 'accreditation':
-        return say(reason.kind, { year: schoolYearText(reason.year), source: source(reason) });
+        return say(reason.alone ? 'accreditation-alone' : 'accreditation-also', {
+          ground: accreditationText,
+          year: schoolYearText(reason.year),
+          source: source(reason),
+        });
       case 'excluded':
         return say(reason.kind, { kind: schoolKindWords[reason.schoolKind] });
       case 'criterion':
         return criterionText(reason.criterion);
+      case 'criteria-count':
+        return criteriaText(reason);
+      case 'criteria-apart':
+        return say(reason.changeable.length === 0 ? 'criteria-fixed' : reason.kind, {
+          changeable: names(reason.changeable),
+          fixed: names(reason.fixed),
+        });
+      case 'too-few-children':
+        return say(reason.kind, { ...shareFacts(reason.criterion), minimum: reason.minimum });
+      case 'pupil-decides':
+        return say(reason.kind, {
+          criterion: capitalised(texts.criteria[reason.criterion]),
+          count: reason.count,
+          pupils: reason.pupils,
+          moved: reason.count + reason.step,
+          outcome: texts.outcomes[reason.outcome],
+        });
+      case 'few-indices':
+        return say(reason.kind, { needed: reason.needed, schools: reason.schools });
       case 'index': {
         const { value, limit, criteria, weights, scaleYear } = reason;
         return say(reason.kind, {
@@ -138,6 +196,10 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
 /** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
 function insideSentence(subject: string): string {
   return subject.replace(/^[А-ЯЁ](?![А-ЯЁ])/, (letter) => letter.toLowerCase());
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function percentOf(threshold: number): string {

@@ -84,8 +84,10 @@ describe('ШНСУ', () => {
     ['stayed', bad, bad, 3, 3],
     ['entered', {}, bad, 0, 3],
     ['left', bad, {}, 3, 0],
-    // Five criteria with data, six are needed.
+    // Four criteria without data could still make three.
     ['no-conclusion', bad, unknown, 3, 0],
+    // One criterion without data cannot.
+    ['left', bad, flags({ remote: undefined }), 3, 0],
   ] as const)('%s', (movement, previous, current, before, now) => {
     const contexts = [context({ year: 2020, ...previous }), context(current)];
     expect(judge({ contexts }).movements).toMatchObject([{ list: 'shnsu', movement, before, now }]);
@@ -99,20 +101,27 @@ describe('ШНСУ', () => {
   });
 
   it('judges the year before by its own quartile', () => {
-    // Indices 2020: 0, 100, 100, 100 → Q1 = 75: school 1. 2021: 100, 100, 100, 0: school 4.
-    const keys = ['1', '2', '3', '4'];
+    // Four flags, one «да»: five shares are the same everywhere, so an index of 75 and six of 100. Sorted 75, 75,
+    // 100 …: position 1.75, Q1 = 93.75. Schools 1 and 2 in 2020, schools 1 and 8 in 2021.
+    const keys = ['1', '2', '3', '4', '5', '6', '7', '8'];
     const contexts = keys.flatMap((schoolKey) => [
-      context({ schoolKey, year: 2020, ...flags({ remote: schoolKey === '1' }) }),
-      context({ schoolKey, ...flags({ remote: schoolKey === '4' }) }),
+      context({ schoolKey, year: 2020, ...flags({ remote: ['1', '2'].includes(schoolKey) }) }),
+      context({ schoolKey, ...flags({ remote: ['1', '8'].includes(schoolKey) }) }),
     ]);
     const { movements } = judge(
       { contexts, schools: keys.map((key) => school(key)) },
       withShnsu({ ruleSet: 'lowest-quarter' }),
     );
     expect(movements).toMatchObject([
-      { schoolKey: '1', movement: 'left' },
-      { schoolKey: '4', movement: 'entered' },
+      { schoolKey: '1', movement: 'stayed' },
+      { schoolKey: '2', movement: 'left' },
+      { schoolKey: '8', movement: 'entered' },
     ]);
+  });
+
+  it('is against the year directly before alone: an older one is no movement', () => {
+    const contexts = [context({ year: 2019, ...bad }), context()];
+    expect(judge({ contexts })).toMatchObject({ previousContextYear: undefined, movements: [] });
   });
 });
 

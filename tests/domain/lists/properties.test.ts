@@ -5,7 +5,7 @@ import { judgeLists } from '../../../src/domain/lists/judge-lists';
 import type { GraduateRecord, ListData, ResultRecord } from '../../../src/domain/lists/records';
 import type { ListRules } from '../../../src/domain/lists/rules';
 import { isOutsideSelection } from '../../../src/domain/lists/selection';
-import { withShnor } from './district';
+import { withShnor, withShnsu } from './district';
 import { districts, ruleBooks } from './random-district';
 
 /** The name of a procedure: rows of one name are levels of one ЕГЭ. */
@@ -128,6 +128,68 @@ describe('judging', () => {
         expect(shnor.map(({ status }) => status)).toEqual(Number.isFinite(year) ? expected : []);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('ШНСУ by the number of criteria', () => {
+  it('has the status that a plain count of criteria met and missing gives', () => {
+    // 3 of 9 at 5, 10, 5, 3 and 15 %, from three pupils up, written once more with plain arithmetic.
+    const percents = { registered: 5, migrantLanguage: 10, notAttested: 5, truancy: 3, specialNeeds: 15 };
+    const rules = withShnsu({
+      ruleSet: 'criteria',
+      criteriaForList: 3,
+      minimumCriteria: 6,
+      minimumChildren: 3,
+    });
+    fc.assert(
+      fc.property(districts, (data) => {
+        const year = Math.max(...data.contexts.map((record) => record.year));
+        const expected = data.schools.map(({ key, kind }) => {
+          if (isOutsideSelection(kind)) return 'excluded';
+          const record = data.contexts.find((one) => one.schoolKey === key && one.year === year);
+          if (record === undefined) return 'insufficient';
+          const { pupils = 0 } = record;
+          const answers = [
+            ...Object.entries(percents).map(([name, percent]) => {
+              const count = record.groups[name as keyof typeof percents];
+              if (count === undefined || pupils === 0 || count > pupils) return undefined;
+              return count >= 3 && (count / pupils) * 100 > percent - 1e-9;
+            }),
+            ...Object.values(record.flags),
+          ];
+          const met = answers.filter((answer) => answer === true).length;
+          const unknown = answers.filter((answer) => answer === undefined).length;
+          if (met >= 3) return 'listed';
+          return met + unknown >= 3 ? 'insufficient' : 'clear';
+        });
+        const { shnsu } = judgeLists({ ...data, results: [], graduates: [] }, rules);
+        expect(shnsu.map(({ status }) => status)).toEqual(Number.isFinite(year) ? expected : []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never loses a school by more data: what was missing is answered, the rest stays', () => {
+    const rules = withShnsu({ ruleSet: 'criteria' });
+    fc.assert(
+      fc.property(districts, fc.boolean(), (data, answer) => {
+        const contexts = data.contexts.map((record) => ({
+          ...record,
+          flags: {
+            remote: record.flags.remote ?? answer,
+            small: record.flags.small ?? answer,
+            infrastructure: record.flags.infrastructure ?? answer,
+            staffing: record.flags.staffing ?? answer,
+          },
+        }));
+        const before = judgeLists(data, rules).shnsu;
+        const after = judgeLists({ ...data, contexts }, rules).shnsu;
+        before.forEach(({ status }, i) => {
+          // «Not on the list» cannot become «listed» either: it was said only when no answer could.
+          if (status === 'listed' || status === 'clear') expect(after[i]?.status).toBe(status);
+        });
+      }),
     );
   });
 });

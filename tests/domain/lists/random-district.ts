@@ -118,6 +118,7 @@ const shnsuRules: fc.Arbitrary<ShnsuRules> = fc.record({
   ruleSet: fc.constantFrom('criteria', 'lowest-quarter'),
   criteriaForList: fc.integer({ min: 1, max: 5 }),
   minimumCriteria: fc.integer({ min: 1, max: 9 }),
+  minimumChildren: fc.constantFrom(1, 3),
   thresholds: fc.constant(RULES.shnsu.thresholds),
   weights: fc.constant(undefined),
   boundsYear: fc.constantFrom(undefined, 2020),

@@ -56,10 +56,37 @@ describe('index', () => {
     expect(verdict?.reasons).toEqual([{ kind: 'no-index' }]);
   });
 
+  it('is that of a single school too on the scale of a named year', () => {
+    // Scale of 2020: 0…40, of two schools. 2021: school 1 alone, 10 → 1/4 of one of five criteria: 95.
+    const contexts = [
+      { schoolKey: '1', ...groups({ registered: 10 }) },
+      { schoolKey: '1', year: 2020, ...groups({ registered: 0 }) },
+      { schoolKey: '2', year: 2020, ...groups({ registered: 40 }) },
+    ];
+    expect(verdicts(contexts, withShnsu({ boundsYear: 2020 })).map(({ index }) => index)).toEqual([
+      95,
+      undefined,
+    ]);
+  });
+
+  it('is not there when a single school makes the scale', () => {
+    const contexts = [
+      { schoolKey: '1', ...groups({ registered: 10 }) },
+      { schoolKey: '2', ...groups({ registered: 20 }) },
+      { schoolKey: '1', year: 2020, ...groups({ registered: 0 }) },
+    ];
+    const [verdict] = verdicts(contexts, withShnsu({ ruleSet: 'lowest-quarter', boundsYear: 2020 }));
+    expect(verdict).toMatchObject({
+      status: 'insufficient',
+      index: undefined,
+    });
+    expect(kinds(verdict?.reasons ?? [])).toEqual(['criterion', 'no-index']);
+  });
+
   it('is not there for a single school', () => {
     const [verdict] = verdicts([flags({ remote: true })]);
     expect(verdict).toMatchObject({ status: 'insufficient', index: undefined });
-    expect(kinds(verdict?.reasons ?? [])).toEqual(['criterion', 'no-index']);
+    expect(kinds(verdict?.reasons ?? [])).toEqual(['criteria-apart', 'criterion', 'no-index']);
   });
 
   it('weighs criteria by name', () => {
@@ -72,80 +99,96 @@ describe('index', () => {
 });
 
 describe('«нижняя четверть индекса»', () => {
-  /** «registered» 0, 10, 20, 30, 40 of 100: scaled 0, 1/4, 1/2, 3/4, 1 of one of five criteria. */
-  const five = [0, 10, 20, 30, 40].map((registered) => groups({ registered }));
+  const registeredOf = (...counts: number[]) => counts.map((registered) => groups({ registered }));
+  /** «registered» 0 … 40 of 100, scaled 0 … 1 of one of five criteria: 100 − registered/2. */
+  const nine = registeredOf(0, 5, 10, 15, 20, 25, 30, 35, 40);
 
   it('lists schools at or below the lower quartile', () => {
-    // Indices 100, 95, 90, 85, 80: Q1 (type 7) is the second smallest of five, 85.
-    const judged = verdicts(five);
-    expect(judged.map(({ status }) => status)).toEqual(['clear', 'clear', 'clear', 'listed', 'listed']);
-    expect(ofKind(judged[3]?.reasons ?? [], 'index')).toMatchObject([
+    // Indices 100, 97.5, … 80 in steps of 2.5: Q1 (type 7) is the third smallest of nine, 85.
+    const judged = verdicts(nine);
+    expect(judged.map(({ status }) => status)).toEqual([
+      ...new Array(6).fill('clear'),
+      ...new Array(3).fill('listed'),
+    ]);
+    expect(ofKind(judged[6]?.reasons ?? [], 'index')).toMatchObject([
       { limit: expect.closeTo(85, 10), criteria: 5 },
     ]);
-    expect(judged[3]?.index).toBeCloseTo(85, 10);
+    expect(judged[6]?.index).toBeCloseTo(85, 10);
+  });
+
+  it('judges from eight schools with an index up', () => {
+    expect(verdicts(nine.slice(1)).map(({ status }) => status)).toContain('listed');
+    const seven = verdicts(nine.slice(2));
+    expect(new Set(seven.map(({ status }) => status))).toEqual(new Set(['insufficient']));
+    expect(seven[0]?.reasons).toContainEqual({ kind: 'few-indices', schools: 7, needed: 8 });
+    expect(seven.every(({ conclusive, borderline }) => !conclusive && !borderline)).toBe(true);
   });
 
   it('includes ties', () => {
-    // Indices 100, 80, 80, 80: Q1 = 80.
-    const judged = verdicts([0, 40, 40, 40].map((registered) => groups({ registered })));
-    expect(judged.map(({ status }) => status)).toEqual(['clear', 'listed', 'listed', 'listed']);
+    // Indices 100 and seven of 80: Q1 = 80.
+    const judged = verdicts(registeredOf(0, 40, 40, 40, 40, 40, 40, 40));
+    expect(judged.map(({ status }) => status)).toEqual(['clear', ...new Array(7).fill('listed')]);
   });
 
   it('takes indices for tied that differ only by the order of their additions', () => {
     // Scaled 0.2 + 0.4 + 0.3 and 0.3 + 0.4 + 0.2 over three shares and one flag: both indices are 77.5, but the first
-    // comes out as 77.49999999999999. Beside a worst and two best schools the second smallest of five is Q1.
+    // comes out as 77.49999999999999. Sorted from below: 25, 77.5, 77.5, six of 100; Q1 is the third of nine.
     const of = (registered: number, migrantLanguage: number, notAttested: number) => ({
       pupils: 10,
       ...groups({ registered, migrantLanguage, notAttested }),
       ...flags({ small: undefined, infrastructure: undefined, staffing: undefined }),
     });
-    const judged = verdicts([of(10, 10, 10), of(2, 4, 3), of(3, 4, 2), of(0, 0, 0), of(0, 0, 0)]);
-    expect(judged.map(({ status }) => status)).toEqual(['listed', 'listed', 'listed', 'clear', 'clear']);
+    const best = new Array(6).fill(of(0, 0, 0));
+    const judged = verdicts([of(10, 10, 10), of(2, 4, 3), of(3, 4, 2), ...best]);
+    expect(judged.map(({ status }) => status)).toEqual([
+      ...new Array(3).fill('listed'),
+      ...new Array(6).fill('clear'),
+    ]);
   });
 
   it('takes the quartile over the schools with enough criteria', () => {
-    // School 6 has 4 flags only: no verdict, and its index 0 does not move the quartile.
+    // School 10 has 4 flags only: no verdict, and its index 0 does not move the quartile.
     const few = {
       pupils: undefined,
       ...flags({ remote: true, small: true, infrastructure: true, staffing: true }),
     };
-    const judged = verdicts([...five, few]);
+    const judged = verdicts([...nine, few]);
     expect(judged.map(({ status }) => status)).toEqual([
-      'clear',
-      'clear',
-      'clear',
-      'listed',
-      'listed',
+      ...new Array(6).fill('clear'),
+      ...new Array(3).fill('listed'),
       'insufficient',
     ]);
-    expect(judged[5]).toMatchObject({ index: 0, usable: 4, borderline: false });
-    expect(kinds(judged[5]?.reasons ?? [])).toEqual([
-      'criterion',
-      'criterion',
-      'criterion',
-      'criterion',
-      'too-little-data',
-    ]);
+    expect(judged[9]).toMatchObject({ index: 0, usable: 4, conclusive: false, borderline: false });
+    expect(judged[9]?.reasons.at(-1)).toEqual({
+      kind: 'too-little-data',
+      unit: 'criteria',
+      usable: 4,
+      needed: 6,
+    });
   });
 
   it('is borderline when one pupil moves the school across the quartile, scale and quartile held', () => {
-    // Indices 100, 95, 90, 85.5, 85, 80 (registered 0, 10, 20, 29, 30, 40). Sorted from below: position 1.25 between
-    // 85 and 85.5, Q1 = 85.125. School 4 with one pupil more has 85 ≤ Q1; school 5 with one fewer has 85.5 > Q1.
-    const judged = verdicts([0, 10, 20, 29, 30, 40].map((registered) => groups({ registered })));
+    // Indices 100 five times, then 85.5, 85, 80 (registered 29, 30, 40). Sorted from below the position of eight is
+    // 1.75, between 85 and 85.5: Q1 = 85.375. School 6 with one pupil more has 85 ≤ Q1; school 7 with one fewer
+    // has 85.5 > Q1.
+    const judged = verdicts(registeredOf(0, 0, 0, 0, 0, 29, 30, 40));
     expect(judged.map(({ status, borderline }) => [status, borderline])).toEqual([
-      ['clear', false],
-      ['clear', false],
-      ['clear', false],
+      ...new Array(5).fill(['clear', false]),
       ['clear', true],
       ['listed', true],
       ['listed', false],
     ]);
-    expect(kinds(judged[4]?.reasons ?? []).at(-1)).toBe('borderline');
+    expect(judged[5]?.reasons.slice(-2)).toEqual([
+      { kind: 'pupil-decides', criterion: 'registered', count: 29, pupils: 100, step: 1, outcome: 'listed' },
+      { kind: 'borderline' },
+    ]);
+    expect(ofKind(judged[6]?.reasons ?? [], 'pupil-decides')).toMatchObject([{ step: -1, outcome: 'clear' }]);
   });
 
   it('is not borderline by a pupil more than there are', () => {
-    // Indices 100, 100, 100, 80: Q1 = 95. With 101 of 100 pupils the share would be gone, and the index 100.
-    const judged = verdicts([0, 0, 0, 100].map((registered) => groups({ registered })));
-    expect(judged[3]).toMatchObject({ status: 'listed', borderline: false });
+    // Indices six of 100, 90, 90, 80: Q1 is the third smallest of nine, 90. With 101 of 100 pupils the share of
+    // school 9 would be gone, and its index 100.
+    const judged = verdicts(registeredOf(0, 0, 0, 0, 0, 0, 50, 50, 100));
+    expect(judged[8]).toMatchObject({ status: 'listed', borderline: false });
   });
 });

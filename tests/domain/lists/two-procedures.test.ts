@@ -193,6 +193,7 @@ describe('outside the rule', () => {
     expect(verdict).toMatchObject({ status: 'listed', low: 1, usable: 1, borderline: false });
     expect(verdict.reasons[0]).toEqual({
       kind: 'accreditation',
+      alone: true,
       year: 2021,
       source: 'Рособрнадзор',
       asOf: '01.02.2021',

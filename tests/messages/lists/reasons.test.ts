@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedProcedure, JudgedShare, Reason } from '../../../src/domain/lists/verdict';
 import { reasonTemplates } from '../../../src/messages/lists/reason-texts';
-import { borderlineText, reasonBreak, reasonWriter } from '../../../src/messages/lists/reasons';
+import {
+  accreditationText,
+  borderlineText,
+  reasonBreak,
+  reasonWriter,
+} from '../../../src/messages/lists/reasons';
 
 const write = reasonWriter(reasonTemplates);
 
@@ -48,6 +53,14 @@ const share: JudgedShare = {
   year: 2021,
   source: 'отчёт школы',
   asOf: '',
+};
+
+const remote: JudgedShare = {
+  ...share,
+  criterion: 'remote',
+  count: undefined,
+  pupils: undefined,
+  threshold: undefined,
 };
 
 describe('a low procedure', () => {
@@ -141,28 +154,68 @@ describe('other reasons', () => {
     [{ kind: 'no-context' }, 'нет контекстных данных'],
     [{ kind: 'no-index' }, 'индекс не рассчитывается: не с чем сравнивать'],
     [
-      { kind: 'accreditation', year: 2021, source: '', asOf: '' },
-      '2020/2021: аккредитация приостановлена или школа её лишена — по этому признаку школа в перечне независимо от результатов; источник не указан',
+      { kind: 'accreditation', year: 2021, alone: true, source: '', asOf: '' },
+      'в перечне по приостановлению (лишению) аккредитации, 2020/2021; источник не указан',
+    ],
+    [
+      { kind: 'accreditation', year: 2021, alone: false, source: 'Рособрнадзор', asOf: '01.02.2021' },
+      'в перечне также по приостановлению (лишению) аккредитации, 2020/2021; источник: Рособрнадзор, 01.02.2021',
     ],
     [{ kind: 'excluded', schoolKind: 'evening' }, 'вид школы — вечерняя: в отборе не участвует'],
     [
       { kind: 'criterion', criterion: share },
-      '2020/2021, состоят на учёте: 6,3~% (25 из 400), порог 5~%; источник: отчёт школы',
+      'Состоят на учёте: 6,3~% (25 из 400), порог 5~%; источник: отчёт школы',
     ],
     [
-      {
-        kind: 'criterion',
-        criterion: {
-          ...share,
-          criterion: 'remote',
-          count: undefined,
-          pupils: undefined,
-          threshold: undefined,
-        },
-      },
-      '2020/2021, отдалённость: да; источник: отчёт школы',
+      { kind: 'criterion', criterion: { ...remote, source: 'сведения школы', asOf: '01.10.2025' } },
+      'Отдалённость: да (сведения школы, 01.10.2025)',
     ],
-    [{ kind: 'no-criteria-met', usable: 9 }, 'критерии не выполнены; критериев учтено: 9'],
+    [{ kind: 'criterion', criterion: { ...remote, source: '' } }, 'Отдалённость: да (источник не указан)'],
+    [
+      { kind: 'too-few-children', criterion: { ...share, count: 1, pupils: 19, met: false }, minimum: 3 },
+      'Состоят на учёте: 5,3~% (1 из 19), порог 5~%, но для критерия нужно не меньше 3~обучающихся: не выполнен',
+    ],
+    [
+      { kind: 'criteria-count', met: 3, usable: 5, missing: 4, needed: 3, decided: true },
+      'выполнено 3~критерия из 5, по которым есть данные; по 4~критериям данных нет — на вывод это не влияет',
+    ],
+    [
+      { kind: 'criteria-count', met: 1, usable: 8, missing: 1, needed: 3, decided: true },
+      'выполнен 1 критерий из 8, по которым есть данные; по 1~критерию данных нет — на вывод это не влияет',
+    ],
+    [
+      { kind: 'criteria-count', met: 1, usable: 1, missing: 8, needed: 3, decided: false },
+      'выполнен 1 критерий из 1, по которому есть данные; по 8~критериям данных нет, а для перечня нужно не меньше 3: вывода нет',
+    ],
+    [
+      { kind: 'criteria-count', met: 5, usable: 9, missing: 0, needed: 3, decided: true },
+      'выполнено 5~критериев из 9, для перечня нужно не меньше 3',
+    ],
+    [
+      { kind: 'criteria-count', met: 0, usable: 9, missing: 0, needed: 3, decided: true },
+      'не выполнен ни один критерий из 9, для перечня нужно не меньше 3',
+    ],
+    [
+      { kind: 'criteria-count', met: 0, usable: 0, missing: 9, needed: 3, decided: false },
+      'данных нет ни по одному критерию',
+    ],
+    [
+      { kind: 'criteria-apart', changeable: ['registered', 'staffing'], fixed: ['remote', 'small'] },
+      'можно изменить: состоят на учёте, неукомплектованность кадрами; ни школа, ни муниципалитет изменить не могут: отдалённость, малокомплектная школа',
+    ],
+    [
+      { kind: 'criteria-apart', changeable: [], fixed: ['remote'] },
+      'ни школа, ни муниципалитет изменить не могут: отдалённость',
+    ],
+    [
+      { kind: 'pupil-decides', criterion: 'truancy', count: 4, pupils: 100, step: 1, outcome: 'listed' },
+      'Систематически пропускают без уважительной причины: 4 из 100; при 5 школа была бы в перечне',
+    ],
+    [
+      { kind: 'pupil-decides', criterion: 'registered', count: 5, pupils: 100, step: -1, outcome: 'clear' },
+      'Состоят на учёте: 5 из 100; при 4 школы не было бы в перечне',
+    ],
+    [{ kind: 'few-indices', schools: 5, needed: 8 }, 'недостаточно данных: школ с индексом меньше 8 (их 5)'],
     [
       { kind: 'index', value: 41.25, limit: 52.04, criteria: 8, weights: undefined, scaleYear: 2021 },
       'индекс 41,3 при границе нижней четверти 52,0; критериев учтено: 8; веса равные; границы шкалы по 2020/2021',
@@ -185,6 +238,12 @@ describe('other reasons', () => {
 
   it('marks a borderline verdict with the text that readers of the sheet look for', () => {
     expect(write({ kind: 'borderline' })).toBe(borderlineText);
+  });
+
+  it('marks a school listed for its accreditation alone with the text that readers look for', () => {
+    const facts = { kind: 'accreditation', year: 2021, source: '', asOf: '' } as const;
+    expect(write({ ...facts, alone: true }).startsWith(accreditationText)).toBe(true);
+    expect(write({ ...facts, alone: false }).startsWith(accreditationText)).toBe(false);
   });
 
   it('never holds what stands between reasons', () => {
