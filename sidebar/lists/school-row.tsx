@@ -1,11 +1,12 @@
 // A school of a list: opens to its reasons and takes the selection in the sheet to its row.
 import { useId, useState } from 'preact/hooks';
+import { accreditationWords } from '../../src/catalogue/words';
 import type { ListId } from '../../src/contract/requests';
 import type { ListRow } from '../../src/contract/responses';
 import { listTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { StatusMark, statusLook } from '../parts/status-mark';
+import { StatusMark } from '../parts/status-mark';
 
 interface SchoolRowProps {
   readonly row: ListRow;
@@ -16,10 +17,8 @@ interface SchoolRowProps {
 export function SchoolRow({ row, list, onOpen }: SchoolRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  // A school may be listed for another reason, such as its accreditation: a zero would speak against its status.
-  const counted = row.reached > 0 || statusLook(row.status) !== 'listed';
   const marks = [
-    counted && listTexts.reached[list](row.reached, row.usable),
+    row.byAccreditation ? accreditationWords.ground : listTexts.reached[list](row.reached, row.usable),
     row.borderline && listTexts.borderlineMark,
   ]
     .filter(Boolean)

@@ -55,6 +55,12 @@ export const statusWords: Readonly<Record<ListName, Words<ShnorStatus>>> = {
   shnsu: { listed: listWords.shnsu, ...unlistedWords },
 };
 
+/** The ground of a school that only its accreditation puts on the list of ШНОР: what it is, and how its reason begins. */
+export const accreditationWords = {
+  ground: 'приостановление (лишение) аккредитации',
+  listed: 'в перечне по приостановлению (лишению) аккредитации',
+} as const;
+
 /** The status of a row kept for a person's text although its school is no longer in «Школы». */
 export const goneStatusWord = 'нет в таблице «Школы»';
 

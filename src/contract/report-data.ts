@@ -65,6 +65,8 @@ const verdict = z.object({
   /** Sentences. */
   reasons: z.array(z.string()),
   borderline: z.boolean(),
+  /** Only its accreditation puts the school on the list: the numbers above are not its ground. */
+  byAccreditation: z.boolean(),
   /** «вошла в перечень» …; blank when the school is on neither year's list. */
   movement: z.string(),
   /** Blank and null when the school is on neither year's list. */
@@ -111,6 +113,7 @@ const reportRules = z.object({
   shnsuRuleSet: z.string(),
   criteriaForList: z.number(),
   minimumCriteria: z.number(),
+  minimumChildren: z.number(),
 });
 
 const reportRecommendation = z.object({

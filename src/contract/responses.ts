@@ -79,6 +79,8 @@ const listRow = z.object({
   usable: z.number(),
   reasons: z.array(z.string()),
   borderline: z.boolean(),
+  /** Only its accreditation puts the school on the list: the numbers above are not its ground. */
+  byAccreditation: z.boolean(),
   /** «вошла в перечень» …; blank when the school is on neither year's list. */
   movement: z.string(),
   /** How our list and the region's differ; blank when they agree or the region's is not typed in. */

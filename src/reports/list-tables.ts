@@ -1,10 +1,10 @@
 // Tables of schools that several documents share: who is on a list and why, and how the lists have moved.
-import { listWords, movementWords, statusWords } from '../catalogue/words';
+import { accreditationWords, listWords, movementWords, statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { numberText } from '../messages/russian';
 import { type Block, column, type TableColumn, type TableContent, table } from './block';
-import { areSeveralMunicipalities, type JudgedSchool, judged, movementCounts } from './listed';
+import { areSeveralMunicipalities, countText, type JudgedSchool, judged, movementCounts } from './listed';
 import { DASH, schoolShareText, shortened } from './wording';
 
 /** A name that nobody would call a name is cut where it would fill the page. */
@@ -38,11 +38,11 @@ export function reasonsTable(
     column(UNITS[list], 17, 'center'),
     column('Основания', 48),
   ];
-  const rows = schools.map(({ school, verdict: { reached, usable, reasons } }, at) => [
+  const rows = schools.map(({ school, verdict }, at) => [
     String(at + 1),
     schoolName(data, school),
-    `${reached} из ${usable}`,
-    reasons.map((reason) => shortened(reason, REASON_LIMIT)).join('\n') || DASH,
+    countText(verdict),
+    verdict.reasons.map((reason) => shortened(reason, REASON_LIMIT)).join('\n') || DASH,
   ]);
   return table(caption, columns, rows);
 }
@@ -94,7 +94,7 @@ export function movedSchools(data: ReportData, list: ListId): Block[] {
     verdict.previousStatus || DASH,
     verdict.status,
     verdict.previousReached === null ? DASH : String(verdict.previousReached),
-    String(verdict.reached),
+    verdict.byAccreditation ? accreditationWords.ground : String(verdict.reached),
   ]);
   return [table(`${listWords[list]}: школы, чьё место в перечне могло измениться`, columns, rows)];
 }

@@ -1,5 +1,5 @@
 // Schools by their place on the lists.
-import { listWords, movementWords } from '../catalogue/words';
+import { accreditationWords, listWords, movementWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { comparable } from '../domain/kernel/text';
@@ -35,12 +35,21 @@ export function onEither({ schools }: ReportData): ReportSchool[] {
   return schools.filter((school) => isListed(school, 'shnor') || isListed(school, 'shnsu'));
 }
 
-/** «ШНОР», «ШНСУ», «ШНОР, ШНСУ»; blank for a school on neither. */
+/** «ШНОР», «ШНСУ», «ШНОР, ШНСУ»; accreditation is named where it is the ground; blank for a school on neither. */
 export function groundsText(school: ReportSchool): string {
   return (['shnor', 'shnsu'] as const)
     .filter((list) => isListed(school, list))
-    .map((list) => listWords[list])
+    .map((list) =>
+      school[list]?.byAccreditation === true
+        ? `${listWords[list]} (${accreditationWords.ground})`
+        : listWords[list],
+    )
     .join(', ');
+}
+
+/** «4 из 9», or the ground that is not a number. */
+export function countText({ byAccreditation, reached, usable }: Verdict): string {
+  return byAccreditation ? accreditationWords.ground : `${reached} из ${usable}`;
 }
 
 /** How many schools entered, stayed and left, and for how many there is no conclusion. */

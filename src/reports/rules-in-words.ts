@@ -1,10 +1,11 @@
 // The rules of both lists in sentences of an official paper.
 import { shnorRuleWords, shnsuRuleWords } from '../catalogue/words';
 import type { ReportRules } from '../contract/report-data';
+import { SCHOOLS_FOR_QUARTER } from '../domain/lists/rules';
 import { counted } from '../messages/russian';
 import { thresholdText } from './wording';
 
-/** Two sentences: what a low procedure is, and how many put a school on the list. */
+/** What a low procedure is, how many put a school on the list, and that accreditation does so by itself. */
 export function shnorRuleText(rules: ReportRules): string {
   const { lowThreshold, minimumParticipants, poolSmall, subjects, procedures, vprGrades } = rules;
   const where = [
@@ -18,7 +19,7 @@ export function shnorRuleText(rules: ReportRules): string {
     `Процедуры, в которых меньше ${counted(minimumParticipants, 'участника', 'участников', 'участников')}, ${
       poolSmall ? 'складываются с той же процедурой прошлого года' : 'не учитываются'
     }.`,
-    `${conditionOf(rules)} Пороги — рекомендуемые значения, установленные в муниципалитете.`,
+    `${conditionOf(rules)} Школа, у которой приостановлена аккредитация или которая её лишена, включается в перечень ШНОР по этому основанию, независимо от результатов. Пороги — рекомендуемые значения, установленные в муниципалитете.`,
   ].join(' ');
 }
 
@@ -36,10 +37,19 @@ function conditionOf({ shnorRuleSet, proceduresForList }: ReportRules): string {
   }
 }
 
-export function shnsuRuleText({ shnsuRuleSet, criteriaForList, minimumCriteria }: ReportRules): string {
-  const condition =
-    shnsuRuleSet === shnsuRuleWords['lowest-quarter']
-      ? 'если её индекс социального благополучия входит в нижнюю четверть по муниципалитету'
-      : `если выполнено не меньше ${counted(criteriaForList, 'критерия', 'критериев', 'критериев')} из девяти`;
-  return `Школа включается в перечень ШНСУ, ${condition}. Вывод делается, когда данные есть не меньше чем по ${counted(minimumCriteria, 'критерию', 'критериям', 'критериям')}.`;
+/** Which schools are on the list, and when there is no verdict. */
+export function shnsuRuleText({
+  shnsuRuleSet,
+  criteriaForList,
+  minimumCriteria,
+  minimumChildren,
+}: ReportRules): string {
+  if (shnsuRuleSet === shnsuRuleWords['lowest-quarter']) {
+    const criteria = counted(minimumCriteria, 'критерию', 'критериям', 'критериям');
+    const schools = counted(SCHOOLS_FOR_QUARTER, 'школы', 'школ', 'школ');
+    return `Школа включается в перечень ШНСУ, если её индекс социального благополучия входит в нижнюю четверть по муниципалитету. Вывод делается, когда данные есть не меньше чем по ${criteria}, а индекс — не меньше чем у ${schools}.`;
+  }
+  const needed = counted(criteriaForList, 'критерия', 'критериев', 'критериев');
+  const children = counted(minimumChildren, 'обучающегося', 'обучающихся', 'обучающихся');
+  return `Школа включается в перечень ШНСУ, если выполнено не меньше ${needed} из девяти. Критерий по доле обучающихся выполнен, если доля не меньше порога и в группе не меньше ${children}. Вывод не делается, только пока критерии без данных могут его изменить.`;
 }

@@ -1,11 +1,11 @@
 // «Карточка школы»: all that is known of one school on a few pages.
-import { listWords } from '../catalogue/words';
+import { accreditationWords, listWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { schoolKey } from '../domain/kernel/school-key';
 import { adviceFor } from './advice';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
-import { yearOf } from './listed';
+import { countText, yearOf } from './listed';
 import { profile } from './profile';
 import { preparedBy } from './requisites';
 import { isReached, type SeriesKind, seriesName, seriesOfKind, shareOf } from './series';
@@ -68,10 +68,10 @@ function summary(school: ReportSchool): Block {
 
 function verdictText(verdict: Verdict | null, unit: string): string {
   if (verdict === null) return 'вывод не делался';
-  const { status, reached, usable, movement, previousStatus, regionDifference, borderline } = verdict;
+  const { status, movement, previousStatus, regionDifference, borderline, byAccreditation } = verdict;
   const before = previousStatus === '' ? '' : ` (год назад: ${previousStatus})`;
   return [
-    `${status}: ${unit} ${reached} из ${usable}`,
+    byAccreditation ? accreditationWords.listed : `${status}: ${unit} ${countText(verdict)}`,
     movement === '' ? '' : `${movement}${before}`,
     borderline ? 'пограничный случай' : '',
     regionDifference,

@@ -16,6 +16,7 @@ const row = (code: string, name: string, status: string): ListRow => ({
   usable: 6,
   reasons: [`Причина школы ${code}`],
   borderline: false,
+  byAccreditation: false,
   movement: '',
   regionDifference: '',
 });

@@ -237,14 +237,17 @@ describe('«Перечни»', () => {
     await page.getByText(/^3\sшколы$/).waitFor();
   });
 
-  it('does not set a zero beside a school that is listed for another reason', async () => {
+  it('names accreditation as the ground of a school that it alone puts on the list, and no number', async () => {
     const accredited = manySchools(2).map((school, at) => ({
       ...school,
       status: at ? 'ШНОР' : 'вне отбора',
+      byAccreditation: at > 0,
     }));
     await open('lists', { given: { readLists: { ...answers.readLists, lists: [listOf(accredited)] } } });
     await page.getByText(/низких результатов: 0 из\s6/).waitFor();
-    expect(await button(/СОШ № 2/).textContent()).not.toContain('низких результатов');
+    const row = await button(/СОШ № 2/).textContent();
+    expect(row).toContain('приостановление (лишение) аккредитации');
+    expect(row).not.toContain('низких результатов');
   });
 
   it('leads from the remarks on the data to their check', async () => {

@@ -130,6 +130,62 @@ describe('the analytical note', () => {
   });
 });
 
+describe('a school that only its accreditation puts on the list', () => {
+  const base = reportData();
+  const ground = 'приостановление (лишение) аккредитации';
+  const reason = `в перечне по приостановлению (лишению) аккредитации, 2020/2021; источник не указан`;
+  const suspended = school(4, {
+    shnor: verdict('ШНОР', {
+      usable: 9,
+      byAccreditation: true,
+      reasons: [reason],
+      movement: 'вошла в перечень',
+      previousStatus: 'не в перечне',
+      previousReached: 0,
+    }),
+  });
+  const data = reportData({ schools: [suspended, ...base.schools], recommendations: [advice('sch4')] });
+
+  it.each(documents)('is nowhere said to have so many low results: $title', (kind) => {
+    const text = textOf(makeOf(kind, data));
+    expect(text).not.toMatch(/0 из\s9/);
+    expect(text).not.toContain('низких результатов 0');
+  });
+
+  it('has its ground in the tables of the note, in the order, on its card and in its recommendations', () => {
+    const note = made('note', data);
+    expect(tableWith(note, 'Основания')?.[0]).toEqual(['1', 'СОШ № 4', ground, reason]);
+    expect(tableWith(note, 'Стало')?.[0]).toEqual(['СОШ № 4', 'не в перечне', 'ШНОР', '0', ground]);
+    expect(tableWith(made('order', data), 'Основание включения')?.[0]?.at(-1)).toBe(`ШНОР (${ground})`);
+    expect(textOf(made('card', data))).toContain(
+      'ШНОР | в перечне по приостановлению (лишению) аккредитации; вошла в перечень',
+    );
+    expect(textOf(made('advice', data))).toContain(`(ШНОР (${ground}))`);
+  });
+});
+
+describe('the rules in words', () => {
+  it('name accreditation as a ground in the note, the letter and the site', () => {
+    for (const id of ['note', 'letter', 'public']) {
+      expect(textOf(made(id))).toContain(
+        'Школа, у которой приостановлена аккредитация или которая её лишена, включается в перечень ШНОР по этому основанию, независимо от результатов.',
+      );
+    }
+  });
+
+  it('say when a criterion of ШНСУ is met and when there is no verdict', () => {
+    expect(textOf(made('letter')).replace(/\u00a0/g, ' ')).toContain(
+      'Школа включается в перечень ШНСУ, если выполнено не меньше 3 критериев из девяти. ' +
+        'Критерий по доле обучающихся выполнен, если доля не меньше порога и в группе не меньше 3 обучающихся. ' +
+        'Вывод не делается, только пока критерии без данных могут его изменить.',
+    );
+    const rules = { ...reportData().rules, shnsuRuleSet: 'нижняя четверть индекса' };
+    expect(textOf(made('letter', reportData({ rules }))).replace(/\u00a0/g, ' ')).toContain(
+      'Вывод делается, когда данные есть не меньше чем по 6 критериям, а индекс — не меньше чем у 8 школ.',
+    );
+  });
+});
+
 describe('the order', () => {
   it('lists every school of either list with its ground, and leaves number and date blank', () => {
     const order = made('order');
@@ -153,6 +209,18 @@ describe('the card of a school', () => {
       ['ВПР, математика, 5 кл.', '36,1 % (13 из 36)', '25,0 %', '15,9 %', '30 %, достигнут'],
       ['ВПР, русский язык, 5 кл.', '33,3 % (12 из 36)', '—', '30,2 %', '30 %, достигнут'],
     ]);
+  });
+
+  it('calls the threshold of a group reached only from the number of pupils that a criterion asks for', () => {
+    // 4 of 400 is 1 %, below; 2 and 3 of 20 are 10 and 15 %, at or above 5 %.
+    const limits = [2, 3].map((count) => {
+      const shares = [{ series: 2, now: { count, whole: 20 }, before: null }];
+      const data = reportData({ schools: [school(1, { shares })] });
+      return tableWith(made('card', data), 'Порог')?.[0]
+        ?.at(-1)
+        ?.replace(/\u00a0/g, ' ');
+    });
+    expect(limits).toEqual(['5 %', '5 %, достигнут']);
   });
 
   it('tells its movement, its answers and its recommendations', () => {

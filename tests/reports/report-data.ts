@@ -54,6 +54,7 @@ export function verdict(status: string, more: Partial<Verdict> = {}): Verdict {
     usable: 2,
     reasons: [],
     borderline: false,
+    byAccreditation: false,
     movement: '',
     previousStatus: '',
     previousReached: null,
@@ -159,6 +160,7 @@ export function reportData(more: Partial<ReportData> = {}): ReportData {
       shnsuRuleSet: 'по числу критериев',
       criteriaForList: 3,
       minimumCriteria: 6,
+      minimumChildren: 3,
     },
     lists: [
       { id: 'shnor', title: 'ШНОР', year: '2020/2021', approval: null },

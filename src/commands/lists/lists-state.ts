@@ -1,5 +1,5 @@
 // The lists as they stand on the sheets, in the form in which the sidebar shows them.
-import { type ListName, listWords, statusWords } from '../../catalogue/words';
+import { accreditationWords, type ListName, listWords, statusWords } from '../../catalogue/words';
 import type { ListRow, ListState, StatusCount } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
@@ -125,6 +125,7 @@ function listRow(
     usable: usable ?? 0,
     reasons: texts,
     borderline: texts.includes(borderlineText),
+    byAccreditation: texts.some((text) => text.startsWith(accreditationWords.listed)),
     movement: '',
     regionDifference: '',
   };

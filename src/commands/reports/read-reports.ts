@@ -93,6 +93,7 @@ function rulesView({ shnor, shnsu }: ListRules): ReportData['rules'] {
     shnsuRuleSet: shnsuRuleWords[shnsu.ruleSet],
     criteriaForList: shnsu.criteriaForList,
     minimumCriteria: shnsu.minimumCriteria,
+    minimumChildren: shnsu.minimumChildren,
   };
 }
 

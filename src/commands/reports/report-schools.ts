@@ -50,13 +50,14 @@ export function reportSchools(
 }
 
 function verdict(row: ListRow, before: Dynamics[number]['values'] | undefined): Verdict {
-  const { status, reached, usable, reasons, borderline, movement, regionDifference } = row;
+  const { status, reached, usable, reasons, borderline, byAccreditation, movement, regionDifference } = row;
   return {
     status,
     reached,
     usable,
     reasons: [...reasons],
     borderline,
+    byAccreditation,
     movement,
     previousStatus: before?.previous ?? '',
     previousReached: before?.before ?? null,

@@ -21,6 +21,9 @@ export interface ShnorRules {
   readonly vprGrades: readonly number[];
 }
 
+/** Among fewer schools with an index a lowest quarter says nothing. */
+export const SCHOOLS_FOR_QUARTER = 8;
+
 export type ShnsuRuleSet = 'criteria' | 'lowest-quarter';
 
 export interface ShnsuRules {

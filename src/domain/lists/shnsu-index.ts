@@ -8,11 +8,8 @@ import {
   wellbeingIndex,
 } from '../indicators/wellbeing';
 import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA } from './records';
-import type { ShnsuRules } from './rules';
+import { SCHOOLS_FOR_QUARTER, type ShnsuRules } from './rules';
 import { countOf, type PupilStep, stepsOfOnePupil } from './shnsu-criteria';
-
-/** Among fewer schools a lowest quarter says nothing. */
-export const SCHOOLS_FOR_QUARTER = 8;
 
 /** Equal indices computed in a different order of additions differ by less than this. */
 const SAME_INDEX = 1e-9;

@@ -1,8 +1,7 @@
 // Reasons of a verdict on ШНСУ, as data, in the order in which they are read.
 import { type ContextRecord, canBeChanged } from './records';
-import type { ShnsuRules } from './rules';
+import { SCHOOLS_FOR_QUARTER, type ShnsuRules } from './rules';
 import { metCriteria, missingOf, sharesOfTooFew } from './shnsu-criteria';
-import { SCHOOLS_FOR_QUARTER } from './shnsu-index';
 import {
   type Candidate,
   type DecidingStep,

@@ -1,5 +1,5 @@
 // Reasons of a verdict in words: subject, grade, year, count, whole, threshold and source.
-import { procedureWords, schoolKindWords } from '../../catalogue/words';
+import { accreditationWords, procedureWords, schoolKindWords } from '../../catalogue/words';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { tidied } from '../../domain/kernel/text';
 import type { Criterion, Provenance } from '../../domain/lists/records';
@@ -42,9 +42,6 @@ export interface ReasonTexts {
 
 /** The mark of a verdict that one pupil decides; readers of the sheet look for it too. */
 export const borderlineText = `пограничный случай: решает 1${NO_BREAK_SPACE}обучающийся`;
-
-/** How the reason of a school begins that only its accreditation puts on the list; readers of the sheet look for it too. */
-export const accreditationText = 'в перечне по приостановлению (лишению) аккредитации';
 
 /** What stands between reasons in one cell; a reason never holds it. */
 export const reasonBreak = '\n';
@@ -150,7 +147,7 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
         return say(reason.kind);
       case 'accreditation':
         return say(reason.alone ? 'accreditation-alone' : 'accreditation-also', {
-          ground: accreditationText,
+          ground: accreditationWords.listed,
           year: schoolYearText(reason.year),
           source: source(reason),
         });

@@ -1,5 +1,5 @@
 // All that is known of each school, out of its measures, the tables and the lists: what recommendations are made of.
-import { listWords, schoolKindWords } from '../../catalogue/words';
+import { accreditationWords, listWords, schoolKindWords } from '../../catalogue/words';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SchoolYear } from '../../domain/kernel/school-year';
 import type { Measure } from '../../domain/measures/measure';
@@ -163,7 +163,10 @@ function listFacts(tables: FactTables, years: FactYears): Map<string, Fact[]> {
   for (const { values } of tables.shnor) {
     if (values.year !== years.results) continue;
     status(listWords.shnor, values.code, values.status, years.results);
-    number(listWords.shnor, values.code, 'низких процедур', values.low, years.results);
+    // Where only the accreditation is the ground, no text says «низких результатов 0 из 9» of it.
+    if (!values.reasons.includes(accreditationWords.listed)) {
+      number(listWords.shnor, values.code, 'низких процедур', values.low, years.results);
+    }
     number('', values.code, 'учтено процедур', values.usable, years.results);
   }
   for (const { values } of tables.shnsu) {

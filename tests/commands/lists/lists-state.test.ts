@@ -40,6 +40,14 @@ describe('listStates', () => {
     expect(shnorState({ shnor: [row] })?.rows[0]).toMatchObject({ reasons: [], borderline: false });
   });
 
+  it('finds a school that is listed for its accreditation alone', () => {
+    const of = (reasons: string) => shnorState({ shnor: [{ ...row, reasons }] })?.rows[0]?.byAccreditation;
+    const ground = 'по приостановлению (лишению) аккредитации, 2020/2021; источник не указан';
+    expect(of(`в перечне ${ground}\nВПР: …`)).toBe(true);
+    expect(of(`в перечне также ${ground}\nВПР: …`)).toBe(false);
+    expect(of('')).toBe(false);
+  });
+
   it('takes the movement of its own list, by the digits of the code', () => {
     const dynamics = [
       { list: 'ШНСУ', code: 'sch1', movement: 'осталась' },

@@ -12,6 +12,7 @@ function row(change: Partial<ListRow>): ListRow {
     usable: 8,
     reasons: ['ВПР, 5 кл., математика'],
     borderline: false,
+    byAccreditation: false,
     movement: '',
     regionDifference: '',
     ...change,

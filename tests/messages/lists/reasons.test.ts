@@ -1,13 +1,9 @@
 // Reasons of a verdict in words, to the letter: decimal comma, no-break spaces, source.
 import { describe, expect, it } from 'vitest';
+import { accreditationWords } from '../../../src/catalogue/words';
 import type { JudgedProcedure, JudgedShare, Reason } from '../../../src/domain/lists/verdict';
 import { reasonTemplates } from '../../../src/messages/lists/reason-texts';
-import {
-  accreditationText,
-  borderlineText,
-  reasonBreak,
-  reasonWriter,
-} from '../../../src/messages/lists/reasons';
+import { borderlineText, reasonBreak, reasonWriter } from '../../../src/messages/lists/reasons';
 
 const write = reasonWriter(reasonTemplates);
 
@@ -242,8 +238,8 @@ describe('other reasons', () => {
 
   it('marks a school listed for its accreditation alone with the text that readers look for', () => {
     const facts = { kind: 'accreditation', year: 2021, source: '', asOf: '' } as const;
-    expect(write({ ...facts, alone: true }).startsWith(accreditationText)).toBe(true);
-    expect(write({ ...facts, alone: false }).startsWith(accreditationText)).toBe(false);
+    expect(write({ ...facts, alone: true }).startsWith(accreditationWords.listed)).toBe(true);
+    expect(write({ ...facts, alone: false }).startsWith(accreditationWords.listed)).toBe(false);
   });
 
   it('never holds what stands between reasons', () => {

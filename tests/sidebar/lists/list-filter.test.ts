@@ -20,6 +20,7 @@ const plainRow: ListRow = {
   usable: 6,
   reasons: [],
   borderline: false,
+  byAccreditation: false,
   movement: '',
   regionDifference: '',
 };

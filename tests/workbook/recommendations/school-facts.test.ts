@@ -41,6 +41,20 @@ describe('schools', () => {
   });
 });
 
+describe('numbers of the lists', () => {
+  const names = (reasons: string) =>
+    own({
+      shnor: [{ code: 'sch1', year: '2025/2026', status: 'ШНОР', low: 0, usable: 9, reasons }],
+    }).flatMap((fact) => (fact.kind === 'number' ? [fact.name] : []));
+
+  it('leave out the low results where only the accreditation is the ground', () => {
+    expect(
+      names('в перечне по приостановлению (лишению) аккредитации, 2025/2026; источник не указан'),
+    ).toEqual(['учтено процедур']);
+    expect(names('ВПР: …')).toEqual(['низких процедур', 'учтено процедур']);
+  });
+});
+
 describe('a share', () => {
   it('has the year before, the sum over the schools, and the threshold of the settings', () => {
     const results = [
