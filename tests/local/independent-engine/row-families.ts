@@ -137,8 +137,8 @@ export const inflated = family(
       meantCells(rows),
       {
         K: ({ r }) =>
-          `IF(COUNT(A${r}:C${r})<3,${NO_DATA},IF(C${r}<${minimum ?? 10},` +
-          `"мало участников",IF(C${r}=0,${NO_DATA},A${r}-1.96*B${r}/SQRT(C${r})>U$1)))`,
+          `IF(COUNT(A${r}:C${r})=0,"",IF(COUNT(A${r}:C${r})<3,${NO_DATA},IF(C${r}<${minimum ?? 10},` +
+          `"мало участников",IF(C${r}=0,${NO_DATA},A${r}-1.96*B${r}/SQRT(C${r})>U$1))))`,
       },
       { U: () => `${mean}+1.96*${sd}/SQRT(${participants})` },
     );
