@@ -211,18 +211,6 @@ describe('the card of a school', () => {
     ]);
   });
 
-  it('calls the threshold of a group reached only from the number of pupils that a criterion asks for', () => {
-    // 4 of 400 is 1 %, below; 2 and 3 of 20 are 10 and 15 %, at or above 5 %.
-    const limits = [2, 3].map((count) => {
-      const shares = [{ series: 2, now: { count, whole: 20 }, before: null }];
-      const data = reportData({ schools: [school(1, { shares })] });
-      return tableWith(made('card', data), 'Порог')?.[0]
-        ?.at(-1)
-        ?.replace(/\u00a0/g, ' ');
-    });
-    expect(limits).toEqual(['5 %', '5 %, достигнут']);
-  });
-
   it('tells its movement, its answers and its recommendations', () => {
     const data = reportData({ recommendations: [advice('edu1'), advice('sch2', { problem: 'чужая' })] });
     const text = textOf(made('card', data));

@@ -20,14 +20,14 @@ export function countOf(record: ContextRecord, criterion: ShareCriterion): numbe
   return count === undefined || pupils === undefined || pupils <= 0 || count > pupils ? undefined : count;
 }
 
-/** Whether a share criterion is met. */
+/** Whether a share criterion is met: at or above its threshold, in a group of enough pupils. */
 export function isCriterionMet(
   count: number,
   pupils: number,
   threshold: number,
-  _rules: ShnsuRules,
+  { minimumChildren }: ShnsuRules,
 ): boolean {
-  return reaches(count, pupils, threshold);
+  return count >= minimumChildren && reaches(count, pupils, threshold);
 }
 
 /** How many criteria of one school have data, and how many of them are met. */
@@ -125,9 +125,9 @@ function isMet(
   criterion: ShareCriterion,
   count: number,
   { pupils = 0 }: ContextRecord,
-  { thresholds, minimumChildren }: ShnsuRules,
+  rules: ShnsuRules,
 ): boolean {
-  return count >= minimumChildren && reaches(count, pupils, thresholds[criterion]);
+  return isCriterionMet(count, pupils, rules.thresholds[criterion], rules);
 }
 
 /** One pupil more (+1) or less (−1) in one group. */
