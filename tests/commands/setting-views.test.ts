@@ -29,7 +29,7 @@ describe('settingViews', () => {
       ['Набор правил ШНОР', 'shnor'],
       ['Порог низкого результата, %', 'shnor'],
     ]);
-    expect(views).toHaveLength(20);
+    expect(views).toHaveLength(21);
   });
 
   it('carry type, words and whether they may be blank', () => {

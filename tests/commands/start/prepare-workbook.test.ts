@@ -12,10 +12,10 @@ describe('prepareWorkbook', () => {
   it('creates every sheet with its headings and every setting with its preset and meaning', () => {
     const ports = fakePorts();
     const { summary } = prepareWorkbook(ports);
-    expect(summary).toBe('Таблица готова. Добавлено: 21\u00a0лист, 26\u00a0настроек. 14:38.');
+    expect(summary).toBe('Таблица готова. Добавлено: 21\u00a0лист, 27\u00a0настроек. 14:38.');
     for (const spec of sheets) expect(ports.book.read(spec.title)?.[0]).toEqual(headingsOf(spec));
     const settings = ports.book.rows(settingsSheet);
-    expect(settings).toHaveLength(26);
+    expect(settings).toHaveLength(27);
     expect(settings[8]).toMatchObject({ key: 'Порог низкого результата, %', value: 30 });
     for (const { key, note } of settings) expect(note, String(key)).not.toBe('');
   });
@@ -89,7 +89,7 @@ describe('prepareWorkbook', () => {
     });
     ports.book.failing = () => false;
     prepareWorkbook(ports);
-    expect(ports.book.rows(settingsSheet)).toHaveLength(26);
+    expect(ports.book.rows(settingsSheet)).toHaveLength(27);
   });
 
   it('says so with the cause when the presets cannot be written', () => {
