@@ -21,6 +21,8 @@ const reportSeries = z.object({
   ...seriesNames,
   /** «2022/2023», or the years that the rule takes together. */
   years: z.string(),
+  /** The calendar year directly before the latest of them: «2021/2022». */
+  yearBefore: z.string(),
   /** Percent; null when the settings name none. */
   threshold: z.nullable(z.number()),
   /** The list is formed from it: some school has it counted. */
@@ -41,6 +43,8 @@ const standingNames = {
   wholeIs: z.enum(['participants', 'graduates', 'pupils', 'teachers', 'compared']),
   /** Null where nothing is judged. Nothing but `low` has reached its threshold. */
   standing: z.nullable(z.enum(['low', 'not-low', 'small', 'not-counted'])),
+  /** Why it is not counted; `outside`: the school is outside the selection. Null where it is. */
+  notCounted: z.nullable(z.enum(['procedure', 'subject', 'unknown-subject', 'grade', 'course', 'outside'])),
   /** «2022/2023», or the years that were taken together. */
   years: z.string(),
 };
@@ -50,6 +54,8 @@ const schoolShare = z.object({
   series: z.number(),
   now: share,
   ...standingNames,
+  /** What of it stands in the sums of its series: the latest year alone where the rule adds up small ones. */
+  inTotal: share,
   /** The calendar year directly before. */
   before: z.nullable(share),
 });
@@ -96,11 +102,15 @@ const reportList = z.object({
   title: z.string(),
   /** «2020/2021»; blank when the list has not been formed. */
   year: z.string(),
+  /** The calendar year directly before: «2019/2020»; blank when the list has not been formed. */
+  yearBefore: z.string(),
+  /** Any data are of the year before: else nothing is known of movement. */
+  hasYearBefore: z.boolean(),
   /** Null while the list is a project. */
   approval: z.nullable(z.object({ order: z.string(), date: z.string(), schools: z.number() })),
 });
 
-/** The rules in force, as data: the words are made where they are read. */
+/** The rules in force, as the rule set takes them; the words are made where they are read. */
 const reportRules = z.object({
   shnorRuleSet: z.string(),
   lowThreshold: z.number(),
@@ -156,8 +166,6 @@ export const reportData = z.object({
   rules: reportRules,
   lists: z.array(reportList),
   series: z.array(reportSeries),
-  /** Schools of the selection, of which every number of the municipality is. */
-  selected: z.number(),
   schools: z.array(reportSchool),
   recommendations: z.array(reportRecommendation),
   measures: z.array(reportMeasure),
@@ -166,6 +174,8 @@ export const reportData = z.object({
 export type ReportData = z.infer<typeof reportData>;
 export type ReportSchool = z.infer<typeof reportSchool>;
 export type ReportSeries = z.infer<typeof reportSeries>;
+export type WholeIs = SchoolShare['wholeIs'];
+export type NotCounted = NonNullable<SchoolShare['notCounted']>;
 export type SchoolShare = z.infer<typeof schoolShare>;
 export type EarlierShare = z.infer<typeof earlierShare>;
 export type ReportRules = z.infer<typeof reportRules>;

@@ -1,17 +1,26 @@
 // «Аналитическая справка»: how the lists came about, what they show, how they moved, what is proposed.
-import { listWords, statusWords } from '../catalogue/words';
+import { statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import { counted, numberText } from '../messages/russian';
+import { approvals } from './approvals';
 import { type Block, heading, paragraph, point, type ReportDocument } from './block';
+import { listSizes, nobodyText, unjudgedText } from './coverage';
 import { distribution } from './distribution';
 import { heat } from './heat';
-import { movedSchools, movementTable, reasonsTable, statusTable } from './list-tables';
-import { judged, listed, withStatus, yearOf } from './listed';
+import {
+  movedSchools,
+  movementTable,
+  noMovementText,
+  outsideNote,
+  reasonsTable,
+  statusTable,
+} from './list-tables';
+import { judged, listed, onEither, selection, unjudged, withStatus, yearOf } from './listed';
 import { movement } from './movement';
 import { headSignature, preparedBy } from './requisites';
-import { BEFORE_NOTE, resultsTable, sharesTable } from './results-tables';
+import { notCountedText, resultsTable, sharesTable } from './results-tables';
 import { shnorRuleText, shnsuRuleText } from './rules-in-words';
-import { countedSeries, seriesOfKind } from './series';
+import { countedSeries } from './series';
 import { fileNameText, orBlank, schoolShareText, schoolsText, yearOrBlank } from './wording';
 
 export function analyticalNote(data: ReportData): ReportDocument {
@@ -42,7 +51,7 @@ export function analyticalNote(data: ReportData): ReportDocument {
 }
 
 function basis(data: ReportData): Block[] {
-  const { rules, formedAt, requisites, schools } = data;
+  const { formedAt, requisites } = data;
   const contextYear = yearOf(data, 'shnsu');
   const sources =
     contextYear === ''
@@ -51,10 +60,11 @@ function basis(data: ReportData): Block[] {
   return [
     heading('1. Основание и порядок'),
     paragraph(
-      `Справку подготовил: ${orBlank(requisites.authority)}. Рассмотрено: ${schoolsText(schools.length)}. Перечни сформированы ${formedAt} по результатам оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года. ${sources}`,
+      `Справку подготовил: ${orBlank(requisites.authority)}. Рассмотрено: ${schoolsText(selection(data).length)}. Перечни сформированы ${formedAt} по результатам оценочных процедур ${yearOrBlank(yearOf(data, 'shnor'))} учебного года. ${sources}`,
     ),
-    paragraph(shnorRuleText(rules)),
-    paragraph(shnsuRuleText(rules)),
+    ...outsideNote(data, 'named'),
+    paragraph(shnorRuleText(data)),
+    paragraph(shnsuRuleText(data.rules)),
     ...data.lists.flatMap(({ title, approval }) =>
       approval === null
         ? []
@@ -70,17 +80,12 @@ function basis(data: ReportData): Block[] {
 function shnorPart(data: ReportData): Block[] {
   const all = judged(data, 'shnor');
   const onList = listed(data, 'shnor');
-  const { insufficient, excluded, risk } = statusWords.shnor;
-  const unknown = new Set([insufficient, excluded]);
-  const enough = all.filter(({ verdict }) => !unknown.has(verdict.status)).length;
-  const atRisk = withStatus(data, 'shnor', risk);
+  const atRisk = withStatus(data, 'shnor', statusWords.shnor.risk);
   const borderline = all.filter(({ verdict }) => verdict.borderline).length;
   return [
     heading('2. Школы с низкими образовательными результатами'),
-    statusTable(data, 'shnor'),
-    paragraph(
-      `Доля школ с низкими результатами: от числа всех школ — ${schoolShareText(onList.length, all.length)}, от числа школ, по которым данных достаточно, — ${schoolShareText(onList.length, enough)}.`,
-    ),
+    ...statusTable(data, 'shnor'),
+    ...shareOfListed(data),
     ...(borderline === 0
       ? []
       : [
@@ -89,20 +94,36 @@ function shnorPart(data: ReportData): Block[] {
           ),
         ]),
     ...(onList.length === 0
-      ? [paragraph('Школ, которые по правилам включаются в перечень ШНОР, не выявлено.')]
+      ? [paragraph(nobodyText(data, 'shnor'))]
       : [reasonsTable(data, 'shnor', onList, 'Школы перечня ШНОР')]),
     ...(atRisk.length === 0 ? [] : [reasonsTable(data, 'shnor', atRisk, 'Группа риска')]),
   ];
 }
 
+/** Of all schools, and of those with enough data; no share of 0 while some schools are not judged. */
+function shareOfListed(data: ReportData): Block[] {
+  const [all, unknown] = [selection(data).length, unjudged(data, 'shnor').length];
+  const onList = listed(data, 'shnor').length;
+  const ofEnough = `от числа школ, по которым данных достаточно, — ${schoolShareText(onList, all - unknown)}`;
+  if (all === unknown) return [];
+  if (onList === 0 && unknown > 0) {
+    return [paragraph(`Доля школ с низкими результатами: ${ofEnough}. ${unjudgedText(data, 'shnor')}`)];
+  }
+  return [
+    paragraph(
+      `Доля школ с низкими результатами: от числа всех школ — ${schoolShareText(onList, all)}, ${ofEnough}.`,
+    ),
+  ];
+}
+
 function resultsPart(data: ReportData): Block[] {
-  const series = countedSeries(data);
-  const shown = series.length > 0 ? series : seriesOfKind(data, 'results');
-  if (shown.length === 0) return [];
+  const counted = countedSeries(data);
+  const others = notCountedText(data);
+  if (counted.length + others.length === 0) return [];
   return [
     heading('3. Результаты оценочных процедур'),
-    resultsTable(shown),
-    paragraph(BEFORE_NOTE),
+    ...(counted.length === 0 ? [] : resultsTable(data, counted)),
+    ...others,
     ...distribution(data),
     ...heat(data),
   ];
@@ -112,24 +133,30 @@ function shnsuPart(data: ReportData): Block[] {
   const onList = listed(data, 'shnsu');
   return [
     heading('4. Школы, функционирующие в неблагоприятных социальных условиях'),
-    ...(judged(data, 'shnsu').length === 0 ? [] : [statusTable(data, 'shnsu')]),
+    ...(judged(data, 'shnsu').length === 0 ? [] : statusTable(data, 'shnsu')),
     ...(onList.length === 0
-      ? [paragraph('Школ, которые по правилам включаются в перечень ШНСУ, не выявлено.')]
+      ? [paragraph(nobodyText(data, 'shnsu'))]
       : [reasonsTable(data, 'shnsu', onList, 'Школы перечня ШНСУ')]),
-    ...sharesTable(data, 'context', 'Контингент обучающихся по муниципалитету'),
+    ...sharesTable(data, 'context', 'Контингент обучающихся'),
   ];
 }
 
 function movementPart(data: ReportData): Block[] {
+  const isKnown = data.lists.some(({ hasYearBefore }) => hasYearBefore);
   return [
     heading('5. Изменение перечней'),
-    { kind: 'table', caption: '', ...movementTable(data) },
-    ...movement(data),
-    ...movedSchools(data, 'shnor'),
-    ...movedSchools(data, 'shnsu'),
-    paragraph(
-      'Выход из перечня за один год — факт, а не вывод о действенности мер: результат подтверждается вторым годом. «Нет вывода» — данных за этот год недостаточно.',
-    ),
+    ...noMovementText(data),
+    ...(isKnown
+      ? [
+          { kind: 'table' as const, caption: '', ...movementTable(data) },
+          ...movement(data),
+          ...movedSchools(data, 'shnor'),
+          ...movedSchools(data, 'shnsu'),
+          paragraph(
+            'Выход из перечня за один год — факт, а не вывод о действенности мер: результат подтверждается вторым годом. «Нет вывода» — данных за этот год недостаточно.',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -152,24 +179,32 @@ function supportPart(data: ReportData): Block[] {
 }
 
 function conclusions(data: ReportData): Block[] {
-  const shnor = listed(data, 'shnor').length;
-  const shnsu = listed(data, 'shnsu').length;
-  const risk = withStatus(data, 'shnor', statusWords.shnor.risk).length;
+  const atRisk = withStatus(data, 'shnor', statusWords.shnor.risk).length;
+  const sizes = listSizes(data, atRisk);
+  const unknown = [unjudgedText(data, 'shnor'), unjudgedText(data, 'shnsu')].filter((text) => text !== '');
+  const proposals = [
+    ...approvals(data),
+    ...(onEither(data).length === 0
+      ? []
+      : [
+          'Направить каждой школе перечня адресные рекомендации, закрепить за ней куратора.',
+          'Включить меры поддержки в дорожную карту, назначив сроки, исполнителей и подтверждения.',
+        ]),
+    ...(atRisk === 0
+      ? []
+      : ['Предусмотреть для школ группы риска методические консультации, не дожидаясь следующего года.']),
+    'Вернуться к результатам после оценочных процедур следующего учебного года.',
+  ];
   return [
     heading('Выводы и предложения'),
-    paragraph(
-      `По итогам выявления в перечень ${listWords.shnor} входит ${schoolsText(shnor)}, в перечень ${listWords.shnsu} — ${schoolsText(shnsu)}, в группу риска — ${schoolsText(risk)}. Это школы с наибольшими запросами на методическую и ресурсную поддержку.`,
-    ),
-    point(
-      '1.',
-      'Утвердить перечень школ приказом органа управления образованием и довести его до руководителей.',
-    ),
-    point('2.', 'Направить каждой школе перечня адресные рекомендации, закрепить за ней куратора.'),
-    point('3.', 'Включить меры поддержки в дорожную карту, назначив сроки, исполнителей и подтверждения.'),
-    point(
-      '4.',
-      'Предусмотреть для школ группы риска методические консультации, не дожидаясь следующего года.',
-    ),
-    point('5.', 'Вернуться к результатам после оценочных процедур следующего учебного года.'),
+    ...(sizes === ''
+      ? []
+      : [
+          paragraph(
+            `По итогам выявления ${sizes}. Школы перечней — это школы с наибольшими запросами на методическую и ресурсную поддержку.`,
+          ),
+        ]),
+    ...unknown.map((text) => paragraph(text)),
+    ...proposals.map((text, at) => point(`${at + 1}.`, text)),
   ];
 }

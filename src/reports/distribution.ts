@@ -2,8 +2,17 @@
 import type { ReportData } from '../contract/report-data';
 import { counted, NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, type PictureBlock, type TableContent } from './block';
+import { selection } from './listed';
 import type { DistributionBin, DistributionPanel } from './picture';
-import { countedSeries, isJudged, isReached, type PlacedSeries, seriesName, shareOf } from './series';
+import {
+  countedSeries,
+  isJudged,
+  isReached,
+  type PlacedSeries,
+  pooledNote,
+  selectedShares,
+  seriesName,
+} from './series';
 import { percentOf, schoolsText, thresholdText } from './wording';
 
 const STEP = 10;
@@ -19,7 +28,7 @@ export function distribution(data: ReportData): Block[] {
   if (panels.length === 0) return [];
   const block: PictureBlock = {
     kind: 'picture',
-    caption: `Распределение школ по доле «2» (не преодолевших минимум): число школ, штриховка — порог достигнут; ${fewLeftOut(data)}`,
+    caption: `Распределение школ по доле «2» (не преодолевших минимум): число школ, штриховка — порог достигнут; ${fewLeftOut(data)}${pooledNote(data, selection(data))}`,
     picture: { kind: 'distribution', panels },
     alt: panels.map(panelText).join(' '),
     table: binsTable(panels),
@@ -32,9 +41,9 @@ function fewLeftOut({ rules }: ReportData): string {
   return `школы, где меньше ${counted(rules.minimumParticipants, 'участника', 'участников', 'участников')}, не показаны`;
 }
 
-function panelOf({ schools }: ReportData, { at, series }: PlacedSeries): DistributionPanel | undefined {
+function panelOf(data: ReportData, { at, series }: PlacedSeries): DistributionPanel | undefined {
   const { threshold } = series;
-  const shares = schools.flatMap((school) => shareOf(school, at) ?? []).filter(isJudged);
+  const shares = selectedShares(data, at).filter(isJudged);
   if (threshold === null || shares.length === 0) return undefined;
   const bins = Array.from({ length: 100 / STEP }, (_, n): DistributionBin => {
     const [from, to] = [n * STEP, (n + 1) * STEP];

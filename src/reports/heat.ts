@@ -4,7 +4,15 @@ import { numberText, percentText } from '../messages/russian';
 import { type Block, column, type PictureBlock, paragraph, type TableContent } from './block';
 import { onEither } from './listed';
 import type { HeatCell, HeatPicture } from './picture';
-import { countedSeries, isJudged, isReached, type PlacedSeries, seriesName, shareOf } from './series';
+import {
+  countedSeries,
+  isJudged,
+  isReached,
+  type PlacedSeries,
+  pooledNote,
+  seriesName,
+  shareOf,
+} from './series';
 import { DASH, percentOf, schoolsText, shortened } from './wording';
 
 /** More schools than this make no picture that could be read. */
@@ -35,8 +43,7 @@ export function heat(data: ReportData): Block[] {
   };
   const block: PictureBlock = {
     kind: 'picture',
-    caption:
-      'Доля «2» (не преодолевших минимум) в школах перечней, %: в рамке — порог достигнут, нет числа — нет данных или мало участников',
+    caption: `Доля «2» (не преодолевших минимум) в школах перечней, %: в рамке — порог достигнут, нет числа — нет данных, мало участников или не учитывается${pooledNote(data, schools)}`,
     picture,
     alt: told(picture),
     table: numbers(picture),

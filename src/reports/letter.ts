@@ -1,16 +1,16 @@
 // «Информационное письмо руководителям ОО»: what was found and what comes next.
-import { listWords, statusWords } from '../catalogue/words';
+import { statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import { paragraph, point, type ReportDocument } from './block';
-import { listed, withStatus, yearOf } from './listed';
+import { listSizes, outsideText, unjudgedText } from './coverage';
+import { withStatus, yearOf } from './listed';
 import { headSignature, preparedBy } from './requisites';
 import { shnorRuleText, shnsuRuleText } from './rules-in-words';
-import { BLANK_DATE, fileNameText, orBlank, schoolsText, yearOrBlank } from './wording';
+import { BLANK_DATE, fileNameText, orBlank, yearOrBlank } from './wording';
 
 export function informationLetter(data: ReportData): ReportDocument {
   const { requisites, rules } = data;
   const year = yearOrBlank(yearOf(data, 'shnor'));
-  const risk = withStatus(data, 'shnor', statusWords.shnor.risk).length;
   return {
     title: 'Информационное письмо',
     fileName: fileNameText(`Информационное письмо об итогах выявления ${year.replace('/', '-')}`),
@@ -27,9 +27,9 @@ export function informationLetter(data: ReportData): ReportDocument {
         `${orBlank(requisites.authority)} сообщает об итогах выявления школ с низкими образовательными результатами (ШНОР) и школ, функционирующих в неблагоприятных социальных условиях (ШНСУ), по данным ${year} учебного года.`,
       ),
       paragraph(
-        `В перечень ${listWords.shnor} входит ${schoolsText(listed(data, 'shnor').length)}, в перечень ${listWords.shnsu} — ${schoolsText(listed(data, 'shnsu').length)}, в группу риска — ${schoolsText(risk)}. Перечень служит основанием для поддержки: это школы с наибольшими запросами на методическую и ресурсную помощь.`,
+        `${sizesText(data)} Перечень служит основанием для поддержки: это школы с наибольшими запросами на методическую и ресурсную помощь.`,
       ),
-      paragraph(shnorRuleText(rules)),
+      paragraph(shnorRuleText(data)),
       paragraph(shnsuRuleText(rules)),
       paragraph('Просим:'),
       point(
@@ -53,4 +53,13 @@ export function informationLetter(data: ReportData): ReportDocument {
       preparedBy,
     ],
   };
+}
+
+/** How many schools are on the lists, about how many nothing is concluded, and how many are outside the selection. */
+function sizesText(data: ReportData): string {
+  const sizes = listSizes(data, withStatus(data, 'shnor', statusWords.shnor.risk).length);
+  const first = sizes === '' ? '' : `По итогам выявления ${sizes}.`;
+  return [first, unjudgedText(data, 'shnor'), unjudgedText(data, 'shnsu'), outsideText(data, 'counted')]
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -3,8 +3,18 @@ import { accreditationWords, listWords, movementWords, statusWords } from '../ca
 import type { ReportData } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { numberText } from '../messages/russian';
-import { type Block, column, type TableColumn, type TableContent, table } from './block';
-import { areSeveralMunicipalities, countText, type JudgedSchool, judged, movementCounts } from './listed';
+import { type Block, column, paragraph, type TableColumn, type TableContent, table } from './block';
+import { outsideText, unjudgedText } from './coverage';
+import {
+  areSeveralMunicipalities,
+  comparedYear,
+  countText,
+  type JudgedSchool,
+  judged,
+  movementCounts,
+  selection,
+  yearOf,
+} from './listed';
 import { DASH, schoolShareText, shortened } from './wording';
 
 /** A name that nobody would call a name is cut where it would fill the page. */
@@ -47,54 +57,91 @@ export function reasonsTable(
   return table(caption, columns, rows);
 }
 
-/** Statuses of a list: how many schools have each, and their share. */
-export function statusTable(data: ReportData, list: ListId): Block {
+/** Statuses of a list: how many schools of the selection have each, and their share; a sentence where none is judged. */
+export function statusTable(data: ReportData, list: ListId): Block[] {
   const schools = judged(data, list);
-  const rows = Object.values(statusWords[list])
-    .map((status) => ({ status, n: schools.filter(({ verdict }) => verdict.status === status).length }))
+  if (schools.length === 0) return [paragraph(unjudgedText(data, list))];
+  const all = selection(data).length;
+  const rows = [
+    ...Object.values(statusWords[list]).map((status) => ({
+      status,
+      n: schools.filter(({ verdict }) => verdict.status === status).length,
+    })),
+    { status: 'вывод не делался', n: all - schools.length },
+  ]
     .filter(({ n }) => n > 0)
-    .map(({ status, n }) => [status, numberText(n), schoolShareText(n, schools.length)]);
+    .map(({ status, n }) => [status, numberText(n), schoolShareText(n, all)]);
   const columns = [
     column('Статус', 50),
     column('Школ', 15, 'right'),
     column('Доля от числа школ', 35, 'right'),
   ];
-  return table(`${listWords[list]}: распределение школ по статусам`, columns, rows);
+  return [table(`${listWords[list]}: распределение школ по статусам`, columns, rows)];
 }
 
-/** How many schools moved, both lists side by side. */
+/** The schools that no number is of, by name; nothing where there are none. */
+export function outsideNote(data: ReportData, names: 'named' | 'counted'): Block[] {
+  const text = outsideText(data, names);
+  return text === '' ? [] : [paragraph(text)];
+}
+
+/** How many schools moved, the lists that have a year before side by side. */
 export function movementTable(data: ReportData): TableContent {
-  const counts = { shnor: movementCounts(data, 'shnor'), shnsu: movementCounts(data, 'shnsu') };
+  const lists = (['shnor', 'shnsu'] as const).filter((list) => comparedYear(data, list) !== '');
+  const counts = lists.map((list) => movementCounts(data, list));
+  const width = Math.floor(60 / lists.length);
   const columns: TableColumn[] = [
-    column('Изменение к прошлому году', 50),
-    column(`${listWords.shnor}, школ`, 25, 'right'),
-    column(`${listWords.shnsu}, школ`, 25, 'right'),
+    column('Изменение к прошлому году', 100 - width * lists.length),
+    ...lists.map((list) =>
+      column(`${listWords[list]}: ${yearOf(data, list)} к ${comparedYear(data, list)}, школ`, width, 'right'),
+    ),
   ];
   const rows = (Object.keys(movementWords) as (keyof typeof movementWords)[]).map((movement) => [
     movementWords[movement],
-    numberText(counts.shnor[movement]),
-    numberText(counts.shnsu[movement]),
+    ...counts.map((of) => numberText(of[movement])),
   ]);
   return { columns, rows };
 }
 
-/** Schools that moved, with what they had before and have now; empty when none did. */
+/** Says of which list the movement cannot be told; nothing where both years have data. */
+export function noMovementText(data: ReportData): Block[] {
+  return data.lists
+    .filter(({ year, hasYearBefore }) => year !== '' && !hasYearBefore)
+    .map(({ id, yearBefore }) =>
+      paragraph(
+        `Данных за ${yearBefore} учебный год нет, поэтому изменение перечня ${listWords[id]} не определяется.`,
+      ),
+    );
+}
+
+/** Schools that were or are on the list, with what they had and have; nothing without a year before. */
 export function movedSchools(data: ReportData, list: ListId): Block[] {
+  const [before, now] = [comparedYear(data, list), yearOf(data, list)];
   const moved = judged(data, list).filter(({ verdict }) => verdict.movement !== '');
-  if (moved.length === 0) return [];
+  if (before === '' || moved.length === 0) return [];
   const columns = [
-    column('Общеобразовательная организация', 44),
-    column('Прошлый год', 18),
-    column('Этот год', 18),
-    column('Было', 10, 'center'),
-    column('Стало', 10, 'center'),
+    column('Общеобразовательная организация', 32),
+    column('Движение', 16),
+    column(`Статус в ${before}`, 15),
+    column(`Статус в ${now}`, 15),
+    column(`${MOVED_UNITS[list]} в ${before}`, 11, 'center'),
+    column(`${MOVED_UNITS[list]} в ${now}`, 11, 'center'),
   ];
   const rows = moved.map(({ school, verdict }) => [
     schoolName(data, school),
+    verdict.movement,
     verdict.previousStatus || DASH,
     verdict.status,
     verdict.previousReached === null ? DASH : String(verdict.previousReached),
     verdict.byAccreditation ? accreditationWords.ground : String(verdict.reached),
   ]);
-  return [table(`${listWords[list]}: школы, чьё место в перечне могло измениться`, columns, rows)];
+  return [
+    table(
+      `${listWords[list]}: школы, входившие в перечень в ${before} или ${now} учебном году`,
+      columns,
+      rows,
+    ),
+  ];
 }
+
+const MOVED_UNITS = { shnor: 'Низких результатов', shnsu: 'Критериев' } as const;

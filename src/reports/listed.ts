@@ -1,5 +1,5 @@
 // Schools by their place on the lists.
-import { accreditationWords, listWords, movementWords } from '../catalogue/words';
+import { accreditationWords, listWords, movementWords, statusWords } from '../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { comparable } from '../domain/kernel/text';
@@ -9,9 +9,14 @@ export interface JudgedSchool {
   readonly verdict: Verdict;
 }
 
-/** Schools that the list has judged, in the order of «Школы». */
-export function judged({ schools }: ReportData, list: ListId): JudgedSchool[] {
-  return schools.flatMap((school) => {
+/** Schools of the selection, in the order of «Школы»: those outside it are in no number and on no list. */
+export function selection({ schools }: ReportData): ReportSchool[] {
+  return schools.filter(({ outside }) => !outside);
+}
+
+/** Schools of the selection with a row on the list's sheet, in the order of «Школы». */
+export function judged(data: ReportData, list: ListId): JudgedSchool[] {
+  return selection(data).flatMap((school) => {
     const verdict = school[list];
     return verdict === null ? [] : [{ school, verdict }];
   });
@@ -21,13 +26,19 @@ export function withStatus(data: ReportData, list: ListId, status: string): Judg
   return judged(data, list).filter(({ verdict }) => verdict.status === status);
 }
 
+/** Schools of the selection about which nothing could be concluded. */
+export function unjudged(data: ReportData, list: ListId): ReportSchool[] {
+  const { insufficient } = statusWords[list];
+  return selection(data).filter((school) => (school[list]?.status ?? insufficient) === insufficient);
+}
+
 /** The schools on a list. */
 export function listed(data: ReportData, list: ListId): JudgedSchool[] {
   return withStatus(data, list, listWords[list]);
 }
 
 export function isListed(school: ReportSchool, list: ListId): boolean {
-  return school[list]?.status === listWords[list];
+  return !school.outside && school[list]?.status === listWords[list];
 }
 
 /** Schools on either list, in the order of «Школы». */
@@ -72,6 +83,16 @@ export function areSeveralMunicipalities({ schools }: ReportData): boolean {
   return new Set(schools.map(({ municipality }) => comparable(municipality))).size > 1;
 }
 
-export function yearOf({ lists }: ReportData, list: ListId): string {
-  return lists.find(({ id }) => id === list)?.year ?? '';
+export function yearOf(data: ReportData, list: ListId): string {
+  return listOf(data, list)?.year ?? '';
+}
+
+/** The year before, of which movement is told; blank where no data are of it. */
+export function comparedYear(data: ReportData, list: ListId): string {
+  const found = listOf(data, list);
+  return found?.hasYearBefore === true ? found.yearBefore : '';
+}
+
+function listOf({ lists }: ReportData, list: ListId): ReportData['lists'][number] | undefined {
+  return lists.find(({ id }) => id === list);
 }

@@ -3,14 +3,15 @@ import { listWords, movementWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import type { Block, PictureBlock } from './block';
 import { movementTable } from './list-tables';
-import { movementCounts } from './listed';
+import { comparedYear, movementCounts } from './listed';
 import { schoolsText } from './wording';
 
 const MOVEMENTS = Object.keys(movementWords) as (keyof typeof movementWords)[];
 
-/** Nothing where no school is on either year's list. */
+/** Lists that have a year before; nothing where no school is on either year's list. */
 export function movement(data: ReportData): Block[] {
-  const bars = (['shnor', 'shnsu'] as const).flatMap((list) => {
+  const lists = (['shnor', 'shnsu'] as const).filter((list) => comparedYear(data, list) !== '');
+  const bars = lists.flatMap((list) => {
     const counts = movementCounts(data, list);
     return MOVEMENTS.map((id) => ({
       list: listWords[list],
@@ -19,13 +20,14 @@ export function movement(data: ReportData): Block[] {
     }));
   });
   if (bars.every(({ schools }) => schools === 0)) return [];
-  const told = Object.values(listWords).map((list) => {
-    const own = bars.filter((bar) => bar.list === list);
-    return `${list}: ${own.map((bar) => `${bar.movement} — ${schoolsText(bar.schools)}`).join(', ')}.`;
+  const told = lists.map((list) => {
+    const own = bars.filter((bar) => bar.list === listWords[list]);
+    return `${listWords[list]} к ${comparedYear(data, list)}: ${own.map((bar) => `${bar.movement} — ${schoolsText(bar.schools)}`).join(', ')}.`;
   });
+  const years = [...new Set(lists.map((list) => comparedYear(data, list)))].join(', ');
   const block: PictureBlock = {
     kind: 'picture',
-    caption: 'Изменение перечней к прошлому году, школ',
+    caption: `Изменение перечней к прошлому году (${years}), школ`,
     picture: { kind: 'movement', bars },
     alt: told.join(' '),
     table: movementTable(data),

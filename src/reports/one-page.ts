@@ -1,20 +1,24 @@
 // «Одна страница для руководителя»: the numbers that decide, and the decisions wanted.
 import { listWords, statusWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
+import type { ListId } from '../contract/requests';
 import { counted, numberText } from '../messages/russian';
 import { advisedSchools } from './advice';
+import { approvals } from './approvals';
 import { type Block, column, heading, paragraph, point, type ReportDocument, table } from './block';
-import { judged, listed, movementCounts, withStatus, yearOf } from './listed';
+import { amongSchools, listedShareCell } from './coverage';
+import { noMovementText, outsideNote } from './list-tables';
+import { comparedYear, judged, movementCounts, onEither, unjudged, withStatus, yearOf } from './listed';
 import { preparedBy } from './requisites';
-import { countedSeries, seriesName } from './series';
+import { countedSeries, isOfFewerSchools, seriesName, wholeOf } from './series';
 import {
+  againstYear,
   DASH,
   fileNameText,
   inSchoolsText,
   orBlank,
-  schoolShareText,
-  shareText,
-  yearAgoText,
+  schoolsText,
+  shareOfWhole,
   yearOrBlank,
 } from './wording';
 
@@ -32,6 +36,8 @@ export function onePage(data: ReportData): ReportDocument {
         lines: ['ШНОР и ШНСУ: главное', `${orBlank(data.requisites.municipality)}, ${year} учебный год`],
       },
       numbers(data),
+      ...noMovementText(data),
+      ...outsideNote(data, 'counted'),
       heading('Где низких результатов больше всего'),
       ...hardest(data),
       heading('Какие решения нужны'),
@@ -48,36 +54,46 @@ function numbers(data: ReportData): Block {
     column(listWords.shnsu, 27, 'right'),
   ];
   const lists = ['shnor', 'shnsu'] as const;
-  const moves = lists.map((list) => movementCounts(data, list));
-  const row = (name: string, of: (at: 0 | 1) => string): string[] => [name, of(0), of(1)];
-  const withWord = (word: string) => (at: 0 | 1) => numberText(withStatus(data, lists[at], word).length);
+  const row = (name: string, of: (list: ListId) => string): string[] => [name, ...lists.map(of)];
+  const moved = (way: 'entered' | 'stayed' | 'left') => (list: ListId) =>
+    comparedYear(data, list) === '' ? DASH : numberText(movementCounts(data, list)[way]);
   return table('', columns, [
-    row('Школ в перечне', (at) =>
-      schoolShareText(listed(data, lists[at]).length, judged(data, lists[at]).length),
-    ),
-    row('Вошли в этом году', (at) => numberText(moves[at]?.entered ?? 0)),
-    row('Остались', (at) => numberText(moves[at]?.stayed ?? 0)),
-    row('Вышли', (at) => numberText(moves[at]?.left ?? 0)),
-    row('Данных недостаточно', withWord(statusWords.shnor.insufficient)),
+    row('Школ в перечне', (list) => listedShareCell(data, list)),
+    row('Вошли в этом году', moved('entered')),
+    row('Остались', moved('stayed')),
+    row('Вышли', moved('left')),
+    row('Данных недостаточно', (list) => numberText(unjudged(data, list).length)),
     ['Группа риска', numberText(withStatus(data, 'shnor', statusWords.shnor.risk).length), 'не выделяется'],
   ]);
 }
 
 function hardest(data: ReportData): Block[] {
-  const series = countedSeries(data)
-    .map(({ series: one }) => one)
-    .filter(({ low }) => low > 0)
-    .sort((a, b) => b.low - a.low)
+  const all = countedSeries(data);
+  const hard = all
+    .filter(({ series }) => series.low > 0)
+    .sort((a, b) => b.series.low - a.series.low)
     .slice(0, NAMED);
-  if (series.length === 0) {
-    return [paragraph('Процедур, в которых доля «2» хотя бы в одной школе достигла порога, нет.')];
+  if (hard.length === 0) {
+    return [
+      paragraph(
+        all.some(({ series }) => series.judged > 0)
+          ? 'Среди школ, где участников достаточно для вывода, доля «2» ни в одной учтённой процедуре не достигла порога.'
+          : 'Вывод не сделан: ни в одной школе нет процедуры, где участников достаточно.',
+      ),
+    ];
   }
-  return series.map((one, at) => {
-    const { bothYears, overall, judged: schools, low } = one;
-    const before = bothYears === null ? '' : `, ${yearAgoText(bothYears.now, bothYears.before)}`;
+  return hard.map(({ at: place, series }, at) => {
+    const { bothYears, overall, judged: schools, low, yearBefore } = series;
+    const total =
+      overall === null
+        ? ''
+        : `; доля ${amongSchools(data, series)} — ${shareOfWhole(overall, wholeOf(data, place))}`;
+    const same = isOfFewerSchools(series) ? '; по школам, у которых есть данные за оба года, —' : ',';
+    const before =
+      bothYears === null ? '' : `${same} ${againstYear(bothYears.now, bothYears.before, yearBefore)}`;
     return point(
       `${at + 1}.`,
-      `${seriesName(one)}: порог достигнут в ${inSchoolsText(low)} из ${numberText(schools)}; по муниципалитету ${overall === null ? DASH : shareText(overall)}${before}.`,
+      `${seriesName(series)}: порог достигнут в ${inSchoolsText(low)} из ${numberText(schools)}, где участников достаточно${total}${before}.`,
     );
   });
 }
@@ -85,17 +101,19 @@ function hardest(data: ReportData): Block[] {
 function decisions(data: ReportData): Block[] {
   const borderline = judged(data, 'shnor').filter(({ verdict }) => verdict.borderline).length;
   const region = judged(data, 'shnor').filter(({ verdict }) => verdict.regionDifference !== '').length;
-  const isApproved = data.lists.every(({ approval }) => approval !== null);
-  const advised = advisedSchools(data).length;
+  const onList = new Set(onEither(data));
+  const advised = advisedSchools(data).filter((school) => onList.has(school)).length;
   const wanted = [
-    isApproved ? '' : 'Утвердить перечень приказом.',
+    ...approvals(data),
     borderline === 0
       ? ''
       : `Уточнить ${counted(borderline, 'пограничный случай', 'пограничных случая', 'пограничных случаев')}: вывод решает один обучающийся.`,
     region === 0 ? '' : `Согласовать расхождения с перечнем региона: ${numberText(region)}.`,
-    advised === 0
-      ? 'Поручить подготовку адресных рекомендаций школам перечня.'
-      : `Направить адресные рекомендации (школ: ${numberText(advised)}) и закрепить кураторов.`,
+    onList.size === 0
+      ? ''
+      : advised === 0
+        ? 'Поручить подготовку адресных рекомендаций школам перечня.'
+        : `Направить адресные рекомендации школам перечня (${schoolsText(advised)}) и закрепить кураторов.`,
     data.measures.length === 0
       ? 'Утвердить план мер поддержки: на листе «Меры» их пока нет.'
       : `Проверить исполнение плана мер: исполнено ${numberText(data.measures.filter(({ done }) => done === true).length)} из ${numberText(data.measures.length)}.`,

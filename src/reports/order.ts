@@ -2,6 +2,7 @@
 import type { ReportData } from '../contract/report-data';
 import { NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, pageBreak, paragraph, point, type ReportDocument, table } from './block';
+import { nobodyText } from './coverage';
 import { schoolName } from './list-tables';
 import { groundsText, onEither, yearOf } from './listed';
 import { appendixTo, headSignature, letterhead } from './requisites';
@@ -93,9 +94,9 @@ function appendix(data: ReportData, listYear: string): Block[] {
         `на ${listYear} учебный год`,
       ],
     },
-    rows.length === 0
-      ? paragraph('По итогам выявления школ, которые по правилам включаются в перечень, нет.')
-      : table('', columns, rows),
+    ...(rows.length === 0
+      ? [paragraph(nobodyText(data, 'shnor')), paragraph(nobodyText(data, 'shnsu'))]
+      : [table('', columns, rows)]),
     paragraph(
       'ШНОР — школа с низкими образовательными результатами. ШНСУ — школа, функционирующая в неблагоприятных социальных условиях.',
     ),

@@ -1,30 +1,42 @@
-// The picture «профиль школы»: its shares beside those of the municipality, with the threshold.
-import type { ReportData, ReportSchool } from '../contract/report-data';
+// The picture «профиль школы»: its counted shares beside those of the municipality, with the threshold.
+import type { ReportData, ReportSchool, ReportSeries } from '../contract/report-data';
 import { percentText } from '../messages/russian';
 import { type Block, column, type PictureBlock } from './block';
+import { amongSchools, isPartial, overallCell } from './coverage';
 import type { ProfileRow } from './picture';
-import { countedSeries, seriesName, shareOf } from './series';
+import { countedSeries, datedName, shareOf } from './series';
 import { DASH, percentOf, thresholdText } from './wording';
+
+interface Drawn {
+  readonly row: ProfileRow;
+  readonly series: ReportSeries;
+  /** Of the school's share. */
+  readonly years: string;
+}
 
 /** Nothing where the school has no counted procedure. */
 export function profile(data: ReportData, school: ReportSchool): Block[] {
-  const rows = countedSeries(data).flatMap(({ at, series }): ProfileRow[] => {
-    const own = shareOf(school, at);
+  const own = countedSeries(data).flatMap(({ at, series }): Drawn[] => {
+    const share = shareOf(school, at);
     const { overall, threshold } = series;
-    if (own === undefined || own.standing === 'not-counted' || overall === null) return [];
-    return [
-      { label: seriesName(series), school: percentOf(own.now), municipality: percentOf(overall), threshold },
-    ];
+    if (share === undefined || share.standing === 'not-counted' || overall === null) return [];
+    const few = share.standing === 'small' ? ' (мало участников)' : '';
+    const label = `${datedName(data, series, share.years)}${few}`;
+    const row = { label, school: percentOf(share.now), municipality: percentOf(overall), threshold };
+    return [{ row, series, years: share.years }];
   });
-  if (rows.length === 0) return [];
+  if (own.length === 0) return [];
+  const isOfSome = own.some(({ series }) => isPartial(data, series));
   const block: PictureBlock = {
     kind: 'picture',
-    caption: 'Профиль школы: доля «2» (не преодолевших минимум) рядом с долей по муниципалитету',
-    picture: { kind: 'profile', rows },
-    alt: rows
+    caption: `Профиль школы: доля «2» (не преодолевших минимум) рядом с долей по ${
+      isOfSome ? 'школам муниципалитета, представившим сведения' : 'муниципалитету'
+    }`,
+    picture: { kind: 'profile', rows: own.map(({ row }) => row) },
+    alt: own
       .map(
-        (row) =>
-          `${row.label}: школа ${percentText(row.school)}, муниципалитет ${percentText(row.municipality)}.`,
+        ({ row, series }) =>
+          `${row.label}: школа ${percentText(row.school)}, ${amongSchools(data, series)} ${percentText(row.municipality)}.`,
       )
       .join(' '),
     table: {
@@ -34,11 +46,11 @@ export function profile(data: ReportData, school: ReportSchool): Block[] {
         column('Муниципалитет', 24, 'right'),
         column('Порог', 18, 'right'),
       ],
-      rows: rows.map(({ label, school: own, municipality, threshold }) => [
-        label,
-        percentText(own),
-        percentText(municipality),
-        threshold === null ? DASH : thresholdText(threshold),
+      rows: own.map(({ row, series, years }) => [
+        row.label,
+        percentText(row.school),
+        overallCell(data, series, years),
+        row.threshold === null ? DASH : thresholdText(row.threshold),
       ]),
     },
   };

@@ -5,10 +5,10 @@ import type { ListId } from '../contract/requests';
 import { NO_BREAK_SPACE, numberText } from '../messages/russian';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
 import { hideSmall, type Part, type Seen } from './hidden-counts';
-import { schoolName, statusTable } from './list-tables';
-import { isListed, listed, yearOf } from './listed';
+import { outsideNote, schoolName, statusTable } from './list-tables';
+import { isListed, listed, selection, yearOf } from './listed';
 import { shnorRuleText, shnsuRuleText } from './rules-in-words';
-import { countedSeries, type PlacedSeries, seriesName, seriesOfKind, shareOf } from './series';
+import { countedSeries, type PlacedSeries, seriesName, seriesOfKind, shareOf, wholeOf } from './series';
 import { fileNameText, orBlank, sharePercent, yearOrBlank } from './wording';
 
 const HIDDEN = 'скрыто';
@@ -28,11 +28,12 @@ export function publicReport(data: ReportData): ReportDocument {
         ],
       },
       heading('Как сформированы перечни'),
-      paragraph(shnorRuleText(data.rules)),
+      paragraph(shnorRuleText(data)),
       paragraph(shnsuRuleText(data.rules)),
       heading('Итоги'),
-      statusTable(data, 'shnor'),
-      statusTable(data, 'shnsu'),
+      ...statusTable(data, 'shnor'),
+      ...statusTable(data, 'shnsu'),
+      ...outsideNote(data, 'counted'),
       ...names(data, 'shnor'),
       ...names(data, 'shnsu'),
       paragraph(
@@ -62,7 +63,13 @@ function figures(data: ReportData): Block[] {
       ? []
       : [
           heading('Результаты оценочных процедур'),
-          ...figuresTable(data, 'shnor', results, 'Участников', 'Получили «2» (не преодолели минимум)'),
+          ...figuresTable(
+            data,
+            'shnor',
+            results,
+            wholeHeading(data, results),
+            'Получили «2» (не преодолели минимум)',
+          ),
         ]),
     ...(context.length === 0
       ? []
@@ -71,6 +78,12 @@ function figures(data: ReportData): Block[] {
           ...figuresTable(data, 'shnsu', context, 'Обучающихся', 'Из них в группе'),
         ]),
   ];
+}
+
+/** Exams may stand over graduates. */
+function wholeHeading(data: ReportData, series: readonly PlacedSeries[]): string {
+  const isOfParticipants = series.every(({ at }) => wholeOf(data, at) === 'participants');
+  return isOfParticipants ? 'Участников' : 'Участников (выпускников)';
 }
 
 /** Each indicator in three rows: schools of the list, the others, and all of them. */
@@ -100,13 +113,13 @@ function figuresTable(
 }
 
 /** Schools of the list and the others, as two shares; a group without schools is of nobody. */
-function partsOf({ schools }: ReportData, list: ListId, { at }: PlacedSeries): [Share, Share] {
+function partsOf(data: ReportData, list: ListId, { at }: PlacedSeries): [Share, Share] {
   const sums: [Share, Share] = [
     { count: 0, whole: 0 },
     { count: 0, whole: 0 },
   ];
-  for (const school of schools) {
-    const share = shareOf(school, at)?.now;
+  for (const school of selection(data)) {
+    const share = shareOf(school, at)?.inTotal;
     const group = isListed(school, list) ? 0 : 1;
     if (share === undefined) continue;
     const sum = sums[group];

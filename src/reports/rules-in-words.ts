@@ -1,26 +1,34 @@
 // The rules of both lists in sentences of an official paper.
 import { shnorRuleWords, shnsuRuleWords } from '../catalogue/words';
-import type { ReportRules } from '../contract/report-data';
+import type { ReportData, ReportRules } from '../contract/report-data';
 import { SCHOOLS_FOR_QUARTER } from '../domain/lists/rules';
 import { counted } from '../messages/russian';
+import { countedSeries } from './series';
 import { thresholdText } from './wording';
 
 /** What a low procedure is, how many put a school on the list, and that accreditation does so by itself. */
-export function shnorRuleText(rules: ReportRules): string {
+export function shnorRuleText(data: ReportData): string {
+  const { rules } = data;
   const { lowThreshold, minimumParticipants, poolSmall, subjects, procedures, vprGrades } = rules;
+  const withData = new Set(countedSeries(data).map(({ series }) => series.procedure));
+  const used = procedures.filter((word) => withData.has(word));
+  const without = procedures.filter((word) => !withData.has(word));
   const where = [
-    procedures.join(', '),
+    used.join(', '),
     subjects.length === 0 ? 'все предметы' : subjects.join(', ').toLowerCase(),
     vprGrades.length === 0 ? '' : `классы ВПР: ${vprGrades.join(', ')}`,
   ].filter((part) => part !== '');
   return [
     `Результат оценочной процедуры считается низким, если доля отметок «2» (не преодолевших минимальный порог) не меньше ${thresholdText(lowThreshold)}.`,
-    `Учтены: ${where.join('; ')}.`,
+    used.length === 0 ? '' : `Учтены: ${where.join('; ')}.`,
+    without.length === 0 ? '' : `По другим процедурам правил (${without.join(', ')}) данных нет.`,
     `Процедуры, в которых меньше ${counted(minimumParticipants, 'участника', 'участников', 'участников')}, ${
-      poolSmall ? 'складываются с той же процедурой прошлого года' : 'не учитываются'
+      poolSmall ? 'складываются с той же процедурой предыдущего года' : 'не учитываются'
     }.`,
     `${conditionOf(rules)} Школа, у которой приостановлена аккредитация или которая её лишена, включается в перечень ШНОР по этому основанию, независимо от результатов. Пороги — рекомендуемые значения, установленные в муниципалитете.`,
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function conditionOf({ shnorRuleSet, proceduresForList }: ReportRules): string {

@@ -1,24 +1,15 @@
 // «Карточка школы»: all that is known of one school on a few pages.
 import { accreditationWords, listWords } from '../catalogue/words';
-import type { ReportData, ReportSchool, Verdict } from '../contract/report-data';
+import type { ReportData, ReportSchool } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { schoolKey } from '../domain/kernel/school-key';
 import { adviceFor } from './advice';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
-import { countText, yearOf } from './listed';
+import { coverageNote, otherShares, resultShares } from './card-shares';
+import { comparedYear, countText, isListed, yearOf } from './listed';
 import { profile } from './profile';
 import { preparedBy } from './requisites';
-import { isReached, type SeriesKind, seriesName, seriesOfKind, shareOf } from './series';
-import {
-  DASH,
-  fileNameText,
-  orBlank,
-  sharePercent,
-  shareText,
-  shortened,
-  thresholdText,
-  yearOrBlank,
-} from './wording';
+import { DASH, fileNameText, orBlank, shortened, yearOrBlank } from './wording';
 
 const LIMIT = 900;
 
@@ -35,19 +26,15 @@ export function schoolCard(data: ReportData, school: ReportSchool): ReportDocume
           `${yearOrBlank(yearOf(data, 'shnor'))} учебный год`,
         ],
       },
-      summary(school),
+      summary(data, school),
       ...reasons(school, 'shnor'),
       ...reasons(school, 'shnsu'),
-      ...sharesPart(
-        data,
-        school,
-        'results',
-        'Результаты оценочных процедур: доля «2» (не преодолевших минимум)',
-      ),
+      ...resultShares(data, school),
       ...profile(data, school),
-      ...sharesPart(data, school, 'context', 'Контингент обучающихся'),
-      ...sharesPart(data, school, 'staff', 'Педагоги (сводно)'),
-      ...sharesPart(data, school, 'other', 'Другие показатели'),
+      ...otherShares(data, school, 'context', 'Контингент обучающихся'),
+      ...otherShares(data, school, 'staff', 'Педагоги (сводно)'),
+      ...otherShares(data, school, 'other', 'Другие показатели'),
+      ...coverageNote(data, school),
       ...answersPart(school),
       ...advicePart(data, school),
       ...measuresPart(data, school),
@@ -56,23 +43,29 @@ export function schoolCard(data: ReportData, school: ReportSchool): ReportDocume
   };
 }
 
-function summary(school: ReportSchool): Block {
+function summary(data: ReportData, school: ReportSchool): Block {
   const columns = [column('Сведения', 35), column('Значение', 65)];
   return table('', columns, [
     ['Код ОО', school.code],
     ['Муниципалитет', orBlank(shortened(school.municipality, LIMIT))],
-    [listWords.shnor, verdictText(school.shnor, 'низких результатов')],
-    [listWords.shnsu, verdictText(school.shnsu, 'критериев выполнено')],
+    [listWords.shnor, verdictText(data, school, 'shnor')],
+    [listWords.shnsu, verdictText(data, school, 'shnsu')],
   ]);
 }
 
-function verdictText(verdict: Verdict | null, unit: string): string {
+const UNITS = { shnor: 'низких результатов', shnsu: 'критериев выполнено' } as const;
+
+function verdictText(data: ReportData, school: ReportSchool, list: ListId): string {
+  const verdict = school[list];
   if (verdict === null) return 'вывод не делался';
   const { status, movement, previousStatus, regionDifference, borderline, byAccreditation } = verdict;
-  const before = previousStatus === '' ? '' : ` (год назад: ${previousStatus})`;
+  if (school.outside) return status;
+  const year = comparedYear(data, list);
+  const before = previousStatus === '' ? '' : ` (в ${year}: ${previousStatus})`;
+  const standing = isListed(school, list) ? 'в перечне' : status;
   return [
-    byAccreditation ? accreditationWords.listed : `${status}: ${unit} ${countText(verdict)}`,
-    movement === '' ? '' : `${movement}${before}`,
+    byAccreditation ? accreditationWords.listed : `${standing}: ${UNITS[list]} ${countText(verdict)}`,
+    movement === '' || year === '' ? '' : `${movement}${before}`,
     borderline ? 'пограничный случай' : '',
     regionDifference,
   ]
@@ -87,33 +80,6 @@ function reasons(school: ReportSchool, list: ListId): Block[] {
     heading(`Основания вывода: ${listWords[list]}`),
     ...verdict.reasons.map((reason) => paragraph(`— ${shortened(reason, LIMIT)}`)),
   ];
-}
-
-function sharesPart(data: ReportData, school: ReportSchool, kind: SeriesKind, title: string): Block[] {
-  const rows = seriesOfKind(data, kind).flatMap(({ at, series }) => {
-    const own = shareOf(school, at);
-    if (own === undefined) return [];
-    const { threshold, overall } = series;
-    const limit = threshold === null ? DASH : thresholdText(threshold);
-    return [
-      [
-        seriesName(series),
-        shareText(own.now),
-        own.before === null ? DASH : sharePercent(own.before),
-        overall === null ? DASH : sharePercent(overall),
-        isReached(own) ? `${limit}, достигнут` : limit,
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
-  const columns = [
-    column('Показатель', 29),
-    column('Школа', 22, 'right'),
-    column('Год назад', 12, 'right'),
-    column('Муниципалитет', 21, 'right'),
-    column('Порог', 16, 'right'),
-  ];
-  return [table(title, columns, rows)];
 }
 
 function answersPart({ answers }: ReportSchool): Block[] {

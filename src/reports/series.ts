@@ -1,5 +1,13 @@
 // Indicators of schools by name and kind, and which of them the lists are formed from.
-import type { ReportData, ReportSchool, ReportSeries, SchoolShare } from '../contract/report-data';
+import type {
+  NotCounted,
+  ReportData,
+  ReportSchool,
+  ReportSeries,
+  SchoolShare,
+  WholeIs,
+} from '../contract/report-data';
+import { selection, yearOf } from './listed';
 
 /** What an indicator is called, and whether its series differ by subject and grade. */
 interface IndicatorWords {
@@ -52,6 +60,11 @@ export function seriesName(series: SeriesNames): string {
     .join(', ');
 }
 
+/** «ВПР, математика, 5 кл. за 2019/2020 и 2020/2021»: the years are named where they are not the year judged. */
+export function datedName(data: ReportData, series: SeriesNames, years: string): string {
+  return years === yearOf(data, 'shnor') ? seriesName(series) : `${seriesName(series)} за ${years}`;
+}
+
 /** A procedure by its word, an indicator by its name. */
 function procedureName({ indicator, procedure }: SeriesNames): string {
   return procedure === '' ? (INDICATORS[indicator]?.name ?? indicator) : procedure;
@@ -91,11 +104,53 @@ export function shareOf(school: ReportSchool, at: number): SchoolShare | undefin
 }
 
 /** Counted by the list, with enough participants: it is low or it is not. */
-export function isJudged({ standing }: SchoolShare): boolean {
+export function isJudged({ standing }: Pick<SchoolShare, 'standing'>): boolean {
   return standing === 'low' || standing === 'not-low';
 }
 
 /** At the threshold or above it, as the lists count it. */
-export function isReached({ standing }: SchoolShare): boolean {
+export function isReached({ standing }: Pick<SchoolShare, 'standing'>): boolean {
   return standing === 'low';
+}
+
+/** Why a procedure is left out of the lists, as it stands in brackets. */
+export const notCountedWords: Readonly<Record<NotCounted, string>> = {
+  procedure: 'процедура',
+  subject: 'предмет',
+  'unknown-subject': 'предмета нет в словаре',
+  grade: 'класс',
+  course: 'часть предмета',
+  outside: 'школа вне отбора',
+};
+
+/** The shares of a series that the municipality's total is made of. */
+export function selectedShares(data: ReportData, at: number): SchoolShare[] {
+  return selection(data).flatMap((school) => shareOf(school, at) ?? []);
+}
+
+/** Of whom a total is; some schools may count graduates and others participants. */
+export function wholeOf(data: ReportData, at: number): WholeIs | 'mixed' {
+  const kinds = new Set(selectedShares(data, at).map(({ wholeIs }) => wholeIs));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : 'mixed';
+}
+
+/** «; часть долей — за 2019/2020 и 2020/2021 вместе», where the rule adds years up; blank where every share is of one year. */
+export function pooledNote(data: ReportData, schools: readonly ReportSchool[]): string {
+  const counted = new Set(countedSeries(data).map(({ at }) => at));
+  const shares = schools.flatMap((school) => school.shares.filter(({ series }) => counted.has(series)));
+  const judgedYear = yearOf(data, 'shnor');
+  const together = [...new Set(shares.filter(isJudged).map(({ years }) => years))].filter(
+    (years) => years !== judgedYear,
+  );
+  return together.length === 0 ? '' : `; часть долей — за ${together.join('; ')} вместе`;
+}
+
+/** The total is of more schools than those that have both years. */
+export function isOfFewerSchools({ overall, bothYears }: ReportSeries): boolean {
+  return (
+    bothYears !== null &&
+    overall !== null &&
+    (bothYears.now.count !== overall.count || bothYears.now.whole !== overall.whole)
+  );
 }

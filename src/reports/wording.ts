@@ -1,5 +1,5 @@
 // How numbers, schools and blanks are written in documents.
-import type { Share } from '../contract/report-data';
+import type { Share, WholeIs } from '../contract/report-data';
 import { counted, NO_BREAK_SPACE, numberText, percentText } from '../messages/russian';
 
 /** Stands in a table where nothing is known. */
@@ -30,6 +30,22 @@ export function shareText(share: Share): string {
   return `${sharePercent(share)} (${numberText(count)}${NO_BREAK_SPACE}из${NO_BREAK_SPACE}${numberText(whole)})`;
 }
 
+/** Of whom a share is, after «из»: «из 21 участника», «из 22 выпускников». */
+const WHOLE_WORDS: Readonly<Record<WholeIs | 'mixed', readonly [one: string, many: string]>> = {
+  participants: ['участника', 'участников'],
+  graduates: ['выпускника', 'выпускников'],
+  pupils: ['обучающегося', 'обучающихся'],
+  teachers: ['педагога', 'педагогов'],
+  compared: ['обучающегося с обеими отметками', 'обучающихся с обеими отметками'],
+  mixed: ['участника (выпускника)', 'участников и выпускников'],
+};
+
+/** «36,4 % (8 из 22 выпускников)»; `mixed` where some schools count graduates and others participants. */
+export function shareOfWhole({ count, whole }: Share, wholeIs: WholeIs | 'mixed'): string {
+  const [one, many] = WHOLE_WORDS[wholeIs];
+  return `${sharePercent({ count, whole })} (${numberText(count)}${NO_BREAK_SPACE}из${NO_BREAK_SPACE}${counted(whole, one, many, many)})`;
+}
+
 /** A share of schools, which may be of none at all: «12,5 % (3 из 24)», or a dash. */
 export function schoolShareText(count: number, whole: number): string {
   return whole === 0 ? DASH : shareText({ count, whole });
@@ -54,13 +70,13 @@ export function yearOrBlank(year: string): string {
   return year.trim() === '' ? '20___/20___' : year;
 }
 
-/** Two years compared: «на 6,2 п.п. выше, чем год назад», «как и год назад». */
-export function yearAgoText(now: Share, before: Share): string {
+/** Two years compared: «на 6,2 п.п. выше, чем в 2019/2020», «как и в 2019/2020». */
+export function againstYear(now: Share, before: Share, year: string): string {
   const points = percentOf(now) - percentOf(before);
   const size = numberText(Math.abs(points), 1);
-  if (size === '0,0') return 'как и год назад';
+  if (size === '0,0') return `как и в${NO_BREAK_SPACE}${year}`;
   const way = points > 0 ? 'выше' : 'ниже';
-  return `на${NO_BREAK_SPACE}${size}${NO_BREAK_SPACE}п.п. ${way}, чем год назад`;
+  return `на${NO_BREAK_SPACE}${size}${NO_BREAK_SPACE}п.п. ${way}, чем в${NO_BREAK_SPACE}${year}`;
 }
 
 /** A text of people's, shortened where a long one would break the page; the cut is seen. */

@@ -88,11 +88,23 @@ describe('the analytical note', () => {
   });
 
   it('gives sums over the municipality, not the mean of percents, and the year before of the same schools', () => {
-    // 20 of 126 is 15,9 %; a year ago 19 of 86 is 22,1 %; 13 of 36 alone reaches 30 %.
-    expect(tableWith(note, 'Процедура')).toEqual([
-      ['ВПР, математика, 5 кл.', '3', '15,9 % (20 из 126)', '22,1 %', '1'],
-      ['ВПР, русский язык, 5 кл.', '3', '30,2 % (38 из 126)', '—', '2'],
+    // 20 of 126 is 15,9 %; two schools have the year before: 19 of 86 is 22,1 %, and now 18 of 86 is 20,9 %.
+    expect(tableWith(note, '2019/2020*')).toEqual([
+      [
+        'ВПР, математика, 5 кл.',
+        '3 из 3',
+        '3',
+        '15,9 % (20 из 126 участников)',
+        '22,1 %\nсейчас 20,9 %',
+        '1',
+      ],
+      ['ВПР, русский язык, 5 кл.', '3 из 3', '3', '30,2 % (38 из 126 участников)', '—', '2'],
     ]);
+    // Two schools of the three have told of the register, none of them the year before.
+    expect(tableWith(note, 'Школ, где критерий выполнен')).toEqual([
+      ['Состоят на учёте в ПДН (ОДН), КДН и ЗП', '2 из 3', '3,8 % (34 из 900 обучающихся)', '5 %', '1'],
+    ]);
+    expect(textOf(note)).toContain('Сопоставимых данных за 2019/2020 учебный год нет.');
   });
 
   it('names the reasons of a listed school and says where one pupil decides', () => {
@@ -103,7 +115,7 @@ describe('the analytical note', () => {
   });
 
   it('tells how the lists moved', () => {
-    expect(tableWith(note, 'Изменение к прошлому году')).toEqual([
+    expect(tableWith(note, 'ШНСУ: 2020/2021 к 2019/2020, школ')).toEqual([
       ['вошла в перечень', '1', '0'],
       ['осталась', '0', '1'],
       ['вышла из перечня', '0', '0'],
@@ -205,16 +217,18 @@ describe('the order', () => {
 
 describe('the card of a school', () => {
   it('puts the school beside the municipality and its own year before', () => {
-    expect(tableWith(made('card'), 'Год назад')).toEqual([
-      ['ВПР, математика, 5 кл.', '36,1 % (13 из 36)', '25,0 %', '15,9 %', '30 %, достигнут'],
-      ['ВПР, русский язык, 5 кл.', '33,3 % (12 из 36)', '—', '30,2 %', '30 %, достигнут'],
+    expect(tableWith(made('card'), '2019/2020')).toEqual([
+      ['ВПР, математика, 5 кл.', '36,1 % (13 из 36 участников)', '25,0 %', '15,9 %', '30 %, достигнут'],
+      ['ВПР, русский язык, 5 кл.', '33,3 % (12 из 36 участников)', '—', '30,2 %', '30 %, достигнут'],
     ]);
   });
 
   it('tells its movement, its answers and its recommendations', () => {
     const data = reportData({ recommendations: [advice('edu1'), advice('sch2', { problem: 'чужая' })] });
     const text = textOf(made('card', data));
-    expect(text).toContain('ШНОР: низких результатов 2 из 2; вошла в перечень (год назад: не в перечне)');
+    expect(text).toContain(
+      'ШНОР | в перечне: низких результатов 2 из 2; вошла в перечень (в 2019/2020: не в перечне)',
+    );
     expect(text).toContain('Отдалённость | да');
     expect(text).toContain('ВПР, математика, 5 класс | ШМО | Проект');
     expect(text).not.toContain('чужая');
@@ -266,7 +280,7 @@ describe('the page for the head', () => {
   it('compares a procedure with the year before over the same schools', () => {
     // 18 of 86 is 20,9 %, a year ago 19 of 86 was 22,1 %.
     expect(textOf(made('page'))).toContain(
-      'ВПР, математика, 5 кл.: порог достигнут в 1 школе из 3; по муниципалитету 15,9 % (20 из 126), на 1,2 п.п. ниже, чем год назад.',
+      'ВПР, математика, 5 кл.: порог достигнут в 1 школе из 3, где участников достаточно; доля по муниципалитету — 15,9 % (20 из 126 участников); по школам, у которых есть данные за оба года, — на 1,2 п.п. ниже, чем в 2019/2020.',
     );
   });
 });

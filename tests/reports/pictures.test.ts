@@ -80,7 +80,7 @@ describe('the movement', () => {
       'ШНСУ 0',
       'ШНСУ 0',
     ]);
-    expect(plain(alt)).toContain('ШНОР: вошла в перечень — 1 школа');
+    expect(plain(alt)).toContain('ШНОР к 2019/2020: вошла в перечень — 1 школа');
   });
 
   it('is left out while nobody moved', () => {
@@ -94,7 +94,7 @@ describe('the profile', () => {
     const { picture, alt } = pictureOf(profile(data, data.schools[1] ?? school(0)));
     if (picture.kind !== 'profile') throw new Error(picture.kind);
     expect(picture.rows.map(({ school: own }) => own)).toEqual([10, 40]);
-    expect(plain(alt)).toContain('ВПР, математика, 5 кл.: школа 10,0 %, муниципалитет 15,9 %.');
+    expect(plain(alt)).toContain('ВПР, математика, 5 кл.: школа 10,0 %, по муниципалитету 15,9 %.');
   });
 });
 

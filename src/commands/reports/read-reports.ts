@@ -4,7 +4,9 @@ import { procedureWords, shnorRuleWords, shnsuRuleWords } from '../../catalogue/
 import type { ReportData, ReportMeasure, ReportRecommendation } from '../../contract/report-data';
 import type { Response } from '../../contract/responses';
 import { readNumberText } from '../../domain/kernel/number-text';
+import { schoolYearText } from '../../domain/kernel/school-year';
 import type { ListRules } from '../../domain/lists/rules';
+import { countedBy } from '../../domain/measures/series';
 import type { SettingCells } from '../../workbook/read-settings';
 import { readTable } from '../../workbook/read-table';
 import {
@@ -35,6 +37,10 @@ export function readReports({ book: all, texts }: Ports): Response<'readReports'
   const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
   const measured = measuredWorkbook(book, { ...rules, resultYear, contextYear: contextYear || undefined });
   if (measured === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  const years = {
+    shnor: { year: resultYear, before: measured.measures.resultYearBefore },
+    shnsu: { year: contextYear, before: measured.measures.contextYearBefore },
+  };
   return {
     requisites: requisites(settings),
     hideBelow: readNumberText(text(settings, 'hideBelow')) ?? settingEntries.hideBelow.preset,
@@ -44,6 +50,8 @@ export function readReports({ book: all, texts }: Ports): Response<'readReports'
       id,
       title,
       year,
+      yearBefore: year === '' ? '' : schoolYearText(years[id].year - 1),
+      hasYearBefore: year !== '' && years[id].before !== undefined,
       approval: approval && {
         order: approval.order,
         date: approval.date,
@@ -81,15 +89,16 @@ function requisites(settings: SettingCells): ReportData['requisites'] {
 }
 
 function rulesView({ shnor, shnsu }: ListRules): ReportData['rules'] {
+  const { procedures, subjects, vprGrades } = countedBy(shnor);
   return {
     shnorRuleSet: shnorRuleWords[shnor.ruleSet],
     lowThreshold: shnor.lowThreshold,
     proceduresForList: shnor.proceduresForList,
     minimumParticipants: shnor.minimumParticipants,
     poolSmall: shnor.poolSmall,
-    subjects: [...shnor.subjects],
-    procedures: shnor.procedures.map((id) => procedureWords[id]),
-    vprGrades: [...shnor.vprGrades],
+    subjects: [...subjects],
+    procedures: procedures.map((id) => procedureWords[id]),
+    vprGrades: [...vprGrades],
     shnsuRuleSet: shnsuRuleWords[shnsu.ruleSet],
     criteriaForList: shnsu.criteriaForList,
     minimumCriteria: shnsu.minimumCriteria,

@@ -18,7 +18,7 @@ type Dynamics = readonly TableRow<typeof dynamicsSheet>[];
 export function reportSchools(
   { measures, facts, tables }: MeasuredWorkbook,
   states: readonly ListState[],
-): Pick<ReportData, 'series' | 'selected' | 'schools'> {
+): Pick<ReportData, 'series' | 'schools'> {
   const { dynamics } = tables;
   const series = new SeriesList(measures.schools);
   const measured = new Map(measures.schools.map((school) => [school.schoolKey, school]));
@@ -45,8 +45,7 @@ export function reportSchools(
       answers: own.flatMap(answerOf),
     }),
   );
-  const selected = measures.schools.filter(({ outside }) => !outside).length;
-  return { series: series.all, selected, schools };
+  return { series: series.all, schools };
 }
 
 function verdict(row: ListRow, before: Dynamics[number]['values'] | undefined): Verdict {

@@ -1,13 +1,21 @@
 // The measures of schools as documents have them: each share with its standing, and the totals of the municipality.
 import { procedureWords } from '../../catalogue/words';
 import type { EarlierShare, ReportSeries, SchoolShare, Share } from '../../contract/report-data';
-import { schoolYearText } from '../../domain/kernel/school-year';
+import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import type { Measure, SchoolMeasures } from '../../domain/measures/measure';
 import { seriesKey, type Total, totalsOf } from '../../domain/measures/totals';
 
+/** What is known of a series so far: the measure that it was met in first, and what any school adds. */
+interface Found {
+  readonly first: Measure;
+  /** Of which its total is made. */
+  readonly years: Set<SchoolYear>;
+  isCounted: boolean;
+}
+
 /** Series in the order in which schools first have them. */
 export class SeriesList {
-  readonly all: ReportSeries[] = [];
+  readonly #found: Found[] = [];
   readonly #places = new Map<string, number>();
   readonly #totals: ReadonlyMap<string, Total>;
 
@@ -15,27 +23,29 @@ export class SeriesList {
     this.#totals = totalsOf(schools);
   }
 
+  get all(): ReportSeries[] {
+    return this.#found.map((found) => seriesOf(found, this.#totals.get(seriesKey(found.first))));
+  }
+
   /** The measure as its school has it; none for numbers that cannot be. */
   take(measure: Measure): SchoolShare[] {
     const now = nowOf(measure);
     if (now === undefined) return [];
-    const { before } = measure;
-    return [{ series: this.#placeOf(measure), ...now, before: before ?? null }];
+    const { inTotal, before } = measure;
+    return [{ series: this.#placeOf(measure), ...now, inTotal: share(inTotal), before: before ?? null }];
   }
 
   #placeOf(measure: Measure): number {
     const key = seriesKey(measure);
-    const isCounted = measure.standing !== undefined && measure.standing !== 'not-counted';
-    const known = this.#places.get(key);
-    if (known !== undefined) {
-      const series = this.all[known];
-      if (isCounted && series !== undefined && !series.counted)
-        this.all[known] = { ...series, counted: true };
-      return known;
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = this.#found.length;
+      this.#places.set(key, place);
+      this.#found.push({ first: measure, years: new Set(), isCounted: false });
     }
-    this.#places.set(key, this.all.length);
-    this.all.push(seriesOf(measure, this.#totals.get(key), isCounted));
-    return this.all.length - 1;
+    const found = this.#found[place];
+    if (found !== undefined) addTo(found, measure);
+    return place;
   }
 }
 
@@ -45,12 +55,19 @@ export function earlierShare(measure: Measure): EarlierShare[] {
   return now === undefined ? [] : [{ ...namesOf(measure), ...now }];
 }
 
-function seriesOf(measure: Measure, total: Total | undefined, counted: boolean): ReportSeries {
+/** A total takes the latest year alone, unless the rule takes the years together. */
+function addTo(found: Found, { years, standing, inTotal, whole }: Measure): void {
+  for (const year of inTotal.whole === whole ? years : years.slice(0, 1)) found.years.add(year);
+  if (standing !== undefined && standing !== 'not-counted') found.isCounted = true;
+}
+
+function seriesOf({ first, years, isCounted }: Found, total: Total | undefined): ReportSeries {
   return {
-    ...namesOf(measure),
-    years: yearsText(measure),
-    threshold: measure.threshold ?? null,
-    counted,
+    ...namesOf(first),
+    years: yearsText([...years]),
+    yearBefore: schoolYearText(Math.max(...years) - 1),
+    threshold: first.threshold ?? null,
+    counted: isCounted,
     overall: total === undefined ? null : share(total),
     answered: total?.answered ?? 0,
     judged: total?.judged ?? 0,
@@ -68,13 +85,19 @@ function namesOf({ indicator, procedure, subject, grades }: Measure) {
   };
 }
 
-function nowOf(measure: Measure): Omit<SchoolShare, 'series' | 'before'> | undefined {
-  const { standing, wholeIs } = measure;
+function nowOf(measure: Measure): Omit<SchoolShare, 'series' | 'inTotal' | 'before'> | undefined {
+  const { standing, notCounted, wholeIs } = measure;
   if (standing === 'impossible' || measure.whole <= 0) return undefined;
-  return { now: share(measure), wholeIs, standing: standing ?? null, years: yearsText(measure) };
+  return {
+    now: share(measure),
+    wholeIs,
+    standing: standing ?? null,
+    notCounted: notCounted ?? null,
+    years: yearsText(measure.years),
+  };
 }
 
-function yearsText({ years }: Measure): string {
+function yearsText(years: readonly SchoolYear[]): string {
   return [...years].sort().map(schoolYearText).join(' и ');
 }
 

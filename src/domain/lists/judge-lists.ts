@@ -1,6 +1,6 @@
 // Forms both lists: verdicts with reasons for every school, and movement against the year before.
 import type { SchoolYear } from '../kernel/school-year';
-import { hasYear, judgedYear } from '../measures/years';
+import { judgedYear, yearBefore } from '../measures/years';
 import { movementsOf } from './movements';
 import type { ContextRecord, ListData } from './records';
 import type { ListRules } from './rules';
@@ -60,14 +60,6 @@ export function judgeLists(data: ListData, rules: ListRules): JudgedLists {
       ...movementsOf('shnsu', shnsuBefore, shnsu, (verdict) => verdict.met),
     ],
   };
-}
-
-/** The calendar year directly before, when any row is of it. */
-function yearBefore(
-  year: SchoolYear | undefined,
-  ...tables: Parameters<typeof judgedYear> extends [unknown, ...infer Tables] ? Tables : never
-): SchoolYear | undefined {
-  return year !== undefined && hasYear(year - 1, ...tables) ? year - 1 : undefined;
 }
 
 /** The context of one year by school key; the first record of a school stands. */

@@ -9,7 +9,7 @@ import type { SchoolMeasures } from './measure';
 import { procedureMeasures } from './procedure-measures';
 import { ProcedureReader } from './procedures';
 import { RULE_WINDOWS } from './rule-findings';
-import { judgedYear, latestUpTo } from './years';
+import { judgedYear, latestUpTo, yearBefore } from './years';
 
 export interface MeasureData extends ListData {
   readonly staff: readonly StaffRecord[];
@@ -20,6 +20,9 @@ export interface Measures {
   /** The year of the results judged; that of the context, or of the results where there is no context. */
   readonly resultYear: SchoolYear;
   readonly contextYear: SchoolYear;
+  /** The calendar year directly before each; undefined when no row is of it. */
+  readonly resultYearBefore: SchoolYear | undefined;
+  readonly contextYearBefore: SchoolYear | undefined;
   /** In the order of the schools. */
   readonly schools: readonly SchoolMeasures[];
 }
@@ -62,5 +65,11 @@ export function readMeasures(data: MeasureData, rules: ListRules): Measures | un
       earlier,
     };
   });
-  return { resultYear, contextYear, schools };
+  return {
+    resultYear,
+    contextYear,
+    resultYearBefore: yearBefore(resultYear, data.results, data.graduates),
+    contextYearBefore: yearBefore(contextYear, data.contexts),
+    schools,
+  };
 }

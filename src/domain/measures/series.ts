@@ -46,6 +46,17 @@ interface Spelling extends SubjectPart {
   readonly series: SubjectSeries;
 }
 
+/** Which procedures, subjects and grades of ВПР the rule set counts; no subjects or grades mean all. */
+export function countedBy(rules: ShnorRules): Pick<ShnorRules, 'procedures' | 'subjects' | 'vprGrades'> {
+  const { procedures, subjects, vprGrades } = rules;
+  if (rules.ruleSet !== 'order') return { procedures, subjects, vprGrades };
+  return {
+    procedures: procedures.filter((kind) => ORDER_PROCEDURES.includes(kind)),
+    subjects: subjects.length === 0 ? Object.values(OBLIGATORY_NAMES) : subjects,
+    vprGrades: ORDER_VPR_GRADES,
+  };
+}
+
 /** Finds the series of a row; every distinct spelling of a subject is read once. */
 export class SeriesRegister {
   private count = 0;
@@ -56,14 +67,10 @@ export class SeriesRegister {
   private readonly vprGrades: ReadonlySet<number>;
 
   constructor(rules: ShnorRules) {
-    const byOrder = rules.ruleSet === 'order';
-    const subjects =
-      byOrder && rules.subjects.length === 0 ? Object.values(OBLIGATORY_NAMES) : rules.subjects;
-    this.procedures = new Set(
-      byOrder ? rules.procedures.filter((kind) => ORDER_PROCEDURES.includes(kind)) : rules.procedures,
-    );
+    const { procedures, subjects, vprGrades } = countedBy(rules);
+    this.procedures = new Set(procedures);
     this.subjects = new Set(subjects.map((subject) => readSubject(subject).key));
-    this.vprGrades = new Set(byOrder ? ORDER_VPR_GRADES : rules.vprGrades);
+    this.vprGrades = new Set(vprGrades);
   }
 
   /** The series to which a row belongs, counted or not. */

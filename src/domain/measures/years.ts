@@ -18,9 +18,13 @@ export function judgedYear(
   return table?.reduce((latest, { year }) => Math.max(latest, year), Number.NEGATIVE_INFINITY);
 }
 
-/** Whether any of the tables has a row of the year. */
-export function hasYear(year: SchoolYear, ...tables: readonly (readonly Dated[])[]): boolean {
-  return tables.some((rows) => rows.some((row) => row.year === year));
+/** The calendar year directly before, when any row of the tables is of it. */
+export function yearBefore(
+  year: SchoolYear | undefined,
+  ...tables: readonly (readonly Dated[])[]
+): SchoolYear | undefined {
+  if (year === undefined) return undefined;
+  return tables.some((rows) => rows.some((row) => row.year === year - 1)) ? year - 1 : undefined;
 }
 
 /** The latest year of the rows that is not after `last`; undefined when there is none. */

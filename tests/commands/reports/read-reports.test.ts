@@ -18,9 +18,17 @@ describe('readReports', () => {
   it('gives both lists with their verdicts, reasons and movement', () => {
     const data = readReports(ports);
     expect(responses.readReports.safeParse(data).success).toBe(true);
-    expect(data.lists.map(({ id, year, approval }) => [id, year, approval])).toEqual([
-      ['shnor', '2020/2021', null],
-      ['shnsu', '2020/2021', null],
+    expect(
+      data.lists.map(({ id, year, yearBefore, hasYearBefore, approval }) => [
+        id,
+        year,
+        yearBefore,
+        hasYearBefore,
+        approval,
+      ]),
+    ).toEqual([
+      ['shnor', '2020/2021', '2019/2020', true, null],
+      ['shnsu', '2020/2021', '2019/2020', false, null],
     ]);
     expect(data.schools.map(({ code, shnor, shnsu }) => [code, shnor?.status, shnsu?.status])).toEqual([
       ['sch1', 'ШНОР', 'ШНСУ'],
@@ -48,6 +56,7 @@ describe('readReports', () => {
       subject: 'Математика',
       grades: [5],
       years: '2020/2021',
+      yearBefore: '2019/2020',
       threshold: 30,
       counted: true,
       overall: { count: 25, whole: 108 },
@@ -61,7 +70,9 @@ describe('readReports', () => {
       now: { count: 13, whole: 36 },
       wholeIs: 'participants',
       standing: 'low',
+      notCounted: null,
       years: '2020/2021',
+      inTotal: { count: 13, whole: 36 },
       before: { count: 1, whole: 36 },
     });
     const registered = series.find(({ indicator }) => indicator === 'REGISTERED_SHARE');
