@@ -81,11 +81,11 @@ function sharesTable(
     standingText(own, series.threshold),
   ]);
   const columns = [
-    column('Показатель', hasBefore ? 29 : 36),
-    column('Школа', hasBefore ? 23 : 26, 'right'),
-    ...(hasBefore ? [column(first.series.yearBefore, 13, 'right')] : []),
-    column('Муниципалитет', 19, 'right'),
-    column(lastHeading, hasBefore ? 16 : 19, 'right'),
+    column('Показатель', hasBefore ? 28 : 35),
+    column('Школа', hasBefore ? 22 : 25, 'right'),
+    ...(hasBefore ? [column(first.series.yearBefore, 12, 'right')] : []),
+    column('Муниципалитет', 22, 'right'),
+    column(lastHeading, hasBefore ? 16 : 18, 'right'),
   ];
   return [table(caption, columns, rows)];
 }

@@ -121,19 +121,17 @@ export function movedSchools(data: ReportData, list: ListId): Block[] {
   if (before === '' || moved.length === 0) return [];
   const columns = [
     column('Общеобразовательная организация', 32),
-    column('Движение', 16),
-    column(`Статус в ${before}`, 15),
-    column(`Статус в ${now}`, 15),
-    column(`${MOVED_UNITS[list]} в ${before}`, 11, 'center'),
-    column(`${MOVED_UNITS[list]} в ${now}`, 11, 'center'),
+    column('Движение', 18),
+    column(before, 25),
+    column(now, 25),
   ];
   const rows = moved.map(({ school, verdict }) => [
     schoolName(data, school),
     verdict.movement,
-    verdict.previousStatus || DASH,
-    verdict.status,
-    verdict.previousReached === null ? DASH : String(verdict.previousReached),
-    verdict.byAccreditation ? accreditationWords.ground : String(verdict.reached),
+    standingText(list, verdict.previousStatus, verdict.previousReached),
+    verdict.byAccreditation
+      ? `${verdict.status}, ${accreditationWords.ground}`
+      : standingText(list, verdict.status, verdict.reached),
   ]);
   return [
     table(
@@ -144,4 +142,10 @@ export function movedSchools(data: ReportData, list: ListId): Block[] {
   ];
 }
 
-const MOVED_UNITS = { shnor: 'Низких результатов', shnsu: 'Критериев' } as const;
+/** «ШНОР, низких результатов: 3» */
+function standingText(list: ListId, status: string, reached: number | null): string {
+  if (status === '') return DASH;
+  return reached === null ? status : `${status}, ${MOVED_UNITS[list]}: ${reached}`;
+}
+
+const MOVED_UNITS = { shnor: 'низких результатов', shnsu: 'критериев' } as const;

@@ -6,7 +6,6 @@ import { coverageCell } from './coverage';
 import { yearOf } from './listed';
 import {
   datedName,
-  isOfFewerSchools,
   notCountedWords,
   type PlacedSeries,
   type SeriesKind,
@@ -119,18 +118,21 @@ interface BeforeColumn {
 function beforeColumn(placed: readonly PlacedSeries[]): BeforeColumn {
   const year = placed[0]?.series.yearBefore ?? '';
   const isShown = placed.some(({ series }) => series.bothYears !== null);
-  const isOfFewer = placed.some(({ series }) => isOfFewerSchools(series));
+  const hasNow = placed.some(({ series }) => sameSchoolsNow(series) !== '');
   return {
     isShown,
     heading: `${year}*`,
     note: !isShown
       ? `Сопоставимых данных за ${year} учебный год нет.`
-      : `* По школам, у которых есть сопоставимые данные за оба года${isOfFewer ? '; «сейчас» — доля этого года по тем же школам' : ''}.`,
-    cell: ({ series }) => {
-      const { bothYears } = series;
-      if (bothYears === null) return DASH;
-      const then = sharePercent(bothYears.before);
-      return isOfFewerSchools(series) ? `${then}\nсейчас ${sharePercent(bothYears.now)}` : then;
-    },
+      : `* По школам, у которых есть сопоставимые данные за оба года${hasNow ? '; «сейчас» — доля этого года по тем же школам' : ''}.`,
+    cell: ({ series }) =>
+      series.bothYears === null ? DASH : `${sharePercent(series.bothYears.before)}${sameSchoolsNow(series)}`,
   };
+}
+
+/** What the schools that have both years show now, where it is not the share printed beside; else blank. */
+function sameSchoolsNow({ overall, bothYears }: PlacedSeries['series']): string {
+  if (overall === null || bothYears === null) return '';
+  const now = sharePercent(bothYears.now);
+  return now === sharePercent(overall) ? '' : `\nсейчас ${now}`;
 }

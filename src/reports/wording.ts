@@ -1,6 +1,6 @@
 // How numbers, schools and blanks are written in documents.
 import type { Share, WholeIs } from '../contract/report-data';
-import { counted, NO_BREAK_SPACE, numberText, percentText } from '../messages/russian';
+import { counted, NO_BREAK_SPACE, numberText, percentText, plural } from '../messages/russian';
 
 /** Stands in a table where nothing is known. */
 export const DASH = '—';
@@ -25,7 +25,7 @@ export function sharePercent(share: Share): string {
 }
 
 /** «36,1 % (13 из 36)» */
-export function shareText(share: Share): string {
+function shareText(share: Share): string {
   const { count, whole } = share;
   return `${sharePercent(share)} (${numberText(count)}${NO_BREAK_SPACE}из${NO_BREAK_SPACE}${numberText(whole)})`;
 }
@@ -40,10 +40,13 @@ const WHOLE_WORDS: Readonly<Record<WholeIs | 'mixed', readonly [one: string, man
   mixed: ['участника (выпускника)', 'участников и выпускников'],
 };
 
-/** «36,4 % (8 из 22 выпускников)»; `mixed` where some schools count graduates and others participants. */
+/**
+ * «36,4 % (8 из 22 выпускников)»; `mixed` where some schools count graduates and others participants. In a narrow
+ * cell the word may go to a line of its own.
+ */
 export function shareOfWhole({ count, whole }: Share, wholeIs: WholeIs | 'mixed'): string {
   const [one, many] = WHOLE_WORDS[wholeIs];
-  return `${sharePercent({ count, whole })} (${numberText(count)}${NO_BREAK_SPACE}из${NO_BREAK_SPACE}${counted(whole, one, many, many)})`;
+  return `${shareText({ count, whole }).slice(0, -1)} ${plural(whole, one, many, many)})`;
 }
 
 /** A share of schools, which may be of none at all: «12,5 % (3 из 24)», or a dash. */

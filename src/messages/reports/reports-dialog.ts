@@ -31,7 +31,7 @@ export const reportsTexts = {
 export const reportsPictureTexts = {
   shareAxis: 'Доля «2» (не преодолевших минимум), %',
   threshold: (percent: number) => `порог ${numberText(percent)} %`,
-  profileLegend: '●  школа      ○  муниципалитет      ┃  порог',
+  profileLegend: '●  школа      ○  школы муниципалитета      ┃  порог',
   percent: percentText,
   figure: (percent: number) => numberText(percent, 0),
 } as const;

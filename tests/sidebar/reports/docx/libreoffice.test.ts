@@ -42,7 +42,7 @@ describe.skipIf(!isWriterHere())('LibreOffice Writer', () => {
     );
     const text = (id: string): string =>
       readFileSync(join(folder, `${id}.txt`), 'utf8').replace(/\u00a0/g, ' ');
-    expect(text('note')).toContain('15,9 % (20 из 126)');
+    expect(text('note')).toContain('15,9 % (20 из 126 участников)');
     expect(text('order')).toContain('ПРИКАЗ');
     for (const id of files.keys()) expect([id, text(id).trim().length > 200]).toEqual([id, true]);
   }, 200_000);

@@ -54,7 +54,7 @@ describe('a .docx', () => {
   it('holds the headings and numbers of its document', () => {
     const { paragraphs } = opened('note');
     expect(paragraphs).toContain('3. Результаты оценочных процедур');
-    expect(paragraphs).toContain('15,9 % (20 из 126)');
+    expect(paragraphs).toContain('15,9 % (20 из 126 участников)');
     expect(paragraphs).toContain('АНАЛИТИЧЕСКАЯ СПРАВКА');
     expect(opened('order').paragraphs).toContain('ПРИКАЗ');
     expect(opened('public').paragraphs.filter((text) => text === 'менее 5')).toHaveLength(1);
