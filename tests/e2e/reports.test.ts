@@ -63,7 +63,7 @@ describe('the documents of the demo', () => {
     await local.sidebar.getByText(/^Готово,/).waitFor();
     await local.openAddOn(menuTexts.reports);
     await sheet().getByText('АНАЛИТИЧЕСКАЯ СПРАВКА').waitFor();
-    await sheet().getByText('20,8 % (5 из 24)').first().waitFor();
+    await sheet().getByText('21,7 % (5 из 23)').first().waitFor();
     // Each with words for those who cannot see it.
     const pictures = sheet().getByRole('img');
     expect(await pictures.count()).toBe(3);
@@ -101,9 +101,9 @@ describe('the documents of the demo', () => {
     await dialog().getByLabel(reportsTexts.search).fill('дальнолучская');
     await dialog().locator('.school-row').first().click();
     await sheet().getByText('Дальнолучская СОШ').first().waitFor();
-    await sheet().getByText('40,0 % (6 из 15)').first().waitFor();
+    await sheet().getByText('40,0 % (6 из 15 участников)').first().waitFor();
     await dialog()
-      .getByRole('img', { name: /школа 40,0.*муниципалитет/ })
+      .getByRole('img', { name: /школа 40,0.*по 22 школам из 23/ })
       .waitFor();
   });
 
