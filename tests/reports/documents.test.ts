@@ -167,7 +167,12 @@ describe('a school that only its accreditation puts on the list', () => {
   it('has its ground in the tables of the note, in the order, on its card and in its recommendations', () => {
     const note = made('note', data);
     expect(tableWith(note, 'Основания')?.[0]).toEqual(['1', 'СОШ № 4', ground, reason]);
-    expect(tableWith(note, 'Стало')?.[0]).toEqual(['СОШ № 4', 'не в перечне', 'ШНОР', '0', ground]);
+    expect(tableWith(note, 'Движение')[0]).toEqual([
+      'СОШ № 4',
+      'вошла в перечень',
+      'не в перечне, низких результатов: 0',
+      `ШНОР, ${ground}`,
+    ]);
     expect(tableWith(made('order', data), 'Основание включения')?.[0]?.at(-1)).toBe(`ШНОР (${ground})`);
     expect(textOf(made('card', data))).toContain(
       'ШНОР | в перечне по приостановлению (лишению) аккредитации; вошла в перечень',
