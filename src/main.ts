@@ -34,9 +34,11 @@ import { setRecommendations as setStatus } from './commands/recommendations/set-
 import { readReports as reports } from './commands/reports/read-reports';
 import { checkData as check } from './commands/start/check-data';
 import { fillExample as example } from './commands/start/fill-example';
+import { mendData as mend } from './commands/start/mend-data';
 import { prepareWorkbook as prepare } from './commands/start/prepare-workbook';
 import { readStart as start } from './commands/start/read-start';
 import { selectCell as toCell, selectSchool as toSchool } from './commands/start/select';
+import { undoMend as unmend } from './commands/start/undo-mend';
 import { openPanel, showMenu, showReports, showSchoolForm } from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
 
@@ -58,6 +60,8 @@ export const readStart = (request?: unknown) => runCommand('readStart', start, r
 export const prepareWorkbook = (request?: unknown) => runCommand('prepareWorkbook', prepare, request);
 export const fillExample = (request?: unknown) => runCommand('fillExample', example, request);
 export const checkData = (request?: unknown) => runCommand('checkData', check, request);
+export const mendData = (request?: unknown) => runCommand('mendData', mend, request);
+export const undoMend = (request?: unknown) => runCommand('undoMend', unmend, request);
 export const readLists = (request?: unknown) => runCommand('readLists', lists, request);
 export const previewLists = (request?: unknown) => runCommand('previewLists', preview, request);
 export const identifyLists = (request?: unknown) => runCommand('identifyLists', identify, request);

@@ -45,6 +45,8 @@ const callTraits: Readonly<Record<CallName, CallTraits>> = {
   identifyLists: write,
   approveLists: write,
   undoLists: write,
+  mendData: write,
+  undoMend: write,
   buildIndicators: write,
   makeValues: write,
   addIntake: write,

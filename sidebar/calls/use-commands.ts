@@ -15,7 +15,7 @@ import {
   recommendationTexts,
   templateTexts,
 } from '../../src/messages/recommendations/recommendations-section';
-import { indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
+import { checkTexts, indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from './server';
 
 export type CommandName =
@@ -24,6 +24,8 @@ export type CommandName =
   | 'identifyLists'
   | 'approveLists'
   | 'undoLists'
+  | 'mendData'
+  | 'undoMend'
   | 'buildIndicators'
   | 'makeValues'
   | 'addIntake'
@@ -47,6 +49,8 @@ const progressTexts: Readonly<Record<CommandName, string>> = {
   identifyLists: listTexts.forming,
   approveLists: listTexts.approving,
   undoLists: listTexts.undoing,
+  mendData: checkTexts.mending,
+  undoMend: checkTexts.undoing,
   buildIndicators: indicatorTexts.building,
   makeValues: indicatorTexts.makingValues,
   addIntake: intakeTexts.adding,

@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
-import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
 import type { SectionProps } from '../section-props';
+import { LastMendNote, Mends } from './mends';
+import { ProblemRow } from './problem-row';
 import { bySheet, filterProblems } from './problems';
 
 /** The cell that stands for a whole sheet. */
@@ -16,7 +17,21 @@ const WHOLE_SHEET_CELL = 'A1';
 
 export function Check({ check, selectCell, commands, go }: SectionProps) {
   const result = check.data;
+  /** What taking back has done and left: said until something else is done. */
+  const [undone, setUndone] = useState('');
   const running = check.since === undefined ? undefined : { label: checkTexts.running, since: check.since };
+  const busy = running !== undefined || commands.activity !== undefined;
+  const mend = async (ids: readonly string[]) => {
+    setUndone('');
+    const answer = await commands.run('mendData', { mends: [...ids] });
+    if (answer !== undefined) void check.run({});
+  };
+  const undo = async () => {
+    const answer = await commands.run('undoMend', {});
+    if (answer === undefined) return;
+    setUndone(answer.summary);
+    void check.run({});
+  };
   const select = (problem: DataProblem) =>
     void selectCell.run({
       sheet: problem.sheet,
@@ -28,14 +43,17 @@ export function Check({ check, selectCell, commands, go }: SectionProps) {
       title={sectionTitles.check}
       onBack={() => go('home')}
       work={
-        commands.activity
+        commands.activity || commands.failure
           ? commands
           : { activity: running, summary: undefined, failure: check.failure, onStop: check.stop }
       }
       primary={{
         label: result === undefined ? checkTexts.run : checkTexts.runAgain,
-        off: running !== undefined || commands.activity !== undefined,
-        onPress: () => void check.run({}),
+        off: busy,
+        onPress: () => {
+          setUndone('');
+          void check.run({});
+        },
       }}
     >
       {selectCell.failure && <FailureNote failure={selectCell.failure} />}
@@ -43,9 +61,14 @@ export function Check({ check, selectCell, commands, go }: SectionProps) {
         <p class="soft lead">{checkTexts.lead}</p>
       ) : (
         <>
+          {undone !== '' && <p role="status">{undone}</p>}
           <Verdict result={result} />
+          {result.lastMend && <LastMendNote last={result.lastMend} busy={busy} onUndo={() => void undo()} />}
+          <Mends problems={result.problems} busy={busy} onSelect={select} onMend={(ids) => void mend(ids)} />
+          {result.problems.some(({ mend }) => mend === null) && (
+            <Problems result={result} onSelect={select} />
+          )}
           {result.notes.length > 0 && <Notes notes={result.notes} />}
-          {result.total > 0 && <Problems result={result} onSelect={select} />}
         </>
       )}
     </Screen>
@@ -86,7 +109,8 @@ interface ProblemsProps {
 
 function Problems({ result, onSelect }: ProblemsProps) {
   const [query, setQuery] = useState('');
-  const found = filterProblems(result.problems, query);
+  const forPeople = result.problems.filter(({ mend }) => mend === null);
+  const found = filterProblems(forPeople, query);
   return (
     <>
       {result.problems.length < result.total && (
@@ -96,7 +120,7 @@ function Problems({ result, onSelect }: ProblemsProps) {
         label={checkTexts.search}
         value={query}
         onChange={setQuery}
-        count={checkTexts.matching(found.length, result.problems.length)}
+        count={checkTexts.matching(found.length, forPeople.length)}
       />
       {found.length === 0 && <p class="soft">{frameTexts.nothingFound}</p>}
       <Paged
@@ -109,13 +133,7 @@ function Problems({ result, onSelect }: ProblemsProps) {
               <ul class="rows">
                 {group.problems.map((problem) => (
                   <li key={`${problem.cell} ${problem.code} ${problem.what}`}>
-                    <Button class="row problem" onClick={() => onSelect(problem)}>
-                      <span class="cell">{problem.cell === '' ? checkTexts.wholeSheet : problem.cell}</span>
-                      <span class="row-text">
-                        <span class="problem-what">{problem.what}</span>
-                        <span class="soft">{problem.todo}</span>
-                      </span>
-                    </Button>
+                    <ProblemRow problem={problem} onSelect={onSelect} />
                   </li>
                 ))}
               </ul>

@@ -87,6 +87,9 @@ export const requests = {
   prepareWorkbook: nothing,
   fillExample: nothing,
   checkData: nothing,
+  /** `mends` are ids that `checkData` has given. */
+  mendData: () => z.object({ mends: z.array(z.string()) }),
+  undoMend: nothing,
   readLists: nothing,
   previewLists: withSettings,
   identifyLists: withSettings,

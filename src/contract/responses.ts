@@ -53,6 +53,8 @@ const problem = z.object({
   cell: z.string(),
   what: z.string(),
   todo: z.string(),
+  /** What a button can do about it; null when only a person can. */
+  mend: z.nullable(z.object({ id: z.string(), label: z.string() })),
 });
 
 const checkResult = z.object({
@@ -65,6 +67,8 @@ const checkResult = z.object({
   notes: z.array(z.string()),
   /** «14:38» */
   finishedAt: z.string(),
+  /** The last mend that can be taken back: when, and in a sentence what it did. */
+  lastMend: z.nullable(z.object({ at: z.string(), summary: z.string() })),
 });
 
 const statusCount = z.object({ status: z.string(), count: z.number() });
@@ -375,6 +379,8 @@ export const responses = {
   prepareWorkbook: done,
   fillExample: done,
   checkData: checkResult,
+  mendData: done,
+  undoMend: done,
   readLists: listsState,
   previewLists: preview,
   identifyLists: z.object({ summary: z.string(), state: listsState }),

@@ -30,6 +30,8 @@ export type ForeseenFailure =
   | { readonly code: 'NOTHING_TO_UNDO' }
   | { readonly code: 'KEPT_UNREADABLE' }
   | { readonly code: 'NOTHING_LOADED' }
+  | { readonly code: 'NOTHING_TO_MEND' }
+  | { readonly code: 'NOTHING_MENDED' }
   | { readonly code: 'MEMORY_UNREADABLE' }
   | { readonly code: 'PULL_STOPPED'; readonly cause: string }
   | { readonly code: 'NO_FORMS_ACCESS'; readonly cause: string }

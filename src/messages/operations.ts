@@ -6,6 +6,8 @@ export const operationNames = {
   prepareWorkbook: 'Подготовка таблицы',
   fillExample: 'Учебный пример',
   checkData: 'Проверка данных',
+  mendData: 'Исправление данных',
+  undoMend: 'Отмена исправления',
   identifyLists: 'Формирование перечней',
   approveLists: 'Утверждение перечня',
   undoLists: 'Возврат прежнего перечня',
@@ -66,6 +68,15 @@ export type OperationTexts = Readonly<
     | 'listNotFormed'
     | 'sameCodes'
     | UnseenKind
+    | 'mended'
+    | 'mendedCells'
+    | 'mendedRows'
+    | 'mendLeft'
+    | 'mendUndone'
+    | 'mendRestored'
+    | 'mendReturned'
+    | 'mendKept'
+    | 'mendMoreKept'
     | 'loaded'
     | 'loadedNothing'
     | 'loadedAdded'

@@ -11,6 +11,8 @@ export interface ProblemText {
 
 /** The templates of a problem. */
 export interface ProblemTemplates extends ProblemText {
+  /** What a button does about all cells of the problem at once; {n} is their number. */
+  readonly mend?: string;
   /** `todo` suits a row of a file that is being loaded too. */
   readonly forFiles?: true;
 }
@@ -33,4 +35,9 @@ export function problemText(problem: Problem, templates: ProblemTexts): ProblemT
     near: problem.expected === undefined ? '' : ` Похоже на «${problem.expected}».`,
   };
   return { what: filled(what, facts), todo: filled(todo, facts) };
+}
+
+/** What the button of a problem says; `n` is how many cells or rows it mends. */
+export function mendText(problem: Problem, n: number, templates: ProblemTexts): string {
+  return filled(templates[problem.code].mend ?? '', { ...problem, n });
 }

@@ -82,6 +82,13 @@ export const checkTexts = {
   matching: (shown: number, all: number) =>
     shown === all ? '' : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${numberText(all)}`,
   wholeSheet: 'весь лист',
+  mendable: 'Можно исправить сразу',
+  mendAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
+  mendHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
+  mending: 'Исправляем…',
+  undo: 'Отменить исправление',
+  undoing: 'Отменяем исправление…',
+  lastMend: (at: string) => `Последнее исправление: ${at}`,
 } as const;
 
 export const aboutTexts = {

@@ -36,6 +36,8 @@ const sent: Readonly<Record<CallName, unknown>> = {
   prepareWorkbook: {},
   fillExample: {},
   checkData: {},
+  mendData: { mends: ['af63dc4c8601ec8c'] },
+  undoMend: {},
   readLists: {},
   previewLists: { settings: [{ key: 'Минимум участников', value: '10' }] },
   identifyLists: { settings: [] },

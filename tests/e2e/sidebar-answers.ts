@@ -156,14 +156,31 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   checkData: {
     total: 2,
     problems: [
-      { code: 'SUM', sheet: 'Результаты', cell: 'G7', what: 'Сумма не сходится.', todo: 'Сверьте.' },
-      { code: 'HEADING', sheet: 'Школы', cell: '', what: 'Нет столбца.', todo: 'Верните заголовок.' },
+      {
+        code: 'SUM',
+        sheet: 'Результаты',
+        cell: 'G7',
+        what: 'Сумма не сходится.',
+        todo: 'Сверьте.',
+        mend: null,
+      },
+      {
+        code: 'HEADING',
+        sheet: 'Школы',
+        cell: '',
+        what: 'Нет столбца.',
+        todo: 'Верните заголовок.',
+        mend: null,
+      },
     ],
     sheetsChecked: 5,
     rowsChecked: 648,
     notes: [],
     finishedAt: '14:38',
+    lastMend: null,
   },
+  mendData: done,
+  undoMend: done,
   readLists: lists,
   previewLists: {
     lists: [

@@ -1,6 +1,7 @@
 // The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, failures.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Response } from '../../src/contract/responses';
 import { answers, listOf, manySchools } from './sidebar-answers';
 import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
@@ -72,6 +73,38 @@ describe('«С чего начать»', () => {
   });
 });
 
+const mendable: Response<'checkData'> = {
+  ...answers.checkData,
+  total: 3,
+  problems: [
+    {
+      code: 'CODE_OTHERWISE',
+      sheet: 'Результаты',
+      cell: 'A171',
+      what: 'Код «sch000118» стоит в 12 строках, а на листе «Школы» эта школа записана как «edu000118».',
+      todo: 'Замените код.',
+      mend: { id: 'a1', label: 'Заменить sch000118 на edu000118 в 12 строках' },
+    },
+    {
+      code: 'WORD_OTHERWISE',
+      sheet: 'Результаты',
+      cell: 'E298',
+      what: 'В столбце «Предмет» стоит «Mатемaтика» вместо «Математика».',
+      todo: 'Введите «Математика».',
+      mend: { id: 'b2', label: 'Mатемaтика → Математика в 3 ячейках' },
+    },
+    {
+      code: 'SUM',
+      sheet: 'Результаты',
+      cell: 'G7',
+      what: 'Сумма не сходится.',
+      todo: 'Сверьте.',
+      mend: null,
+    },
+  ],
+  lastMend: { at: '22.11.2026 14:38', summary: 'Исправлено: 12 ячеек. 14:38.' },
+};
+
 describe('«Проверка»', () => {
   it('begins the check that the menu asked for and takes the selection to a problem', async () => {
     await open('check');
@@ -95,6 +128,37 @@ describe('«Проверка»', () => {
     await page.getByText('Ошибок нет').waitFor();
     await page.getByText('Как прочитаны предметы: 1').click();
     await page.getByText(note).waitFor();
+  });
+
+  it('mends what it can by one click each, and all at once', async () => {
+    await open('check', { given: { checkData: mendable } });
+    await button('Заменить sch000118 на edu000118 в 12 строках').click();
+    await page.getByText('Исправлено: 12 ячеек').first().waitFor();
+    const calls = await sentCalls(page);
+    expect(calls).toContainEqual(['mendData', { mends: ['a1'] }]);
+    // What is left is looked for anew.
+    expect(calls.filter(([name]) => name === 'checkData')).toHaveLength(2);
+    await button('Исправить всё: 2 замечания').click();
+    await expect
+      .poll(async () => await sentCalls(page))
+      .toContainEqual(['mendData', { mends: ['a1', 'b2'] }]);
+    // Problems for people alone stand by sheet, with what to do.
+    await button(/Сумма не сходится/).waitFor();
+  });
+
+  it('takes the last mend back and says what was left', async () => {
+    const summary = 'Исправление отменено: изменены после него и оставлены — «Результаты» E298. 14:40.';
+    await open('check', { given: { checkData: mendable, undoMend: { summary } } });
+    await button('Отменить исправление').click();
+    await page.getByText(summary).first().waitFor();
+    expect(await sentCalls(page)).toContainEqual(['undoMend', {}]);
+  });
+
+  it('says why a mend was refused', async () => {
+    await open('check', { given: { checkData: mendable }, failing: ['mendData'] });
+    await button('Mатемaтика → Математика в 3 ячейках').click();
+    await page.getByText('Таблица занята.').waitFor();
+    expect(await button('Mатемaтика → Математика в 3 ячейках').isEnabled()).toBe(true);
   });
 
   it('can stop waiting', async () => {

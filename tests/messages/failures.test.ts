@@ -37,6 +37,8 @@ const others: FailureFacts[] = [
   { code: 'NOTHING_TO_UNDO' },
   { code: 'KEPT_UNREADABLE' },
   { code: 'NOTHING_LOADED' },
+  { code: 'NOTHING_TO_MEND' },
+  { code: 'NOTHING_MENDED' },
   { code: 'MEMORY_UNREADABLE' },
   { code: 'PULL_STOPPED', cause: 'причина' },
   { code: 'NO_FORMS_ACCESS', cause: 'причина' },

@@ -1,7 +1,7 @@
 // Every problem has a text that says what is wrong and what to do, with all of its facts.
 import { describe, expect, it } from 'vitest';
 import { problemTexts } from '../../src/messages/problem-texts';
-import { placeText, problemText } from '../../src/messages/problems';
+import { mendText, placeText, problemText } from '../../src/messages/problems';
 import type { Problem, ProblemCode } from '../../src/workbook/problem';
 
 const codes = Object.keys(problemTexts) as ProblemCode[];
@@ -18,8 +18,8 @@ describe.each(codes)('%s', (code) => {
     value: '12',
     expected: '36',
     otherRow: 3,
-    n: 2,
     otherFile: 'б.xlsx',
+    n: 12,
   };
   const { what, todo } = textOf(code, facts);
 
@@ -72,7 +72,7 @@ describe('texts with their facts', () => {
     [
       'DUPLICATE_SCHOOL',
       { otherRow: 3 },
-      'Школа с таким кодом уже есть в строке 3. Учитывается первая строка.',
+      'Школа с таким кодом уже есть в строке 3, и сведения в строках разные. Учитывается первая строка.',
     ],
   ])('%s', (code, facts, text) => {
     expect(textOf(code, facts).what).toBe(text);
@@ -94,5 +94,31 @@ describe('placeText', () => {
 
   it('names the sheet alone when no cell is meant', () => {
     expect(placeText({ code: 'SHEET_MISSING', sheet: 'Школы' })).toBe('Лист «Школы»');
+  });
+});
+
+describe('mendText', () => {
+  it.each<[ProblemCode, Partial<Problem>, number, string]>([
+    [
+      'CODE_OTHERWISE',
+      { value: 'sch000118', expected: 'edu000118' },
+      12,
+      'Заменить sch000118 на edu000118 в 12 строках',
+    ],
+    [
+      'WORD_OTHERWISE',
+      { value: 'Mатемaтика', expected: 'Математика' },
+      1,
+      'Mатемaтика → Математика в 1 ячейке',
+    ],
+    ['NUMBER_AS_TEXT', { heading: '«2»' }, 2, 'Сделать числами 2 значения столбца «2»'],
+    ['ROW_REPEATED', {}, 5, 'Убрать 5 повторных строк'],
+  ])('%s', (code, facts, n, text) => {
+    const made = mendText({ code, sheet: 'Результаты', ...facts }, n, problemTexts);
+    expect(made.replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  it('is nothing where only a person can mend', () => {
+    expect(mendText({ code: 'MARKS_NOT_SUM', sheet: 'Результаты' }, 1, problemTexts)).toBe('');
   });
 });

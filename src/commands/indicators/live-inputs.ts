@@ -1,21 +1,17 @@
 // What the live sheets are built from: years and thresholds of the settings, places of the columns, sentences about unseen rows.
 import { type SettingId, settingEntries } from '../../catalogue/settings';
 import { listWords, procedureWords } from '../../catalogue/words';
-import { isBlankCell } from '../../domain/kernel/cell';
+import { numberText } from '../../domain/kernel/russian';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { FLAG_CRITERIA, SHARE_CRITERIA } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
+import { isOutsideSelection } from '../../domain/lists/selection';
 import { judgedYear } from '../../domain/measures/years';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
+import { schoolCodes } from '../../workbook/checks/written-otherwise';
 import { subjects } from '../../workbook/indicators/subjects';
-import {
-  type SeenSheet,
-  sameCodes,
-  schoolCodes,
-  type Unseen,
-  unseenRows,
-} from '../../workbook/indicators/unseen';
+import { type SeenSheet, sameCodes, type Unseen, unseenRows } from '../../workbook/indicators/unseen';
 import { listData } from '../../workbook/lists/list-data';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { contextSheet } from '../../workbook/sheets/context';
@@ -74,7 +70,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   const long = texts();
   const schoolValues = neededValues(reads, schoolsSheet);
   return {
-    schools: codesOf(reads).filter((code) => !isBlankCell(code)).length,
+    schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
     schoolRows: schoolValues.length,
     year: shownYear(resultYear),
     facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
@@ -96,12 +92,15 @@ function shownYear(year: SchoolYear | undefined): string {
   return year === undefined ? NO_YEAR : schoolYearText(year);
 }
 
-/** Thresholds by the setting's id, as numbers. */
-function thresholdFacts({ shnor, shnsu }: ListRules): Record<string, number> {
+/** Thresholds by the setting's id, as numbers; with «Text» after it, as a text. */
+function thresholdFacts({ shnor, shnsu }: ListRules): Record<string, number | string> {
   const shares = SHARE_CRITERIA.map((id) => [`${id}Threshold`, shnsu.thresholds[id]]);
-  return { lowThreshold: shnor.lowThreshold, ...Object.fromEntries(shares) } satisfies Partial<
-    Record<SettingId, number>
-  >;
+  const numbers: Partial<Record<SettingId, number>> = {
+    lowThreshold: shnor.lowThreshold,
+    ...Object.fromEntries(shares),
+  };
+  const texts = Object.entries(numbers).map(([id, threshold]) => [`${id}Text`, numberText(threshold)]);
+  return { ...numbers, ...Object.fromEntries(texts) };
 }
 
 /** A weight for each criterion of the index; equal ones unless the setting gives others. */
@@ -119,7 +118,7 @@ type Years = Readonly<
 
 function unseenIn(reads: Reads, years: Years): Unseen[] {
   const schoolValues = neededValues(reads, schoolsSheet);
-  const codes = schoolCodes(codesOf(reads));
+  const codes = schoolCodes(schoolValues);
   const same = sameCodes(schoolsSheet, schoolValues);
   const sheet = (
     spec: SheetSpec,
@@ -138,8 +137,12 @@ function unseenIn(reads: Reads, years: Years): Unseen[] {
   const { parts: staffParts } = staffSheet;
   const seen: SeenSheet[] = [
     {
-      ...sheet(resultsSheet, [years.year, years.yearBefore], ['grade', 'participants', 'marks2']),
-      procedures: [procedureWords.vpr, procedureWords.rdr],
+      ...sheet(
+        resultsSheet,
+        [years.year, years.yearBefore],
+        ['grade', 'participants', 'marks2', 'belowMinimum'],
+      ),
+      procedures: [procedureWords.vpr, procedureWords.rdr, procedureWords.oge, procedureWords.ege],
       subjects: Object.values(subjects),
     },
     sheet(graduatesSheet, [years.year], ['level', graduateParts.whole, ...graduateParts.counts]),
@@ -180,12 +183,4 @@ function aboutRules(
 
 function rowsOf(reads: Reads, sheet: typeof staffSheet | typeof supportSheet) {
   return neededTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
-}
-
-/** The codes of «Школы» as they stand there, blanks too. */
-function codesOf(reads: Reads): unknown[] {
-  const column = neededColumn(reads, schoolsSheet, 'code');
-  return neededValues(reads, schoolsSheet)
-    .slice(1)
-    .map((row) => row[column]);
 }

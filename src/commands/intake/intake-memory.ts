@@ -1,14 +1,15 @@
 // «Память загрузки»: answers about files, what the last intake did, and its rows as they were before.
 import { type Remembered, remembered } from '../../contract/requests';
 import type { LastIntake } from '../../contract/responses';
-import { isDateCell } from '../../domain/kernel/cell';
 import { planReplace } from '../../workbook/append-plan';
 import type { BlockWrite } from '../../workbook/block-plan';
 import type { KeptRow } from '../../workbook/merge/merge-plan';
 import { readTable } from '../../workbook/read-table';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { CommandFailure } from '../command-failure';
+import { areCells, parsedCells, textOfCells } from '../kept-cells';
 import type { Values } from '../reading';
+import { isOfMend } from '../start/mend-memory';
 
 /** The last intake, and the one before it. */
 interface KeptIntake extends LastIntake {
@@ -47,7 +48,7 @@ function isAnswer(row: MemoryRow): row is Remembered {
 /** Undefined when nothing was ever loaded or nobody can tell any more. */
 export function lastIntake(values: Values): KeptIntake | undefined {
   const about = memoryRows(values).find(({ kind }) => kind === ABOUT_INTAKE);
-  const last = parsed(about?.value ?? '') as Partial<KeptIntake> | undefined;
+  const last = parsedCells(about?.value ?? '') as Partial<KeptIntake> | undefined;
   const { at, summary, undoable, rows } = last ?? {};
   const isWhole = typeof at === 'string' && typeof summary === 'string' && typeof undoable === 'boolean';
   return isWhole && typeof rows === 'number' ? (last as KeptIntake) : undefined;
@@ -83,7 +84,7 @@ export function newIntake(
   const rows = kept.map(({ sheet, row }) => ({
     kind: KEPT_ROW,
     key: sheet,
-    value: JSON.stringify(row, withDates),
+    value: textOfCells(row),
   }));
   const undoable = rows.every(({ value }) => value.length <= CELL_LIMIT);
   const earlier = before && { ...toldIntake(before), undoable: false };
@@ -101,50 +102,19 @@ export function memoryWrites(
   kept: readonly MemoryRow[],
 ): BlockWrite[] {
   const about = last === undefined ? [] : [{ kind: ABOUT_INTAKE, key: '', value: JSON.stringify(last) }];
-  return planReplace(intakeMemorySheet, values, [...about, ...answers, ...kept]);
+  const mends = memoryRows(values).filter(isOfMend);
+  return planReplace(intakeMemorySheet, values, [...about, ...answers, ...kept, ...mends]);
 }
 
 /** The sheet with other answers, all else on it as it stands. */
 export function answersWrites(values: Values, answers: readonly Remembered[]): BlockWrite[] {
-  const kept = memoryRows(values).filter((row) => !isAnswer(row));
+  const kept = memoryRows(values).filter((row) => !isAnswer(row) && !isOfMend(row));
   return memoryWrites(values, answers, undefined, kept);
 }
 
-/** A date would become a text of another time zone. */
-function withDates(this: unknown, key: string, value: unknown): unknown {
-  const cell = (this as Record<string, unknown>)[key];
-  return isDateCell(cell) ? { date: cell.getTime() } : value;
-}
-
-function readDates(_: string, value: unknown): unknown {
-  const { date } = (value ?? {}) as { date?: unknown };
-  return typeof date === 'number' ? new Date(date) : value;
-}
-
 function readKept(text: string): KeptRow {
-  const row = parsed(text, readDates) as Partial<KeptRow> | undefined;
+  const row = parsedCells(text) as Partial<KeptRow> | undefined;
   const isRow = typeof row?.key === 'string' && typeof row.added === 'boolean';
   if (!isRow || !areCells(row.before) || !areCells(row.after)) throw new CommandFailure(UNREADABLE);
   return row as KeptRow;
-}
-
-function areCells(cells: unknown): boolean {
-  return typeof cells === 'object' && cells !== null && Object.values(cells).every(isCell);
-}
-
-function isCell(cell: unknown): boolean {
-  if (isDateCell(cell)) return true;
-  if (typeof cell !== 'object') return true;
-  const { formula, text } = (cell ?? {}) as { formula?: unknown; text?: unknown };
-  return typeof formula === 'string' || typeof text === 'string';
-}
-
-/** Undefined for a text that this file did not write: people can reach the technical sheet too. */
-function parsed(text: string, reviver?: typeof readDates): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text, reviver);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -5,14 +5,18 @@ import type { DataProblem, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SubjectReading } from '../../domain/subjects/types';
 import { checkSummary, operationNames } from '../../messages/operations';
-import { type ProblemTexts, problemText } from '../../messages/problems';
+import { mendText, type ProblemTexts, problemText } from '../../messages/problems';
 import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
 import { checkExams } from '../../workbook/checks/check-exams';
 import { checkSheet } from '../../workbook/checks/check-sheet';
+import { checkSubjects } from '../../workbook/checks/check-subjects';
+import type { Mend } from '../../workbook/checks/find-mends';
 import { personalDataProblems } from '../../workbook/checks/personal-data';
 import { becameAnother, rowSubjects, unknownSubjects } from '../../workbook/checks/row-subjects';
+import { sameCodesProblems } from '../../workbook/checks/same-codes';
+import type { SchoolCodes } from '../../workbook/checks/written-otherwise';
 import type { Problem } from '../../workbook/problem';
 import {
   listRules,
@@ -22,6 +26,7 @@ import {
 } from '../../workbook/read-settings';
 import { readTable, type Table } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
+import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
@@ -31,14 +36,22 @@ import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, type Reads } from '../reading';
 import { writeTogether } from '../write-together';
+import { lastMend } from './mend-memory';
+import { codesOfSchools, type MendedBook, mendsOf } from './sheet-mends';
 
 /** How many problems the answer carries; the full number is told beside. */
 const SHOWN = 1000;
 /** How many of them one check leaves in the journal. */
 const JOURNALLED = 300;
 
+/** A problem, and what a button can do about it. */
+interface FoundProblem {
+  readonly problem: Problem;
+  readonly mend?: Mend;
+}
+
 interface Checked {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
   readonly rows: number;
   readonly notes: readonly string[];
 }
@@ -50,7 +63,10 @@ export function checkData(ports: Ports): Response<'checkData'> {
     const texts = ports.texts();
     const sheets = texts.sheets.map(({ spec }) => spec);
     const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
-    const read: Reads = { read: (title) => values.get(title) };
+    const read: MendedBook = {
+      read: (title) => values.get(title),
+      readFormulas: (title) => book.readFormulas(title),
+    };
     const checked = checkSheets(read, sheets);
     const problems = views(checked.problems, texts.problems);
     const { date, time } = ports.clock();
@@ -59,7 +75,9 @@ export function checkData(ports: Ports): Response<'checkData'> {
       operation: operationNames.checkData,
       outcome: checkSummary(problems.length, time),
     };
-    const journalled = checked.problems.slice(0, JOURNALLED).map(withoutValues);
+    const journalled = checked.problems
+      .slice(0, JOURNALLED)
+      .map(({ problem }) => ({ problem: withoutValues(problem) }));
     const lines = views(journalled, texts.problems).map(({ sheet, cell, what, todo }) => ({
       ...head,
       outcome: '',
@@ -78,12 +96,22 @@ export function checkData(ports: Ports): Response<'checkData'> {
       rowsChecked: checked.rows,
       notes: [...checked.notes],
       finishedAt: time,
+      lastMend: lastMendOf(read),
     };
   });
 }
 
-function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
-  const problems: Problem[] = [];
+function lastMendOf(book: Reads): Response<'checkData'>['lastMend'] {
+  const last = lastMend(book.read(intakeMemorySheet.title) ?? []);
+  return last === undefined ? null : { at: last.at, summary: last.summary };
+}
+
+function checkSheets(book: MendedBook, sheets: readonly SheetSpec[]): Checked {
+  const problems: FoundProblem[] = [];
+  const note = (...found: readonly Problem[]): void => {
+    problems.push(...found.map((problem) => ({ problem })));
+  };
+  const codes = codesOfSchools(book);
   const notes: string[] = [];
   const named = new Set(namedSubjects(book).map(({ key }) => key));
   let rows = 0;
@@ -92,29 +120,34 @@ function checkSheets(book: Reads, sheets: readonly SheetSpec[]): Checked {
   for (const spec of sheets) {
     const values = book.read(spec.title);
     if (values === undefined) {
-      problems.push({ code: 'SHEET_MISSING', sheet: spec.title });
+      note({ code: 'SHEET_MISSING', sheet: spec.title });
       continue;
     }
     const table = readTable(spec, values);
-    rows += table.rowsSeen;
+    if (spec.hidden !== true) rows += table.rowsSeen;
     tables.set(spec.title, table);
-    problems.push(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
+    note(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
     if (spec.filledBy === 'addon') continue;
     // Without the codes every row would seem to be of an unknown school.
     if (spec.title === schoolsSheet.title && !table.unreadable) {
       keys = new Set(table.rows.map((row) => codeKey(row.values)));
-      if (table.rowsSeen === 0) problems.push({ code: 'NO_SCHOOL_ROWS', sheet: spec.title });
+      if (table.rowsSeen === 0) note({ code: 'NO_SCHOOL_ROWS', sheet: spec.title });
+      note(...sameCodesProblems(values));
     }
-    problems.push(
+    const between = [
       ...betweenCells(table, keys),
+      ...subjectProblems(table),
       ...unknownSubjects(table, named),
+    ];
+    problems.push(...mendable(book, table, codes, between));
+    note(
       ...(spec.title === settingsSheet.title ? settingProblems(values) : []),
       ...personalDataProblems(spec, table.columns, values),
     );
     notes.push(...subjectNotes(table));
   }
   return {
-    problems: [...problems, ...betweenSheets(tables)],
+    problems: [...problems, ...betweenSheets(tables).map((problem) => ({ problem }))],
     rows,
     notes: [...notes, ...settingNotes(book)],
   };
@@ -126,6 +159,21 @@ function betweenSheets(tables: ReadonlyMap<string, Table<SheetSpec>>): readonly 
   const graduates = tables.get(graduatesSheet.title) as Table<typeof graduatesSheet> | undefined;
   if (results === undefined || graduates === undefined) return [];
   return checkExams({ results, graduates });
+}
+
+/** Problems in the order of their rows, those that a button mends with it. */
+function mendable(
+  book: MendedBook,
+  table: Table<SheetSpec>,
+  codes: SchoolCodes,
+  found: readonly Problem[],
+): FoundProblem[] {
+  const { mends, others } = mendsOf(book, table, codes, found);
+  const problems: FoundProblem[] = [
+    ...others.map((problem) => ({ problem })),
+    ...mends.map((mend) => ({ problem: mend.problem, mend })),
+  ];
+  return problems.sort((a, b) => (a.problem.row ?? 0) - (b.problem.row ?? 0));
 }
 
 /** On a sheet that the add-on writes only the department's own columns can be wrong. */
@@ -142,6 +190,11 @@ function betweenCells(table: Table<SheetSpec>, keys: ReadonlySet<string> | undef
   return checkSheet(table, hasCode ? keys : undefined).problems;
 }
 
+function subjectProblems(table: Table<SheetSpec>): readonly Problem[] {
+  const isResults = table.spec.title === resultsSheet.title && !table.unreadable;
+  return isResults ? checkSubjects(table as Table<typeof resultsSheet>) : [];
+}
+
 function settingProblems(values: readonly (readonly unknown[])[]): readonly Problem[] {
   const settings = settingCells(values);
   const unread = listRules(settings).problems.filter(({ code }) => code.startsWith('SETTING'));
@@ -153,11 +206,11 @@ function namedSubjects(book: Reads): readonly SubjectReading[] {
   return values === undefined ? [] : settingSubjects(settingCells(values));
 }
 
-/** What the subjects of a sheet became where that is another word. */
+/** Courses of a subject by which the lists judge; another spelling of a subject is told with its mend. */
 function subjectNotes(table: Table<SheetSpec>): string[] {
   const column = (table.columns.index.get('subject') ?? -1) + 1;
   return rowSubjects(table)
-    .filter(({ reading }) => becameAnother(reading))
+    .filter(({ reading }) => reading.course !== undefined)
     .map(({ reading, rows }) => {
       const cells = rows.map((row) => cellAddress({ row, column }));
       return `«${table.spec.title}». ${subjectNote(reading, cells)}`;
@@ -185,11 +238,15 @@ function withoutValues(problem: Problem): Problem {
   };
 }
 
-function views(problems: readonly Problem[], texts: ProblemTexts): DataProblem[] {
-  return problems.map((problem) => ({
-    code: problem.code,
-    sheet: problem.sheet,
-    cell: cellAddress(problem),
-    ...problemText(problem, texts),
-  }));
+function views(problems: readonly FoundProblem[], texts: ProblemTexts): DataProblem[] {
+  return problems.map(({ problem, mend }) => {
+    const n = (mend?.cells.length ?? 0) + (mend?.lines.length ?? 0);
+    return {
+      code: problem.code,
+      sheet: problem.sheet,
+      cell: cellAddress(problem),
+      ...problemText(problem, texts),
+      mend: mend === undefined || n === 0 ? null : { id: mend.id, label: mendText(problem, n, texts) },
+    };
+  });
 }

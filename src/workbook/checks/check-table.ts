@@ -53,7 +53,9 @@ export function checkTable<S extends SheetSpec>(
   }
   const duplicate = key.length === 1 ? 'DUPLICATE_SCHOOL' : 'DUPLICATE_ROW';
   for (const { first, again, identical } of doubledRows(table)) {
-    report(duplicate, again, key[0] ?? '', { otherRow: first.row });
+    const otherRow = { otherRow: first.row };
+    if (identical) report('ROW_REPEATED', again, key[0] ?? '', { ...otherRow, n: 1 });
+    else report(duplicate, again, key[0] ?? '', otherRow);
     if (!identical) bad.add(first.row);
   }
   return { good: bad.size === 0 ? table.rows : table.rows.filter((row) => !bad.has(row.row)), problems };
@@ -92,7 +94,9 @@ function doubledRows<S extends SheetSpec>(table: Table<S>): Doubled<S>[] {
     else {
       // One school may be typed under two codes, one subject in two ways: of the key only the sense counts.
       const rest = Object.keys(values).filter((id) => !key.includes(id));
-      const identical = rest.every((id) => values[id] === (first.values as AnyValues)[id]);
+      const isSame = (id: string): boolean => values[id] === (first.values as AnyValues)[id];
+      // Schools under two codes are for people to sort out.
+      const identical = rest.every(isSame) && (key.length > 1 || key.every(isSame));
       doubled.push({ first, again: row, identical });
     }
   }

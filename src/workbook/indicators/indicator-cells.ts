@@ -4,7 +4,7 @@ import type { FunctionName } from '../../catalogue/functions';
 import type { SettingId } from '../../catalogue/settings';
 import { noWord, yesWord } from '../../catalogue/words';
 import { FIRST_SCHOOL_ROW, indicatorRows, type LISTED_ROW, type LiveColumn, TOTAL_ROW } from './live-sheet';
-import { svod, svodFrom } from './svod-cells';
+import { schoolsOfSelection, schoolsWith, svod, svodFrom } from './svod-cells';
 
 export interface ShareFacts {
   readonly name: FunctionName;
@@ -14,11 +14,13 @@ export interface ShareFacts {
   readonly threshold?: SettingId;
   /** Facts of the years whose counts are taken. */
   readonly years: string;
+  /** Whence the counts come, in few words, where it is more than one sheet. */
+  readonly from?: string;
   readonly about?: string;
 }
 
 /** Shares of schools and of the totals: the formula stands in the total's row of the first column. */
-export function shares({ name, ranges, columns, threshold, years, about }: ShareFacts): LiveColumn[] {
+export function shares({ name, ranges, columns, threshold, years, from, about }: ShareFacts): LiveColumn[] {
   const first = columns[0]?.id ?? '';
   const given = ranges.map(([from, to]) => svodFrom(TOTAL_ROW, from, to)).join(';');
   return columns.map(({ id, heading }) => ({
@@ -28,8 +30,8 @@ export function shares({ name, ranges, columns, threshold, years, about }: Share
     width: widthFor(name),
     format: '0.0',
     cells: {
-      ...headOf(name, functionHelp[name].unit, years),
-      ...(threshold === undefined ? {} : { [indicatorRows.threshold]: `{${threshold}}` }),
+      ...headOf(name, functionHelp[name].unit, from === undefined ? years : `${years}; ${from}`),
+      [indicatorRows.threshold]: thresholdAndCoverage(threshold),
       ...(id === first ? { [TOTAL_ROW]: `=${name}(${given})` } : {}),
     },
     spilledFrom: first,
@@ -53,6 +55,8 @@ export interface TotalFacts {
   readonly years: string;
   readonly about?: string;
   readonly format?: string;
+  /** What the column shows, where that is not yet what the order words. */
+  readonly wording?: string;
 }
 
 /** One number for the municipality; the schools' cells show what it was counted from. */
@@ -62,11 +66,14 @@ export function total(facts: TotalFacts): LiveColumn {
   return {
     id,
     heading,
-    note: noteOf(name, about),
+    note: facts.wording === undefined ? noteOf(name, about) : (about ?? facts.wording),
     width: widthFor(name),
     format,
     cells: {
       ...headOf(name, unit ?? answersAndShare, years),
+      ...(facts.wording === undefined
+        ? {}
+        : { [indicatorRows.wording]: facts.wording, [indicatorRows.source]: 'не показатель приказа' }),
       ...(answered === undefined ? {} : { [indicatorRows.threshold]: answered }),
       [row]: `=${name}(${given})`,
     },
@@ -79,7 +86,20 @@ const answersAndShare = 'школа: да/нет; итог: %';
 /** The number of schools with «да» or «нет» in this column; with `also`, only those that it holds for. */
 export function schoolsAnswered(also = ''): string {
   const cells = `{c}${FIRST_SCHOOL_ROW}:{c}{last}`;
-  return `=${[yesWord, noWord].map((word) => `COUNTIFS(${cells};"${word}"${also})`).join('+')}`;
+  const selected = `;${svodFrom(FIRST_SCHOOL_ROW, 'selected')};"${yesWord}"`;
+  return `=${[yesWord, noWord].map((word) => `COUNTIFS(${cells};"${word}"${selected}${also})`).join('+')}`;
+}
+
+/** «порог 30 %; по 5 школам из 24, представившим сведения»: of how many schools the total says something. */
+function thresholdAndCoverage(threshold: SettingId | undefined): string {
+  const known = schoolsWith('>=0');
+  const all = schoolsOfSelection;
+  const isOne = `AND(MOD(${known};10)=1;MOD(${known};100)<>11)`;
+  const some =
+    `"по "&${known}&IF(${isOne};" школе из ";" школам из ")&${all}&` +
+    `IF(${isOne};", представившей сведения";", представившим сведения")`;
+  const coverage = `IF(${known}=0;"сведений нет";IF(${known}=${all};"по всем школам: "&${all};${some}))`;
+  return `=${threshold === undefined ? '' : `"порог {${threshold}Text} %; "&`}${coverage}`;
 }
 
 /** The same row of a column of «Свод», a blank staying a blank. */

@@ -3,8 +3,8 @@ import { orderItem } from '../../catalogue/function-help/phrases';
 import { head, link, shares, total } from './indicator-cells';
 import { type LiveColumn, TOTAL_ROW } from './live-sheet';
 import { subjects } from './subjects';
-import { numberOfYes, span, svodSchools, wholesOf } from './svod-cells';
-import { belowColumns, belowPairs, subjectIds, vprPairs } from './svod-results';
+import { numberOfYes, span, svodSelected, wholesOf } from './svod-cells';
+import { belowPairs, belowWords, subjectIds, vprPairs } from './svod-results';
 
 const belowCounts = belowPairs.map(({ id }) => id);
 const vprCounts = vprPairs.map(({ id }) => id);
@@ -23,10 +23,13 @@ export const lowResultColumns: LiveColumn[] = [
     ranges: [span(belowCounts), span(wholesOf(belowCounts))],
     columns: belowPairs.map(({ id, level, what }) => ({
       id: `${id}Share`,
-      heading: `Не преодолели порог ГИА-${level}: ${belowColumns[what].words}`,
+      heading: `Не преодолели порог ГИА-${level}: ${belowWords[what]}`,
     })),
     threshold: 'lowThreshold',
     years: '{year}',
+    from: 'по «Результатам», где пусто — по «Выпускникам»',
+    about:
+      'Математика и русский язык — по листу «Результаты» («не преодолели минимальный порог», для ОГЭ где пусто — «2»), а если там числа нет — по листу «Выпускники»; откуда взято число каждой школы, сказано на листе «Свод». Хотя бы один предмет — только по листу «Выпускники».',
   }),
   ...shares({
     name: 'VPR_FAIL_SHARE',
@@ -58,7 +61,7 @@ export const lowResultColumns: LiveColumn[] = [
       name: 'RESULTS_CORRELATION',
       id: `correlation${subject}`,
       heading: `Корреляция ВПР и РДР: ${subjects[subject].toLowerCase()}`,
-      given: `${svodSchools(`vpr${subject}Share`)};${svodSchools(`rdr${subject}Share`)}`,
+      given: `${svodSelected(`vpr${subject}Share`)};${svodSelected(`rdr${subject}Share`)}`,
       unit: 'итог: от −1 до 1',
       format: '0.00',
       years: '{year}',
@@ -87,7 +90,7 @@ export const lowResultColumns: LiveColumn[] = [
     name: 'LOW_RESULT_SCHOOL_SHARE',
     id: 'lowSchools',
     heading: 'ШНОР: доля всех школ',
-    given: svodSchools('shnor'),
+    given: svodSelected('shnor'),
     school: link('shnor'),
     years: '{year}',
   }),
@@ -95,7 +98,7 @@ export const lowResultColumns: LiveColumn[] = [
     name: 'LOW_RESULT_SCHOOL_SHARE',
     id: 'lowSchoolsEnough',
     heading: 'ШНОР: доля школ, где данных достаточно',
-    given: svodSchools('shnorEnough'),
+    given: svodSelected('shnorEnough'),
     school: link('shnorEnough'),
     years: '{year}',
   }),

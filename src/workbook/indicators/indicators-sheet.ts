@@ -19,7 +19,7 @@ import {
   TOTAL_ROW,
   totalLabels,
 } from './live-sheet';
-import { numberOfYes, source, span, svod, svodSchools, wholesOf } from './svod-cells';
+import { numberOfYes, source, span, svod, svodSchools, svodSelected, wholesOf } from './svod-cells';
 
 const schoolColumns: LiveColumn[] = [
   {
@@ -34,7 +34,7 @@ const schoolColumns: LiveColumn[] = [
   {
     id: 'name',
     heading: 'Наименование',
-    note: 'Итог по муниципалитету — та же функция от сумм, а не среднее долей. Итог по школам перечней — там, где его просит программа. Заметки о школе пишите на листах «ШНОР» и «ШНСУ»: здесь строки переставляются вместе с листом «Школы».',
+    note: 'Итог — та же функция от сумм, а не среднее долей: по школам отбора, у которых есть сведения; по скольким, сказано в строке 6. Школы вне отбора в итоги не входят. Итог по школам перечней — там, где его просит программа. Заметки о школе пишите на листах «ШНОР» и «ШНСУ»: здесь строки переставляются вместе с листом «Школы».',
     width: 240,
     format: 'General',
     cells: {
@@ -42,7 +42,7 @@ const schoolColumns: LiveColumn[] = [
       [indicatorRows.unit]: 'Единица; учебный год',
       [indicatorRows.wording]: 'Формулировка приказа',
       [indicatorRows.source]: 'Источник',
-      [indicatorRows.threshold]: 'Порог, %, или ответили школ',
+      [indicatorRows.threshold]: 'Порог; по скольким школам итог',
       ...totalLabels,
     },
     school: link('name'),
@@ -127,11 +127,12 @@ const dynamics: LiveColumn[] = [
     name: 'SUPPORT_PROGRAMME_SHARE',
     id: 'supportProgramme',
     heading: 'Есть акты, планы и отчёты',
-    given: ['act', 'plan', 'report'].map((id) => svodSchools(id)).join(';'),
+    given: ['act', 'plan', 'report'].map(svodSelected).join(';'),
     school: allYes(['act', 'plan', 'report']),
     years: '{supportYear}',
+    wording: 'школы, у которых заполнены ссылки на акт, план и отчёт',
     about:
-      'Здесь строка — школа: «да» там, где на листе «Поддержка» заполнены все три ссылки. Доля — среди ответивших школ.',
+      'Доля школ, у которых на листе «Поддержка» заполнены все три ссылки: на акт, план и отчёт; среди ответивших школ. Это не показатель приказа: тот — о доле ОМС, разработавших и реализующих программы поддержки, и по ссылкам школ не считается.',
   }),
   ...movementColumns('shnor'),
   ...movementColumns('shnsu'),
@@ -140,7 +141,7 @@ const dynamics: LiveColumn[] = [
     id: 'diagnosedSchools',
     heading: 'Диагностика проведена, рекомендации выданы',
     row: LISTED_ROW,
-    given: `${svodSchools('pupilsDiagnosedListed')};${svodSchools('recommendedListed')}`,
+    given: `${svodSelected('pupilsDiagnosedListed')};${svodSelected('recommendedListed')}`,
     school: allYes(['pupilsDiagnosed', 'recommended']),
     answered: schoolsAnswered(`;${svodSchools('listed')};"${yesWord}"`),
     years: '{supportYear}',
@@ -187,7 +188,7 @@ const staff: LiveColumn[] = [
     name: 'NETWORK_PRACTICE_SHARE',
     id: 'networkPractice',
     heading: 'Сетевое взаимодействие',
-    given: svodSchools('network'),
+    given: svodSelected('network'),
     school: link('network'),
     years: '{supportYear}',
     about: 'Доля — среди ответивших школ.',

@@ -6,7 +6,7 @@ export const TOTAL_ROW = 7;
 export const LISTED_ROW = 8;
 export const FIRST_SCHOOL_ROW = 9;
 /** What the rows of totals are called on both sheets. */
-export const totalLabels = { [TOTAL_ROW]: 'Муниципалитет', [LISTED_ROW]: 'Школы перечней' } as const;
+export const totalLabels = { [TOTAL_ROW]: 'Итого', [LISTED_ROW]: 'Школы перечней' } as const;
 /** «Свод»: what a column counts, and what all its data come to without regard to schools. */
 export const svodRows = { year: 2, procedureOrLevel: 3, grade: 4, subjectOrWeight: 5, allData: 6 } as const;
 /** «Показатели»: the place of a column in the programme, and the threshold of its colours. */

@@ -20,6 +20,11 @@ export function svodSchools(from: string, to = from): string {
   return svodFrom(FIRST_SCHOOL_ROW, from, to);
 }
 
+/** The cells of the schools of the selection in a column, blanks for the others. */
+export function svodSelected(id: string): string {
+  return `ARRAYFORMULA(IF(${svodSchools('selected')}="${yesWord}";${svodSchools(id)};""))`;
+}
+
 /** The first and the last of columns that stand side by side. */
 export function span(ids: readonly string[]): readonly [string, string] {
   const [first, last] = [ids[0], ids[ids.length - 1]];
@@ -64,9 +69,16 @@ export interface CountFacts<S extends SheetSpec> extends Place {
 }
 
 const COUNT = { width: 128, format: 'General' } as const;
-const totalOfCounts = `=SUM({c}${FIRST_SCHOOL_ROW}:{c}{last})`;
-const schoolsWith = (word: string): string => `COUNTIF({c}${FIRST_SCHOOL_ROW}:{c}{last};"${word}")`;
-/** The number of «да» among the schools; a blank where no school has answered at all. */
+/** Only schools of the selection: those «вне отбора» are in no total and no number of schools. */
+const ofSelection = `;${svodSchools('selected')};"${yesWord}"`;
+/** The sum over the schools of the selection. */
+export const totalOfCounts = `=SUMIFS({c}${FIRST_SCHOOL_ROW}:{c}{last}${ofSelection})`;
+/** The number of schools of the selection whose cells in this column meet a condition. */
+export const schoolsWith = (condition: string): string =>
+  `COUNTIFS({c}${FIRST_SCHOOL_ROW}:{c}{last};"${condition}"${ofSelection})`;
+/** The number of all schools of the selection. */
+export const schoolsOfSelection = `COUNTIF(${svodSchools('selected')};"${yesWord}")`;
+/** The number of «да» among the schools of the selection; a blank where none of them has answered at all. */
 export const numberOfYes = `=IF(${schoolsWith(yesWord)}+${schoolsWith(noWord)}=0;"";${schoolsWith(yesWord)})`;
 
 /** A count of people of a school, one SUMIFS a cell. */

@@ -4,19 +4,15 @@ import { graduatesSheet, resultsSheet } from '../sheets/results';
 import { type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
 import { type SubjectId, subjects } from './subjects';
 import { type Condition, count, ofSchool, source, svod } from './svod-cells';
+import { examCount, examSource, examWhole } from './svod-exams';
 
 export const subjectIds = Object.keys(subjects) as SubjectId[];
 const vprGrades = [5, 8] as const;
 const levels = [9, 11] as const;
 
-/** What not passing is counted in, by the column of «Выпускники». */
-export const belowColumns = {
-  M: { column: 'belowMathematics', words: 'математика' },
-  R: { column: 'belowRussian', words: 'русский язык' },
-  A: { column: 'belowAny', words: 'хотя бы один предмет' },
-} as const;
-type BelowId = keyof typeof belowColumns;
-const belowIds = Object.keys(belowColumns) as BelowId[];
+/** What not passing is counted in. */
+export const belowWords = { M: 'математика', R: 'русский язык', A: 'хотя бы один предмет' } as const;
+const belowIds = Object.keys(belowWords) as (keyof typeof belowWords)[];
 
 /** Every pair of a level and what was not passed, as the columns stand. */
 export const belowPairs = levels.flatMap((level) =>
@@ -49,26 +45,10 @@ export const graduateColumns: LiveColumn[] = [
     conditions: ofLevel(11),
     where: 'highScorers',
   }),
-  ...belowPairs.map(({ id, level, what }) =>
-    count({
-      id,
-      heading: `ГИА-${level}: не преодолели, ${belowColumns[what].words}`,
-      note: `Не преодолели минимальный порог. ${fromGraduates}`,
-      sheet: graduatesSheet,
-      sum: belowColumns[what].column,
-      conditions: ofLevel(level),
-    }),
-  ),
-  ...belowPairs.map(({ id, level, what }) =>
-    count({
-      id: `${id}Of`,
-      heading: `Выпускники ${level} кл. (${belowColumns[what].words})`,
-      note: `Число выпускников. ${fromGraduates} ${onlyWith('число не преодолевших')}`,
-      sheet: graduatesSheet,
-      sum: 'graduates',
-      conditions: ofLevel(level),
-      where: belowColumns[what].column,
-    }),
+  ...belowPairs.map(belowCount),
+  ...belowPairs.map(belowWhole),
+  ...belowPairs.flatMap(({ what, ...pair }) =>
+    what === 'A' ? [] : [examSource({ ...pair, subject: what })],
   ),
 ];
 
@@ -90,6 +70,35 @@ export const comparedColumns: LiveColumn[] = [
   ...subjectIds.map((subject) => allGrades('vpr', subject, 'participants')),
   ...subjectIds.flatMap((subject) => [plainShare('vpr', subject), plainShare('rdr', subject)]),
 ];
+
+type BelowPair = (typeof belowPairs)[number];
+
+function belowCount({ id, level, what }: BelowPair): LiveColumn {
+  const heading = `ГИА-${level}: не преодолели, ${belowWords[what]}`;
+  if (what !== 'A') return examCount({ id, level, subject: what }, heading);
+  return count({
+    id,
+    heading,
+    note: `Не преодолели минимальный порог. ${fromGraduates}`,
+    sheet: graduatesSheet,
+    sum: 'belowAny',
+    conditions: ofLevel(level),
+  });
+}
+
+function belowWhole({ id, level, what }: BelowPair): LiveColumn {
+  const heading = `Выпускники ${level} кл. (${belowWords[what]})`;
+  if (what !== 'A') return examWhole({ id, level, subject: what }, heading);
+  return count({
+    id: `${id}Of`,
+    heading,
+    note: `Число выпускников. ${fromGraduates} ${onlyWith('число не преодолевших')}`,
+    sheet: graduatesSheet,
+    sum: 'graduates',
+    conditions: ofLevel(level),
+    where: 'belowAny',
+  });
+}
 
 type Kind = 'vpr' | 'rdr';
 type Sum = 'marks2' | 'participants';

@@ -1,12 +1,26 @@
 // «Свод»: counts of every school by plain formulas, from which «Показатели» are computed.
 import { tabColours } from '../../catalogue/colours';
 import { svodTitle } from '../../catalogue/live-sheet-titles';
+import { noWord, schoolKindWords, yesWord } from '../../catalogue/words';
+import type { SchoolKind } from '../../domain/lists/records';
+import { isOutsideSelection } from '../../domain/lists/selection';
 import { schoolsSheet } from '../sheets/schools';
-import { FIRST_SCHOOL_ROW, type LiveColumn, type LiveSheet, svodRows, totalLabels } from './live-sheet';
-import { source } from './svod-cells';
+import {
+  FIRST_SCHOOL_ROW,
+  type LiveColumn,
+  type LiveSheet,
+  svodRows,
+  TOTAL_ROW,
+  totalLabels,
+} from './live-sheet';
+import { ofSchool, schoolsOfSelection, source } from './svod-cells';
 import { contextColumns, listColumns } from './svod-conditions';
 import { comparedColumns, graduateColumns, rdrColumns, vprColumns } from './svod-results';
 import { staffColumns, supportColumns } from './svod-support';
+
+const outsideWords = (Object.keys(schoolKindWords) as SchoolKind[])
+  .filter(isOutsideSelection)
+  .map((kind) => schoolKindWords[kind]);
 
 const schoolColumns: LiveColumn[] = [
   {
@@ -34,12 +48,23 @@ const schoolColumns: LiveColumn[] = [
     },
     school: ofSchoolRow('name'),
   },
+  {
+    id: 'selected',
+    heading: 'В отборе',
+    note: `«${noWord}» — школа вне отбора (${outsideWords.join(', ')}): её строка считается, но в итоги и в число школ она не входит. Вид школы — на листе «Школы».`,
+    width: 80,
+    format: 'General',
+    cells: { [TOTAL_ROW]: `=${schoolsOfSelection}` },
+    school: ofSchool(
+      `IF(OR(${outsideWords.map((word) => `${schoolCell('kind')}="${word}"`).join(';')});"${noWord}";"${yesWord}")`,
+    ),
+  },
 ];
 
 export const svodSheet: LiveSheet = {
   title: svodTitle,
   tabColour: tabColours.addon,
-  frozenColumns: schoolColumns.length,
+  frozenColumns: 2,
   quietRows: Object.values(svodRows).filter((row) => row !== svodRows.allData),
   columns: [
     ...schoolColumns,
@@ -55,7 +80,11 @@ export const svodSheet: LiveSheet = {
 };
 
 /** By the number of the row: rows that are sorted or inserted on «Школы» are followed. */
+function schoolCell(id: 'code' | 'name' | 'kind'): string {
+  return `INDEX(${source(schoolsSheet, id)};ROW()-${FIRST_SCHOOL_ROW - 2})`;
+}
+
 function ofSchoolRow(id: 'code' | 'name'): string {
-  const cell = `INDEX(${source(schoolsSheet, id)};ROW()-${FIRST_SCHOOL_ROW - 2})`;
+  const cell = schoolCell(id);
   return `=IF(${cell}="";"";${cell})`;
 }

@@ -1,11 +1,15 @@
 // Rows that a reader of the lists understands and a plain formula does not: other letters, other years, doubled rows.
 import { noWord, yesWord } from '../../catalogue/words';
 import { isBlankCell } from '../../domain/kernel/cell';
-import { readNumberText } from '../../domain/kernel/number-text';
-import { schoolKey } from '../../domain/kernel/school-key';
-import { readSchoolYear, type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { readSchoolYear, type SchoolYear } from '../../domain/kernel/school-year';
 import { comparable } from '../../domain/kernel/text';
 import { cellAddress } from '../address';
+import {
+  asCompared,
+  type OtherwiseReader,
+  otherwiseReaders,
+  type SchoolCodes,
+} from '../checks/written-otherwise';
 import { findColumns } from '../heading';
 import type { SheetSpec } from '../sheet-spec';
 
@@ -45,20 +49,6 @@ export interface SeenSheet {
   readonly subjects?: readonly string[];
 }
 
-/** Codes of the schools as formulas compare them, and by their keys. */
-export interface SchoolCodes {
-  readonly exact: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
-
-export function schoolCodes(codes: readonly unknown[]): SchoolCodes {
-  const filled = codes.filter((code) => !isBlankCell(code));
-  return {
-    exact: new Set(filled.map(asCompared)),
-    keys: new Set(filled.map((code) => schoolKey(String(code)))),
-  };
-}
-
 /** One finding a kind, and a year of unseen ones, in the order of the sheet's rows; none when the formulas see everything. */
 export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
   const { index } = findColumns(seen.spec, seen.values[0] ?? []);
@@ -66,6 +56,7 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
   const [sheetYear] = seen.years;
   const keys = new Set<string>();
   const { title, key = [] } = seen.spec;
+  const readers = { schools, otherwise: otherwiseReaders(seen.spec, schools) };
   for (let line = 1; line < seen.values.length; line += 1) {
     const cells = seen.values[line] ?? [];
     const cellOf = (id: string): unknown => cells[index.get(id) ?? -1];
@@ -81,7 +72,7 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
       const found = { kind, sheet: title, n: (known?.n ?? 0) + 1, cell };
       findings.set(one, meant === undefined ? found : { ...found, year: meant });
     };
-    for (const [kind, id] of flawsOf(cellOf, year, seen, schools)) report(kind, id);
+    for (const [kind, id] of flawsOf(cellOf, year, seen, readers)) report(kind, id);
     const text = key.map((id) => asCompared(cellOf(id))).join('\t');
     if (keys.has(text)) report('unseenDouble', 'code');
     keys.add(text);
@@ -111,22 +102,23 @@ function* flawsOf(
   cellOf: (id: string) => unknown,
   year: SchoolYear | undefined,
   seen: SeenSheet,
-  schools: SchoolCodes,
+  { schools, otherwise }: { schools: SchoolCodes; otherwise: ReadonlyMap<string, OtherwiseReader> },
 ): Generator<readonly [UnseenKind, string]> {
   const code = cellOf('code');
+  const isOtherwise = (id: string): boolean => otherwise.get(id)?.(cellOf(id)) !== undefined;
   if (!schools.exact.has(asCompared(code))) {
-    yield [schools.keys.has(schoolKey(String(code))) ? 'unseenCode' : 'unseenSchool', 'code'];
+    yield [schools.meant(String(code)) === undefined ? 'unseenSchool' : 'unseenCode', 'code'];
   }
-  if (year === undefined || cellOf('year') !== schoolYearText(year)) yield ['unseenYear', 'year'];
-  if (isOtherwise(cellOf('procedure'), seen.procedures, (word, wanted) => word === wanted)) {
-    yield ['unseenProcedure', 'procedure'];
-  }
-  if (isOtherwise(cellOf('subject'), seen.subjects, (word, wanted) => word.startsWith(wanted))) {
+  if (year === undefined || isOtherwise('year')) yield ['unseenYear', 'year'];
+  const procedure = otherwise.get('procedure')?.(cellOf('procedure'))?.to;
+  if (seen.procedures?.some((word) => word === procedure)) yield ['unseenProcedure', 'procedure'];
+  const subject = String(otherwise.get('subject')?.(cellOf('subject'))?.to ?? '');
+  if (seen.subjects?.some((word) => comparable(subject).startsWith(comparable(word)))) {
     yield ['unseenSubject', 'subject'];
   }
   for (const id of seen.numbers) {
     const cell = cellOf(id);
-    if (typeof cell === 'string' && readNumberText(cell) !== undefined) yield ['unseenNumber', id];
+    if (isOtherwise(id)) yield ['unseenNumber', id];
     if (typeof cell === 'number' && !(cell >= 0 && Number.isInteger(cell))) yield ['unseenCount', id];
   }
   for (const id of seen.answers) {
@@ -134,22 +126,4 @@ function* flawsOf(
     const word = asCompared(cell);
     if (!isBlankCell(cell) && word !== yesWord && word !== noWord) yield ['unseenAnswer', id];
   }
-}
-
-/** A reader takes the cell for one of the words, a formula does not. */
-function isOtherwise(
-  cell: unknown,
-  words: readonly string[] | undefined,
-  fits: (text: string, word: string) => boolean,
-): boolean {
-  if (words === undefined) return false;
-  const exact = asCompared(cell);
-  const read = comparable(String(cell ?? ''));
-  return words.some((word) => fits(read, comparable(word)) && !fits(exact, word.toLowerCase()));
-}
-
-/** As a formula's condition compares: without case, digits by their number. */
-function asCompared(cell: unknown): string {
-  const text = String(cell ?? '').toLowerCase();
-  return /^\d{1,15}$/.test(text) ? String(Number(text)) : text;
 }

@@ -8,7 +8,7 @@ import { contextSheet } from '../../../src/workbook/sheets/context';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { district, failureOf, prepared } from '../district';
+import { cleanDistrict, failureOf, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 /** Row of a setting on «Настройки». */
@@ -23,7 +23,7 @@ function found(ports: FakePorts): string[] {
 
 describe('a clean workbook', () => {
   it('ends with «Ошибок нет» and the time', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     const answer = checkData(ports);
     expect(answer).toEqual({
       total: 0,
@@ -32,6 +32,7 @@ describe('a clean workbook', () => {
       rowsChecked: 27 + 4 + 12 + 2 + 1,
       notes: [],
       finishedAt: '14:38',
+      lastMend: null,
     });
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
       time: '22.11.2026 14:38',
@@ -43,7 +44,7 @@ describe('a clean workbook', () => {
   });
 
   it('is read once a sheet, and only the journal is written', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     const before = ports.book.calls.length;
     checkData(ports);
     const calls = ports.book.calls.slice(before);
@@ -54,7 +55,7 @@ describe('a clean workbook', () => {
 
 describe('a problem', () => {
   it('is told with its cell, what is wrong and what to do', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Результаты', 3, 'Участников', 'тридцать');
     const answer = checkData(ports);
     expect(responses.checkData.safeParse(answer).success).toBe(true);
@@ -65,6 +66,7 @@ describe('a problem', () => {
         cell: 'F3',
         what: 'В столбце «Участников» стоит «тридцать», а нужно число.',
         todo: 'Введите число или очистите ячейку: пусто значит «нет данных».',
+        mend: null,
       },
     ]);
     const [head, line] = ports.book.rows(journalSheet).slice(-2);
@@ -79,7 +81,7 @@ describe('a problem', () => {
     });
   });
 
-  it.each<[string, (ports: FakePorts) => void, string]>([
+  it.each<[string, (ports: FakePorts) => void, ...string[]]>([
     ['a missing sheet', ({ book }) => book.sheets.delete('Кадры'), 'Кадры : SHEET_MISSING'],
     ['a missing heading', ({ book }) => book.type('Регион', 1, 'СКО', 'SD'), 'Регион : HEADING_MISSING'],
     ['a doubled heading', ({ book }) => book.write('Школы', 1, 9, [['вид']]), 'Школы I1: HEADING_DOUBLED'],
@@ -101,7 +103,7 @@ describe('a problem', () => {
     [
       'a doubled row',
       ({ book }) => book.add(resultsSheet, book.rows(resultsSheet)[0] ?? {}),
-      'Результаты A14: DUPLICATE_ROW',
+      'Результаты A14: ROW_REPEATED',
     ],
     [
       'marks of another sum',
@@ -117,8 +119,8 @@ describe('a problem', () => {
       'parts that do not sum',
       ({ book }) =>
         book.add(comparisonSheet, {
-          code: '1',
-          year: 2021,
+          code: 'sch1',
+          year: '2020/2021',
           grade: 5,
           subject: 'Математика',
           comparedWith: 'журнал',
@@ -151,7 +153,7 @@ describe('a problem', () => {
     ],
     [
       'a level nobody knows',
-      ({ book }) => book.add(graduatesSheet, { code: '1', year: 2021, level: 10, graduates: 5 }),
+      ({ book }) => book.add(graduatesSheet, { code: 'sch1', year: '2020/2021', level: 10, graduates: 5 }),
       'Выпускники C2: LEVEL_UNKNOWN',
     ],
     [
@@ -174,47 +176,48 @@ describe('a problem', () => {
       'a subject twice under two spellings',
       ({ book }) => book.type('Результаты', 3, 'Предмет', 'Матем.'),
       'Результаты A3: DUPLICATE_ROW',
+      'Результаты E3: WORD_OTHERWISE',
     ],
     [
       'a personal column',
       ({ book }) => book.write('Школы', 1, 9, [['ФИО директора']]),
       'Школы I1: PERSONAL_DATA',
     ],
-  ])('is found: %s', (_what, spoil, problem) => {
-    const ports = district();
+  ])('is found: %s', (_what, spoil, ...problems) => {
+    const ports = cleanDistrict();
     spoil(ports);
-    expect(found(ports)).toEqual([problem]);
+    expect(found(ports)).toEqual(problems);
   });
 
   it('is a word that the region’s column does not know, though the sheet is ours', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.write('ШНОР', 2, 1, [['sch1', '', '', 'когда-то', 'ШНОР', 'два', '', '', 'есть']]);
     expect(found(ports)).toEqual(['ШНОР I2: UNKNOWN_YES_NO']);
   });
 
   it('is not every row when the codes of «Школы» cannot be read', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Школы', 1, 'Код ОО', 'Код');
     expect(found(ports)).toEqual(['Школы : HEADING_MISSING']);
   });
 });
 
 describe('a subject', () => {
-  it('that became another word is told beside the problems, with its cells', () => {
-    const ports = district();
+  it('in another spelling is to be mended; a course is told beside the problems, with its cells', () => {
+    const ports = cleanDistrict();
     for (const row of [2, 4]) ports.book.type('Результаты', row, 'Предмет', 'Матем.');
     ports.book.type('Результаты', 6, 'Предмет', 'Алгебра');
     expect(checkData(ports)).toMatchObject({
-      total: 0,
-      notes: [
-        '«Результаты». Предмет «Матем.» прочитан как «Математика»: 2\u00a0строки (E2, E4).',
-        '«Результаты». Предмет «Алгебра» прочитан как курс предмета «Математика»: 1\u00a0строка (E6).',
+      problems: [
+        { code: 'WORD_OTHERWISE', cell: 'E2' },
+        { code: 'COURSE_ALONE', cell: 'E6' },
       ],
+      notes: ['«Результаты». Предмет «Алгебра» прочитан как курс предмета «Математика»: 1\u00a0строка (E6).'],
     });
   });
 
   it('of the settings that became another word is told too', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Настройки', settingRow('Учитываемые предметы'), 'Значение', 'матем.; Русский язык');
     expect(checkData(ports)).toMatchObject({
       total: 0,
@@ -223,7 +226,7 @@ describe('a subject', () => {
   });
 
   it('that nobody knows is one problem however many its rows, with the name that was meant', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     for (const row of [2, 4, 6]) ports.book.type('Результаты', row, 'Предмет', 'Матиматика');
     expect(checkData(ports).problems).toEqual([
       {
@@ -232,12 +235,13 @@ describe('a subject', () => {
         cell: 'E2',
         what: 'Предмет «Матиматика» не узнан (3\u00a0строки): перечни не относят его ни к одному из известных.',
         todo: 'Напишите название полностью. Похоже на «Математика». Если это другой предмет, назовите его в настройке «Учитываемые предметы»: тогда он считается сам по себе.',
+        mend: null,
       },
     ]);
   });
 
   it('that the settings name is no problem of the results', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Результаты', 2, 'Предмет', 'Ритмика');
     ports.book.type('Настройки', settingRow('Учитываемые предметы'), 'Значение', 'Математика; Ритмика');
     expect(found(ports)).toEqual([
@@ -248,7 +252,7 @@ describe('a subject', () => {
 
 describe('personal data', () => {
   it('is nowhere shown', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.write('Контекстные данные', 1, 19, [['Контакт'], ['ivanov@mail.ru'], ['petrov@mail.ru']]);
     ports.book.type('Результаты', 2, 'Код ОО', 'Сидоров Пётр Ильич');
     const answer = checkData(ports);
@@ -291,7 +295,7 @@ describe('a check that cannot be', () => {
   });
 
   it('is refused while another run holds the workbook', () => {
-    const { book } = district();
+    const { book } = cleanDistrict();
     expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
       code: 'LOCKED',
     });

@@ -5,7 +5,7 @@ import { checkData } from '../../../src/commands/start/check-data';
 import { readStart } from '../../../src/commands/start/read-start';
 import { responses } from '../../../src/contract/responses';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
-import { district, NO_CHANGES, prepared } from '../district';
+import { cleanDistrict, NO_CHANGES, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 function steps(ports: FakePorts): string[] {
@@ -39,7 +39,7 @@ describe('readStart', () => {
   });
 
   it('finds every step done after the whole way', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Настройки', 2, 'Значение', 'Заречный район');
     checkData(ports);
     identifyLists(ports, NO_CHANGES);
@@ -60,7 +60,7 @@ describe('readStart', () => {
   });
 
   it('draws attention to what is missing or cannot be read', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.sheets.delete('Кадры');
     ports.book.type('Школы', 2, 'Наименование', '');
     ports.book.type('Результаты', 2, 'Участников', 'много');
@@ -76,7 +76,7 @@ describe('readStart', () => {
   });
 
   it('tells the last check, not an earlier one', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Результаты', 2, 'Участников', 'много');
     checkData(ports);
     ports.book.type('Результаты', 2, 'Участников', 36);
@@ -85,7 +85,7 @@ describe('readStart', () => {
   });
 
   it('shows the year that was chosen rather than the latest', () => {
-    const ports = district();
+    const ports = cleanDistrict();
     ports.book.type('Настройки', 6, 'Значение', '2019/2020');
     expect(readStart(ports).year).toBe('2019/2020');
   });

@@ -51,11 +51,14 @@ const result: DemoResult = {
   },
   check: {
     total: 1,
-    problems: [{ code: 'NOT_A_NUMBER', sheet: 'Результаты', cell: 'F2', what: 'Нужно число.', todo: '' }],
+    problems: [
+      { code: 'NOT_A_NUMBER', sheet: 'Результаты', cell: 'F2', what: 'Нужно число.', todo: '', mend: null },
+    ],
     sheetsChecked: 8,
     rowsChecked: 3,
     notes: [],
     finishedAt: '14:38',
+    lastMend: null,
   },
   lists: { years: [], settings: [], formedAt: '', canUndo: false, lists: [shnor], warnings: [] },
 };

@@ -6,7 +6,15 @@ import { Host } from '../../../local/host';
 const answers = {
   prepareWorkbook: { summary: 'готово' },
   fillExample: { summary: 'заполнено' },
-  checkData: { total: 0, problems: [], sheetsChecked: 1, rowsChecked: 1, notes: [], finishedAt: '14:38' },
+  checkData: {
+    total: 0,
+    problems: [],
+    sheetsChecked: 1,
+    rowsChecked: 1,
+    notes: [],
+    finishedAt: '14:38',
+    lastMend: null,
+  },
   identifyLists: {
     summary: 'сформировано',
     state: { years: [], settings: [], formedAt: '', canUndo: false, lists: [], warnings: [] },

@@ -7,13 +7,28 @@ describe('answerLines', () => {
     const data = {
       total: 2,
       problems: [
-        { code: 'A', sheet: 'Школы', cell: 'B7', what: 'Название пустое.', todo: 'Впишите название.' },
-        { code: 'B', sheet: 'Регион', cell: '', what: 'Листа нет.', todo: 'Подготовьте таблицу.' },
+        {
+          code: 'A',
+          sheet: 'Школы',
+          cell: 'B7',
+          what: 'Название пустое.',
+          todo: 'Впишите название.',
+          mend: null,
+        },
+        {
+          code: 'B',
+          sheet: 'Регион',
+          cell: '',
+          what: 'Листа нет.',
+          todo: 'Подготовьте таблицу.',
+          mend: null,
+        },
       ],
       sheetsChecked: 9,
       rowsChecked: 100,
       notes: ['Предмет прочитан иначе.'],
       finishedAt: '14:38',
+      lastMend: null,
     };
     expect(answerLines(data)).toEqual({
       messages: [

@@ -60,11 +60,16 @@ describe('doubled rows', () => {
     heading: 'Код ОО',
     otherRow,
   });
+  const repeated = (row: number, otherRow: number) => ({
+    ...doubled(row, otherRow),
+    code: 'ROW_REPEATED',
+    n: 1,
+  });
 
   it('uses the first of identical rows and names the second', () => {
     const { good, problems } = check(resultsSheet, [result, result]);
     expect(good).toEqual([2]);
-    expect(problems).toEqual([doubled(3, 2)]);
+    expect(problems).toEqual([repeated(3, 2)]);
   });
 
   it('uses none of rows that differ', () => {
@@ -83,7 +88,7 @@ describe('doubled rows', () => {
 
   it('takes codes and subjects typed in two ways for the same: the numbers decide', () => {
     const same = { ...result, code: 'edu220206', subject: ' математика ' };
-    expect(check(resultsSheet, [result, same])).toMatchObject({ good: [2], problems: [doubled(3, 2)] });
+    expect(check(resultsSheet, [result, same])).toMatchObject({ good: [2], problems: [repeated(3, 2)] });
   });
 
   it('keeps rows apart that differ in grade, year, procedure or subject', () => {

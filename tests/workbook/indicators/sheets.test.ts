@@ -76,7 +76,9 @@ describe('calls of our functions', () => {
   });
 
   it('stand under the wording, the unit and the source of the very function', () => {
-    for (const { cells } of indicatorsSheet.columns) {
+    for (const { id, cells } of indicatorsSheet.columns) {
+      // Links of schools are not yet what the order words, which is about municipalities: told as what it is.
+      if (id === 'supportProgramme') continue;
       const called = functionEntries.find(({ name }) => isIn(Object.values(cells).join(' '), name));
       if (called === undefined) continue;
       const { group, wording, source } = functionHelp[called.name];
@@ -85,6 +87,13 @@ describe('calls of our functions', () => {
       expect(cells[5]).toContain(source.short ?? source.document);
       expect(cells[3]).not.toBe('');
     }
+  });
+
+  it('say nothing of the order above what it does not word: the links of schools are no share of ОМС', () => {
+    const column = indicatorsSheet.columns.find(({ id }) => id === 'supportProgramme');
+    const told = [column?.heading, column?.cells[3], column?.cells[4], column?.cells[5]].join(' ');
+    expect(told).not.toMatch(/ОМС|Приказ №/);
+    expect(column?.cells[4]).toBe('школы, у которых заполнены ссылки на акт, план и отчёт');
   });
 
   it('go through the groups in the order of the programme', () => {
@@ -109,7 +118,8 @@ describe('the frame', () => {
     expect(denominators.length).toBeGreaterThan(20);
     for (const { id, school, cells } of denominators) {
       expect(school, id).toContain(';">=0"');
-      expect(cells[6], id).toContain(';">=0"');
+      // A number that comes from one of two sheets has no sum of all data.
+      if (!/^below(9|11)[MR]Of$/.test(id)) expect(cells[6], id).toContain(';">=0"');
     }
   });
 

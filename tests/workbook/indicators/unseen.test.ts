@@ -1,6 +1,7 @@
 // Rows that plain formulas do not see, or see twice: each kind named with its number and first cell.
 import { describe, expect, it } from 'vitest';
-import { type SeenSheet, sameCodes, schoolCodes, unseenRows } from '../../../src/workbook/indicators/unseen';
+import { schoolCodes } from '../../../src/workbook/checks/written-otherwise';
+import { type SeenSheet, sameCodes, unseenRows } from '../../../src/workbook/indicators/unseen';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
@@ -22,7 +23,12 @@ const good = {
   participants: 20,
   marks2: 3,
 };
-const schools = schoolCodes(['edu01', 'edu02', '0012']);
+const schools = schoolCodes(
+  valuesOf(
+    schoolsSheet,
+    ['edu01', 'edu02', '0012'].map((code) => ({ code })),
+  ),
+);
 
 function seenResults(...rows: Row[]): SeenSheet {
   return {

@@ -1,0 +1,53 @@
+// «Отменить исправление»: cells and rows of the last mend as they were, except those that somebody has changed since.
+import type { Response } from '../../contract/responses';
+import { operationNames } from '../../messages/operations';
+import { filled } from '../../messages/template';
+import { planMendUndo } from '../../workbook/checks/plan-mends';
+import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
+import { journalSheet } from '../../workbook/sheets/journal';
+import { CommandFailure, exclusively } from '../command-failure';
+import { journalWrites } from '../journal';
+import type { Ports } from '../ports';
+import { neededContent, neededLog } from '../reading';
+import { writeTogether } from '../write-together';
+import { forgottenMendWrites, lastMend, mendedRows } from './mend-memory';
+
+/** How many of the cells that stay the sentence names. */
+const NAMED = 10;
+
+/** Rows are found by their keys, wherever they stand now; what was mended earlier may be undone next. */
+export function undoMend(ports: Ports): Response<'undoMend'> {
+  return exclusively(ports, () => {
+    const { book } = ports;
+    const memory = neededLog(book, intakeMemorySheet);
+    const last = lastMend(memory);
+    if (last === undefined) throw new CommandFailure({ code: 'NOTHING_MENDED' });
+    const kept = mendedRows(memory, last);
+    const plans = loadedSheets.flatMap((spec) => {
+      const rows = kept.filter(({ sheet }) => sheet === spec.title).map(({ row }) => row);
+      if (rows.length === 0) return [];
+      const plan = planMendUndo(spec, neededContent(book, spec), rows);
+      return [{ ...plan, left: plan.left.map((cell) => `«${spec.title}» ${cell}`) }];
+    });
+    const { operations } = ports.texts();
+    const { date, time } = ports.clock();
+    const sum = (id: 'restored' | 'returned') => plans.reduce((total, plan) => total + plan[id], 0);
+    const [restored, returned] = [sum('restored'), sum('returned')];
+    const left = plans.flatMap((plan) => plan.left);
+    const more = left.length > NAMED ? filled(operations.mendMoreKept, { n: left.length - NAMED }) : '';
+    const counts = [
+      restored > 0 || returned === 0 ? filled(operations.mendRestored, { n: restored }) : '',
+      returned > 0 ? filled(operations.mendReturned, { n: returned }) : '',
+      left.length > 0 ? filled(operations.mendKept, { cells: left.slice(0, NAMED).join(', ') + more }) : '',
+    ].filter((text) => text !== '');
+    const summary = filled(operations.mendUndone, { at: last.at, counts: counts.join(', '), time });
+    const line = { time: `${date} ${time}`, operation: operationNames.undoMend, outcome: summary };
+    writeTogether(book, [
+      ...plans.flatMap(({ writes }) => writes),
+      // After the sheets: a run that Google stops half-way can then be repeated.
+      ...forgottenMendWrites(memory, last),
+      ...journalWrites(neededLog(book, journalSheet), [line]),
+    ]);
+    return { summary };
+  });
+}

@@ -1,0 +1,54 @@
+// «Проверка» on the learning example in the page of the local host: what it can mend is mended by one click and taken back.
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LocalPage, type LocalServer, startServer } from './local-page';
+
+let server: LocalServer;
+let local: LocalPage;
+beforeAll(async () => {
+  server = await startServer();
+  local = await LocalPage.open(inject('browserEndpoint'), server.address, { width: 1360, height: 900 });
+});
+afterAll(async () => {
+  await local?.close();
+  await server?.stop();
+});
+
+const mend = (name: string | RegExp) => local.sidebar.getByRole('button', { name });
+
+describe('an inspector whose tables hold an old code of a school and Latin letters', () => {
+  it('replaces the code in all of its rows by one click', async () => {
+    await local.openAddOn('Проверить данные…');
+    await mend(/sch000118.*A171|A171.*sch000118/).click();
+    await expect.poll(() => local.page.getByLabel('Содержимое ячейки').inputValue()).toBe('sch000118');
+    await mend(/Заменить sch000118 на edu000118 в 12\sстроках/).click();
+    await local.sidebar
+      .getByText(/Исправлено: 12\sячеек/)
+      .first()
+      .waitFor();
+    await expect.poll(() => local.contentsOf('A171')).toBe('edu000118');
+    await mend(/Заменить sch000118/).waitFor({ state: 'detached' });
+  });
+
+  it('mends all the rest at once, until nothing is offered', async () => {
+    await mend(/^Исправить всё/).click();
+    await local.sidebar
+      .getByText(/убрано повторных строк — 1/)
+      .first()
+      .waitFor();
+    await mend(/^Исправить всё/).waitFor({ state: 'detached' });
+    expect(await local.contentsOf('E298')).toBe('Математика');
+    // What only a person can put right is still there, with its cell.
+    await mend(/C491/).waitFor();
+  });
+
+  it('takes the last mend back: the Latin letters are there again, the code stays mended', async () => {
+    await mend('Отменить исправление').click();
+    await local.sidebar
+      .getByText(/Исправление от .* отменено/)
+      .first()
+      .waitFor();
+    await expect.poll(() => local.contentsOf('E298')).toBe('Mатемaтика');
+    expect(await local.contentsOf('A171')).toBe('edu000118');
+    expect(local.troubles).toEqual([]);
+  });
+});
