@@ -176,7 +176,8 @@ describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed)
 
   test('leaves only what a person must decide, with its row named', () => {
     const last = rowsOf(host, 'Результаты').length + 1;
-    const toDecide = left.filter(({ code }) => code !== 'COUNTS_MISSING');
+    // Blanks, and numbers of the two sheets that differ, are in the district on purpose.
+    const toDecide = left.filter(({ code }) => code !== 'COUNTS_MISSING' && !code.startsWith('EXAM_'));
     expect(toDecide.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)).toEqual([
       `COURSE_ALONE Результаты E${last}`,
     ]);
