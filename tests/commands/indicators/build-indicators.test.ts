@@ -59,9 +59,9 @@ describe('the first build', () => {
   const ports = formed();
   const answer = build(ports);
 
-  it('makes both sheets and says so with numbers', () => {
+  it('makes both sheets and says so with numbers: of four schools one is «вне отбора»', () => {
     expect(answer.summary.replace(/\u00a0/g, ' ')).toBe(
-      'Показатели построены: 4 школы, результаты за 2020/2021. Дальше листы «Показатели» и «Свод» считаются сами. 14:38.',
+      'Показатели построены: 3 школы, результаты за 2020/2021. Дальше листы «Показатели» и «Свод» считаются сами. 14:38.',
     );
     expect(responses.buildIndicators.safeParse(answer).success).toBe(true);
     expect(ports.book.tabs().map(({ title }) => title)).toEqual(
@@ -90,13 +90,15 @@ describe('the first build', () => {
     // «Результаты»: A code, B year, C procedure, D grade, E subject, F participants, G «2».
     expect(cell(ports, 'Свод', 'ВПР, 5 кл., математика: «2»', 9)).toEqual({
       formula:
-        `=IF($A9="";"";SUMIFS('Результаты'!$G:$G;'Результаты'!$A:$A;$A9;'Результаты'!$B:$B;U$2;` +
-        `'Результаты'!$C:$C;U$3;'Результаты'!$E:$E;U$5;'Результаты'!$D:$D;U$4))`,
+        `=IF($A9="";"";SUMIFS('Результаты'!$G:$G;'Результаты'!$A:$A;$A9;'Результаты'!$B:$B;Z$2;` +
+        `'Результаты'!$C:$C;Z$3;'Результаты'!$E:$E;Z$5;'Результаты'!$D:$D;Z$4))`,
     });
   });
 
-  it('writes the thresholds as numbers and passes them on for the colours', () => {
-    expect(cell(ports, 'Показатели', 'РДР: математика', 6)).toBe(30);
+  it('says the threshold and passes it on for the colours', () => {
+    expect(cell(ports, 'Показатели', 'РДР: математика', 6)).toMatchObject({
+      formula: expect.stringContaining('="порог 30 %; "&'),
+    });
     const layout = ports.book.liveLayouts.find(({ title }) => title === 'Показатели');
     const low = ['Не преодолели порог ГИА-9: математика', 'РДР: русский язык'].map((heading) =>
       ports.book.columnOf('Показатели', heading),
@@ -227,7 +229,7 @@ describe('a rebuild', () => {
         sheet.map((_, at) => [`слева ${at}`, `справа ${at}`]),
       );
     }
-    expect(cell(ports, 'Показатели', 'В перечне', 9)).toEqual({ formula: "='Свод'!$G9" });
+    expect(cell(ports, 'Показатели', 'В перечне', 9)).toEqual({ formula: "='Свод'!$H9" });
   });
 
   it('blanks the formulas of schools that are no longer there', () => {
