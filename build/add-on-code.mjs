@@ -3,6 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
+import { withShortLines } from './short-lines.mjs';
 
 const BUNDLE = 'msoko';
 
@@ -22,7 +23,7 @@ export async function addOnCode(root, version) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     define: { PRODUCT_VERSION: JSON.stringify(version) },
   });
-  const code = bundled.outputFiles[0].text;
+  const code = withShortLines(bundled.outputFiles[0].text.trim());
   return `${code}\n${await stubs(root, code)}`;
 }
 

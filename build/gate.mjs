@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { MISREAD } from './page-script.mjs';
 import { pageNames } from './pages.mjs';
+import { LONGEST_LINE } from './short-lines.mjs';
 
 /** Kilobytes of the minified file, by its name. */
 const BUDGETS = createRequire(import.meta.url)('./budgets.json');
@@ -27,7 +29,6 @@ const SCOPES = new Set([
   FORMS_SCOPE,
 ]);
 const FORBIDDEN_SERVICES = /\b(UrlFetchApp|MailApp|GmailApp|DriveApp|Drive|ContactsApp|CalendarApp|Jdbc)\b/;
-const FORBIDDEN_INLINE = ['`', '<!--', '<?'];
 
 /** Everything that is wrong with dist/, and a line a file with its size. */
 export async function checkDist(dist) {
@@ -97,9 +98,15 @@ export function pageFailures(name, text) {
   // An end tag inside a script ends it early: then there are more ends than beginnings.
   if (text.split('</script').length !== text.split('<script').length)
     return [`${name}: в сценарии есть </script`];
-  const failures = FORBIDDEN_INLINE.filter((mark) => scripts.some((script) => script.includes(mark))).map(
+  const failures = MISREAD.filter((mark) => scripts.some((script) => script.includes(mark))).map(
     (mark) => `${name}: в сценарии есть ${mark}`,
   );
+  failures.push(...scripts.flatMap((script) => lineFailures(name, script)));
   if (text.replace(/<!DOCTYPE/i, '').includes('<?')) failures.push(`${name}: есть <?`);
   return failures;
+}
+
+function lineFailures(name, script) {
+  const longest = Math.max(...script.split('\n').map((line) => line.length));
+  return longest > LONGEST_LINE ? [`${name}: строка длиннее ${LONGEST_LINE} знаков`] : [];
 }

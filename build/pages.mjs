@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { servable } from './page-script.mjs';
+import { LONGEST_LINE, withShortLines } from './short-lines.mjs';
 
 /** By file of dist/: the folder with main.tsx, style.css and page.html. */
-const PAGES = {
+export const PAGES = {
   'sidebar.html': 'sidebar',
   'school-form.html': 'sidebar/school-form',
   'reports.html': 'sidebar/reports',
@@ -19,6 +21,23 @@ export function pages(root) {
 }
 
 async function page(root, folder) {
+  const script = withShortLines(servable(await pageScript(root, folder)));
+  const style = await build({
+    entryPoints: [path.join(root, folder, 'style.css')],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    lineLimit: LONGEST_LINE,
+  });
+  const html = await readFile(path.join(root, folder, 'page.html'), 'utf8');
+  return html
+    .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text.trim()}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/** The bundled script of the page in a folder, before anything in it is escaped. */
+export async function pageScript(root, folder) {
   const bundled = await build({
     entryPoints: [path.join(root, folder, 'main.tsx')],
     bundle: true,
@@ -31,26 +50,8 @@ async function page(root, folder) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: { fflate: path.join(root, 'build/fflate-in-page.mjs') },
-    // HtmlService strips what looks like comments inside template literals of inline scripts.
+    // HtmlService cuts what looks like comments, inside template literals first of all.
     supported: { 'template-literal': false },
   });
-  const style = await build({
-    entryPoints: [path.join(root, folder, 'style.css')],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-  });
-  const html = await readFile(path.join(root, folder, 'page.html'), 'utf8');
-  return html
-    .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text.trim()}</style>`)
-    .replace('<!-- script -->', () => `<script>${inPage(bundled.outputFiles[0].text.trim())}</script>`);
-}
-
-/**
- * No template literal is left after the bundling: what backticks remain stand inside strings and expressions, and so
- * do the beginnings of XML declarations, which Google would take for its own templates, and of comments.
- */
-function inPage(script) {
-  return script.replaceAll('`', '\\x60').replaceAll('<?', '\\x3c?').replaceAll('<!--', '\\x3c!--');
+  return bundled.outputFiles[0].text.trim();
 }

@@ -1,7 +1,14 @@
-// Puts the sidebar on its page.
+// Puts the sidebar on its page once all of it is there: the section to open is named after the script.
 import { render } from 'preact';
+import { SECTION_ELEMENT } from '../src/contract/sections';
 import { App } from './app';
 import { readSection } from './section';
 
-const root = document.getElementById('app');
-if (root !== null) render(<App opened={readSection(document.body.dataset.section)} />, root);
+function show(): void {
+  const root = document.getElementById('app');
+  const named = document.getElementById(SECTION_ELEMENT)?.dataset.section;
+  if (root !== null) render(<App opened={readSection(named)} />, root);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
+else show();

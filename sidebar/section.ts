@@ -1,18 +1,7 @@
-// The sections of the sidebar and how the page says which of them to open first.
+// What the sidebar shows, and how the page says what to show first.
+import { SECTIONS, type Section } from '../src/contract/sections';
 
-export const SECTIONS = [
-  'start',
-  'intake',
-  'check',
-  'lists',
-  'indicators',
-  'recommendations',
-  'monitoring',
-  'about',
-] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** What the sidebar shows: the list of all sections, or one of them. */
+/** The list of all sections, or one of them. */
 export type Route = 'home' | Section;
 
 /** The section named by the page; anything else opens the list of sections. */

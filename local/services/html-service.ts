@@ -1,8 +1,8 @@
 // HtmlService: pages of the add-on, read from dist and damaged as Google damages them.
+import { cutAsServed } from './cut-as-served';
 import type { Execution, ShownPage } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { enumeration, Service, ServiceError } from './service';
-import { stripTemplateComments } from './strip-templates';
 
 export class HtmlServiceService
   extends Service
@@ -24,9 +24,36 @@ export class HtmlServiceService
   }
 
   createHtmlOutputFromFile(filename: string): HtmlOutput {
+    return new HtmlOutput(this.#file(filename));
+  }
+
+  createTemplateFromFile(filename: string): HtmlTemplate {
+    return new HtmlTemplate(this.#file(filename));
+  }
+
+  #file(filename: string): string {
     const page = this.#execution.host.html[filename.replace(/\.html$/, '')];
     if (page === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
-    return new HtmlOutput(page);
+    return page;
+  }
+}
+
+/** A file that has not been taken for a page yet. */
+class HtmlTemplate
+  extends Service
+  implements OnlyGoogleMethods<HtmlTemplate, GoogleAppsScript.HTML.HtmlTemplate>
+{
+  static override readonly googleName = 'HtmlTemplate';
+  readonly #text: string;
+
+  constructor(text: string) {
+    super();
+    this.#text = text;
+  }
+
+  /** The file byte for byte. */
+  getRawContent(): string {
+    return this.#text;
   }
 }
 
@@ -50,7 +77,7 @@ export class HtmlOutput
   static pageOf(output: HtmlOutput, title: string = output.#title): ShownPage {
     return {
       title,
-      html: stripTemplateComments(output.#html),
+      html: cutAsServed(output.#html),
       ...(output.#width === undefined ? {} : { width: output.#width }),
       ...(output.#height === undefined ? {} : { height: output.#height }),
     };

@@ -1,6 +1,7 @@
 // «Все разделы»: the product, the year and rules in force, and the sections with their states in words.
 import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
+import { SECTIONS, type Section } from '../../src/contract/sections';
 import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
 import { intakeTexts } from '../../src/messages/intake/section';
 import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
@@ -9,7 +10,6 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
-import { SECTIONS, type Section } from '../section';
 import type { SectionProps } from '../section-props';
 import { nextStep } from './next-step';
 

@@ -1,5 +1,6 @@
 // The menu, the sidebar and the dialog of the add-on.
 import type { Response } from '../contract/responses';
+import { type Section, sectionMark } from '../contract/sections';
 import { schoolFormName } from '../messages/intake/school-form';
 import { menuTexts, reportsName } from '../messages/operations';
 
@@ -10,18 +11,6 @@ const FORM_SIZE = { width: 460, height: 600 };
 const REPORTS_PAGE = 'reports';
 /** Room for the list of documents and a page of paper beside it. */
 const REPORTS_SIZE = { width: 920, height: 640 };
-/** Stands in the page where the section to open is put. */
-const SECTION_MARK = '__SECTION__';
-
-export type Section =
-  | 'start'
-  | 'intake'
-  | 'check'
-  | 'lists'
-  | 'indicators'
-  | 'recommendations'
-  | 'monitoring'
-  | 'about';
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {
@@ -45,8 +34,8 @@ export function showMenu(): void {
 
 /** Opens the sidebar at a section. */
 export function openPanel(section: Section): void {
-  const html = HtmlService.createHtmlOutputFromFile(PAGE).getContent().replace(SECTION_MARK, section);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(menuTexts.title));
+  const html = HtmlService.createHtmlOutputFromFile(PAGE).append(sectionMark(section));
+  SpreadsheetApp.getUi().showSidebar(html.setTitle(menuTexts.title));
 }
 
 /** Opens the dialog in which a form for schools is made. */

@@ -64,5 +64,5 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 
 /** Data that the build has put into a file of its own; the build and this file agree on its type. */
 function readPack<T>(file: string): T {
-  return JSON.parse(HtmlService.createHtmlOutputFromFile(file).getContent()) as T;
+  return JSON.parse(HtmlService.createTemplateFromFile(file).getRawContent()) as T;
 }

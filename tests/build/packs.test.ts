@@ -16,8 +16,8 @@ describe('packs', () => {
     ]);
   });
 
-  it('hold nothing that a reader of HTML could take for markup', () => {
-    for (const text of Object.values(texts)) expect(text).not.toMatch(/[<`]/);
+  it('hold nothing that HtmlService could take for markup, a comment or a blank', () => {
+    for (const text of Object.values(texts)) expect(text).not.toMatch(/[<>&`\u00a0\u2028\u2029]|\/[/*]/);
   });
 
   it('give back what was put in', () => {

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import budgets from '../../build/budgets.json';
 import { checkDist } from '../../build/gate.mjs';
+import { MISREAD } from '../../build/page-script.mjs';
+import { PAGES as PAGE_FOLDERS } from '../../build/pages.mjs';
 import { projectRoot } from '../../local/built-add-on';
+
+const PAGES = Object.keys(PAGE_FOLDERS);
 
 let copy: string;
 
@@ -25,7 +29,7 @@ describe('refused', () => {
     return (code) => code.replace('return msoko.HIGH_SCORER_SHARE', `${text} return msoko.HIGH_SCORER_SHARE`);
   };
   const inScript = (text: string): ((page: string) => string) => {
-    return (page) => page.replace('<script>', `<script>/* ${text} */`);
+    return (page) => page.replace('<script>', `<script>${text}\n`);
   };
   const scope = (name: string): ((text: string) => string) => {
     return (text) =>
@@ -49,9 +53,20 @@ describe('refused', () => {
     ['a timer', 'Code.js', (code) => `${code}\nsetTimeout(function () {}, 1);`, /не загружается/],
     ['a syntax error', 'Code.js', (code) => `${code}\n)`, /не загружается/],
     ['too much code', 'Code.js', (code) => code + filler, /Code\.js больше/],
-    ['a backtick in the sidebar', 'sidebar.html', inScript('`'), /sidebar\.html/],
-    ['a comment of HTML in its script', 'sidebar.html', inScript('<!--'), /sidebar\.html/],
-    ['a template of Google in its script', 'sidebar.html', inScript('<?= x ?>'), /sidebar\.html/],
+    ...MISREAD.flatMap((mark) =>
+      PAGES.map((file): [string, string, (text: string) => string, RegExp] => [
+        `${mark} in a string of ${file}`,
+        file,
+        inScript(`var planted = "${mark} b";`),
+        new RegExp(`${file}: в сценарии есть`),
+      ]),
+    ),
+    [
+      'too long a line',
+      'reports.html',
+      inScript(`var planted = "${'b'.repeat(500)}";`),
+      /строка длиннее 500/,
+    ],
     [
       'a sidebar without a script',
       'sidebar.html',

@@ -31,7 +31,7 @@ const off = { state: 'off', owner: '', since: '' } as const;
 
 describe('forms', () => {
   it('stand on the list of sections with their number', async () => {
-    page = await openSidebar(browser, '__SECTION__');
+    page = await openSidebar(browser, 'home');
     await button(/^Мониторинг.*форм: 2/).press('Enter');
     await page.getByRole('heading', { name: 'Мониторинг', level: 1 }).waitFor();
   });

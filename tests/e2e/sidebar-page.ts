@@ -1,9 +1,11 @@
 // A built page of the add-on alone, the sidebar as narrow as Google has it, with a server that the test plays.
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
+import { cutAsServed } from '../../local/services/cut-as-served';
 import type { Failure } from '../../src/contract/envelope';
 import type { CallName } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
+import { type Section, sectionMark } from '../../src/contract/sections';
 import { answers } from './sidebar-answers';
 
 export type Sent = readonly [name: string, request: unknown];
@@ -26,10 +28,10 @@ const { html } = readBuiltAddOn(projectRoot(import.meta.url));
 /** Opens the sidebar at a section, in a context of its own. */
 export async function openSidebar(
   browser: Browser,
-  section: string,
+  section: Section | 'home',
   played: PlayedServer = {},
 ): Promise<Page> {
-  const sidebar = (html.sidebar ?? '').replace('__SECTION__', section);
+  const sidebar = cutAsServed((html.sidebar ?? '') + (section === 'home' ? '' : sectionMark(section)));
   const page = await openBuilt(browser, sidebar, { width: 300, height: 720 }, played);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
@@ -37,7 +39,7 @@ export async function openSidebar(
 
 /** Opens the dialog «Документы», in a context of its own and as large as Google shows it. */
 export function openReportsPage(browser: Browser, played: PlayedServer = {}): Promise<Page> {
-  return openBuilt(browser, html.reports ?? '', { width: 920, height: 600 }, played);
+  return openBuilt(browser, cutAsServed(html.reports ?? ''), { width: 920, height: 600 }, played);
 }
 
 async function openBuilt(

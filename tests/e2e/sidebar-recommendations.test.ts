@@ -36,7 +36,7 @@ const lastCall = async () => (await sentCalls(page)).at(-1);
 
 describe('before they are built', () => {
   it('the list of sections says so', async () => {
-    page = await openSidebar(browser, '__SECTION__');
+    page = await openSidebar(browser, 'home');
     await button(/^Рекомендации.*построено: 128/).press('Enter');
     await page.getByRole('heading', { name: 'Рекомендации', level: 1 }).waitFor();
   });

@@ -2,6 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Response } from '../../src/contract/responses';
+import { SECTIONS, type Section } from '../../src/contract/sections';
 import { answers, listOf, manySchools } from './sidebar-answers';
 import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
@@ -15,7 +16,7 @@ afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
 /** Opens the sidebar at a section, its server played as said. */
-async function open(section: string, server: PlayedServer = {}): Promise<void> {
+async function open(section: Section | 'home', server: PlayedServer = {}): Promise<void> {
   page = await openSidebar(browser, section, server);
 }
 
@@ -26,14 +27,14 @@ const lastCall = async () => (await sentCalls(page)).at(-1);
 
 describe('sections', () => {
   it('opens at the list of sections with their states when no section is named', async () => {
-    await open('__SECTION__');
+    await open('home');
     await button(/Перечни.*готово/).waitFor();
     expect(await title()).toBe('МСОКО');
     await page.getByText('2020/2021').waitFor();
   });
 
   it('moves the focus to the heading of a section and goes back with Esc', async () => {
-    await open('__SECTION__');
+    await open('home');
     await button(/^О программе/).press('Enter');
     await page.getByRole('heading', { name: 'О программе' }).waitFor();
     expect(await focused()).toBe('О программе');
@@ -49,7 +50,7 @@ describe('sections', () => {
   });
 
   it('never scrolls sideways at 300 px', async () => {
-    for (const section of ['start', 'intake', 'check', 'lists', 'indicators', 'monitoring', 'about']) {
+    for (const section of SECTIONS) {
       await open(section);
       await page.waitForFunction(() => document.querySelector('footer button') !== null);
       const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth);
@@ -393,7 +394,7 @@ describe('«Показатели и справка»', () => {
   };
 
   it('stands among the sections with its state in words', async () => {
-    await open('__SECTION__');
+    await open('home');
     await button(/^Показатели и справка\s*построены 22\.11\.2026 14:38$/).click();
     await page.getByRole('heading', { name: 'Показатели и справка' }).waitFor();
   });

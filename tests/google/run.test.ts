@@ -101,7 +101,7 @@ describe('a command that needs more than the sheets', () => {
       if (scopes.includes(scope)) refuse();
     }) as () => void);
     vi.stubGlobal('HtmlService', {
-      createHtmlOutputFromFile: () => ({ getContent: () => JSON.stringify(longTexts) }),
+      createTemplateFromFile: () => ({ getRawContent: () => JSON.stringify(longTexts) }),
     });
     const command = vi.fn(made);
     const request = name === 'createForm' ? form : { owner: '' };
