@@ -9,6 +9,8 @@ export interface BuiltAddOn {
   readonly code: string;
   /** Text of each page by file name without `.html`. */
   readonly html: Readonly<Record<string, string>>;
+  /** Scopes that the manifest names; undefined where there is none. */
+  readonly scopes?: readonly string[];
 }
 
 /** The nearest folder with a package.json at or above the file that `url` names. Throws when there is none. */
@@ -28,7 +30,10 @@ export function readBuiltAddOn(root: string): BuiltAddOn {
   const bundle = join(dist, 'Code.js');
   if (!existsSync(bundle)) throw new Error('Нет собранного дополнения. Выполните: npm run build');
   const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const manifest = join(dist, 'appsscript.json');
+  const { oauthScopes: scopes } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
   return {
+    ...(scopes === undefined ? {} : { scopes }),
     code: readFileSync(bundle, 'utf8'),
     html: Object.fromEntries(
       pages.map((file) => [file.slice(0, -'.html'.length), readFileSync(join(dist, file), 'utf8')]),

@@ -5,7 +5,9 @@ import { isJsonLike } from './realm/copy-value';
 import { AddOnRuns, documentEvent, type RunOutcome } from './runs/add-on-runs';
 import { type AnswerOptions, type Answers, FormRuns } from './runs/form-runs';
 import { TriggerRuns } from './runs/trigger-runs';
+import { Account } from './services/account';
 import type { AuthMode } from './services/authorisation';
+import { type Circumstances, USUAL_CIRCUMSTANCES } from './services/circumstances';
 import { Execution, type MenuModel } from './services/execution';
 import type { Faults } from './services/faults';
 import type { HostState, TriggerFailure } from './services/host-state';
@@ -24,6 +26,10 @@ export interface HostOptions extends BuiltAddOn {
   readonly functions?: readonly CellFunction[];
   /** Scopes that the users granted; all when left out. */
   readonly grantedScopes?: readonly string[];
+  /** Shared by hosts of several documents of the same users; one of its own when left out. */
+  readonly account?: Account;
+  /** Where Google is to behave otherwise than usual. */
+  readonly circumstances?: Partial<Circumstances>;
   /** The host of the same document as it was: clock, caches, triggers and the user go on from there. */
   readonly after?: Host;
 }
@@ -32,11 +38,6 @@ export interface RunOptions {
   /** FULL when left out: a menu command. */
   readonly mode?: AuthMode;
   readonly faults?: Faults;
-}
-
-/** What `google.script.run` gave; when `never` is true neither of its handlers fires. */
-interface SidebarOutcome extends RunOutcome {
-  readonly never: boolean;
 }
 
 export class Host {
@@ -85,21 +86,18 @@ export class Host {
 
   /**
    * What `google.script.run` does. A name that ends with «_» or does not exist is refused, so are arguments
-   * that are not JSON-like; a result that is not JSON-like gives `never: true`. Throws what the entry throws.
+   * that are not JSON-like; a result that is not JSON-like comes as null. Throws what the entry throws.
    */
-  callFromSidebar(entry: string, args: readonly unknown[] = []): SidebarOutcome {
+  callFromSidebar(entry: string, args: readonly unknown[] = []): RunOutcome {
     if (entry.endsWith('_') || !this.entries().includes(entry)) {
       throw new Error(`google.script.run.${entry} is not a function`);
     }
     const illegal = args.findIndex((arg) => !isJsonLike(arg));
     if (illegal >= 0) throw new Error(`Failed due to illegal value in property: ${illegal}`);
-    let never = false;
     const execution = new Execution(this.#state, 'FULL');
-    const outcome = this.#runs.execute(execution, entry, args, (realm, raw) => {
-      never = !isJsonLike(raw);
-      return never || raw === undefined ? null : JSON.parse(JSON.stringify(realm.copy(raw)));
-    });
-    return { ...outcome, never };
+    return this.#runs.execute(execution, entry, args, (realm, raw) =>
+      isJsonLike(raw) && raw !== undefined ? JSON.parse(JSON.stringify(realm.copy(raw))) : null,
+    );
   }
 
   /** A user types a text into a cell; formulas are recalculated and edit triggers fire. */
@@ -163,6 +161,14 @@ export class Host {
   }
 }
 
+/** The account goes on with the document as it is now in place of the one that it was. */
+function accountOf(workbook: Workbook, { account }: HostOptions, before: HostState | undefined): Account {
+  const found = before?.account ?? account ?? new Account();
+  if (before !== undefined) found.workbooks.delete(before.workbook);
+  found.workbooks.add(workbook);
+  return found;
+}
+
 /** Triggers are not undone with the document, so the ones of the host before win over the workbook's. */
 function stateOf(workbook: Workbook, options: HostOptions, before: HostState | undefined): HostState {
   if (before !== undefined) workbook.triggers = before.workbook.triggers;
@@ -175,6 +181,10 @@ function stateOf(workbook: Workbook, options: HostOptions, before: HostState | u
     triggerFailures: before?.triggerFailures ?? [],
     user: before?.user ?? FIRST_USER,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    account: accountOf(workbook, options, before),
+    circumstances: before?.circumstances ?? { ...USUAL_CIRCUMSTANCES, ...options.circumstances },
+    lateSheets: before?.lateSheets ?? [],
+    scopes: options.scopes,
     grantedScopes: before === undefined ? options.grantedScopes : before.grantedScopes,
   };
 }

@@ -62,12 +62,12 @@ class Door {
 
   async #openHost(): Promise<Host> {
     const { functions } = this.#around;
-    const { code, html } = this.#around.addOn();
+    const addOn = this.#around.addOn();
     const { workbook: file } = this.#given;
     if (file !== undefined) {
-      return new Host({ code, html, functions, workbook: await readWorkbook(file) });
+      return new Host({ ...addOn, functions, workbook: await readWorkbook(file) });
     }
-    const host = new Host({ code, html, functions });
+    const host = new Host({ ...addOn, functions });
     runCommand(host, functions, 'prepareWorkbook', []);
     return host;
   }

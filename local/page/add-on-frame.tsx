@@ -58,13 +58,9 @@ export function AddOnFrame({ page, frame, place }: Props) {
 }
 
 /** Runs one call of the frame; its failure goes to the frame alone, which tells the user. */
-async function serve(
-  page: PageState,
-  request: FrameRequest & { kind: 'run' },
-): Promise<FrameAnswer | undefined> {
+async function serve(page: PageState, request: FrameRequest & { kind: 'run' }): Promise<FrameAnswer> {
   const { id, entry, args } = request;
   const outcome = await page.script(entry, args);
   if (outcome.problem !== null) return { kind: 'failure', id, message: outcome.problem };
-  if (outcome.silent) return undefined;
   return { kind: 'success', id, result: outcome.result };
 }

@@ -23,7 +23,7 @@ import { MessagesState } from './messages-state';
 /** Calls that answer with an outcome. */
 type CommandName = { [N in CallName]: Api[N]['answer'] extends OutcomeView ? N : never }[CallName];
 
-type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result' | 'silent'>;
+type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result'>;
 
 /** What the user is told while it lasts. */
 type Busy = 'recalculating' | 'working';

@@ -2,7 +2,6 @@
 import { Bundle, type Realm } from '../realm/realm';
 import { openRealm } from '../run-bundle';
 import { Execution, type ShownPage, type Toast } from '../services/execution';
-import { TIME_IS_OVER } from '../services/faults';
 import type { HostState } from '../services/host-state';
 import { AUTH_MODES } from '../services/script-app';
 import { bookContext } from '../services/spreadsheet-app';
@@ -57,7 +56,7 @@ export class AddOnRuns {
     try {
       const realm = this.realm(execution);
       const result = take(realm, realm.callRaw(entry, args));
-      if (execution.timeIsOver) throw new Error(TIME_IS_OVER);
+      if (execution.endedBy !== undefined) throw new Error(execution.endedBy);
       return outcome(execution, result, performance.now() - started);
     } finally {
       execution.finish();

@@ -67,6 +67,8 @@ export class FormRuns {
   }
 
   #send(form: Form, response: FormResponse, answers: Answers, options: AnswerOptions): void {
+    if (!form.published) throw new Error(formTexts.unpublished(form.title));
+    if (form.signIn) throw new Error(formTexts.signIn(form.title));
     if (!form.acceptingResponses) throw new Error(formTexts.closed(form.title));
     const { workbook, clock } = this.#state;
     const texts = checked(form, { ...response.answers, ...byQuestion(form, answers) });

@@ -47,7 +47,7 @@ export class TriggerRuns {
   }
 
   #run(trigger: TriggerRecord, faults: Faults, event: (execution: Execution) => object): void {
-    const execution = new Execution(this.#state, 'FULL', faults, trigger.user);
+    const execution = new Execution(this.#state, 'FULL', faults, trigger.user, trigger.event);
     try {
       this.#runs.execute(execution, trigger.handler, [{ ...event(execution), triggerUid: trigger.id }]);
     } catch (error) {

@@ -79,8 +79,8 @@ export class OpenWorkbook {
     return this.#runAddOn(() => this.#host.run(entry));
   }
 
-  /** Runs an entry point as `google.script.run` does; `never` when no handler may fire. */
-  script(entry: string, args: readonly unknown[]): RunOutcome & { never: boolean } {
+  /** Runs an entry point as `google.script.run` does. */
+  script(entry: string, args: readonly unknown[]): RunOutcome {
     return this.#runAddOn(() => this.#host.callFromSidebar(entry, args));
   }
 
@@ -220,7 +220,6 @@ export class OpenWorkbook {
   #hostOf(workbook: Workbook, after?: Host): Host {
     if (workbook.name === new Workbook().name) workbook.name = texts.newTitle;
     const { addOn, functions } = this.#options;
-    const { code, html } = addOn;
-    return new Host({ code, html, functions, workbook, ...(after === undefined ? {} : { after }) });
+    return new Host({ ...addOn, functions, workbook, ...(after === undefined ? {} : { after }) });
   }
 }

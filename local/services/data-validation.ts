@@ -40,6 +40,8 @@ export class DataValidation
   }
 }
 
+const MOST_WORDS = 500;
+
 export class DataValidationBuilder
   extends Service
   implements OnlyGoogleMethods<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>
@@ -50,6 +52,7 @@ export class DataValidationBuilder
   #helpText: string | null = null;
 
   requireValueInList(values: string[], _showDropdown = true): this {
+    if (values.length > MOST_WORDS) throw new ServiceError(`The list has more than ${MOST_WORDS} items.`);
     this.#words = values.map(String);
     return this;
   }

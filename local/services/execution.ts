@@ -1,7 +1,9 @@
 // One run of the add-on: its authorisation, counted service calls, faults, and what it showed to the user.
-import { type AuthMode, missingScope, refusalOf } from './authorisation';
+import type { TriggerRecord } from '../workbook/trigger-record';
+import { type AuthMode, missingScope, NO_UI, refusalOf } from './authorisation';
 import { type Faults, faultOf, TIME_IS_OVER } from './faults';
 import type { HostState } from './host-state';
+import { bringLateSheets } from './late-sheets';
 import { ServiceError } from './service';
 
 /** A page that the add-on showed. */
@@ -48,7 +50,7 @@ export class Execution {
   dialog: ShownPage | undefined;
   #total = 0;
   #sleptMs = 0;
-  #timeIsOver = false;
+  #endedBy: string | undefined;
   readonly #refusals = new Map<string, string | undefined>();
 
   constructor(
@@ -57,11 +59,18 @@ export class Execution {
     readonly faults: Faults = {},
     /** Key of the user as whom it runs. */
     readonly user: string = host.user,
+    /** What started it; undefined when a person did. */
+    readonly event?: TriggerRecord['event'],
   ) {}
 
-  /** Whether Google would have killed the run; then nothing that it returned counts. */
-  get timeIsOver(): boolean {
-    return this.#timeIsOver;
+  /** With what message Google would have ended the run; then nothing that it returned counts. */
+  get endedBy(): string | undefined {
+    return this.#endedBy;
+  }
+
+  /** Whether there is an active spreadsheet. */
+  get hasDocument(): boolean {
+    return !(this.event === 'CLOCK' && this.host.circumstances.clockWithoutDocument);
   }
 
   /** Counts one service call and refuses it when the mode or a fault says so. */
@@ -75,8 +84,9 @@ export class Execution {
     if (refusal !== undefined) throw new ServiceError(refusal);
   }
 
-  /** Ends the run: the locks that it still holds are let go, as Google does. */
+  /** After the run: the locks that it still holds are let go, and what Google still had to do is done. */
   finish(): void {
+    bringLateSheets(this.host, Number.POSITIVE_INFINITY);
     for (const [kind, holder] of this.host.locks) if (holder === this) this.host.locks.delete(kind);
   }
 
@@ -84,26 +94,28 @@ export class Execution {
   sleep(ms: number): void {
     this.host.clock.advance(ms);
     this.#sleptMs += ms;
-    if (this.#sleptMs > LONGEST_RUN_MS) this.#end();
+    if (this.#sleptMs > LONGEST_RUN_MS) this.end(TIME_IS_OVER);
+  }
+
+  /** Ends the run here, as Google does: the script may catch this, but nothing that it still tries is done. */
+  end(message: string): never {
+    this.#endedBy = message;
+    throw new ServiceError(message);
   }
 
   #refuseByFault(key: string, name: string, methodCall: number): void {
-    if (this.#timeIsOver) this.#end();
+    if (this.#endedBy !== undefined) this.end(this.#endedBy);
     if (this.faults.duringCall?.n === this.#total) this.faults.duringCall.run();
     if (LOGS.has(name)) return;
     if (this.faults.msPerCall !== undefined) this.sleep(this.faults.msPerCall);
     const fault = faultOf(this.faults, key, this.#total, methodCall);
-    if (fault === TIME_IS_OVER) this.#end();
+    if (fault === TIME_IS_OVER) this.end(fault);
     if (fault !== undefined) throw new ServiceError(fault);
   }
 
-  #end(): never {
-    this.#timeIsOver = true;
-    throw new ServiceError(TIME_IS_OVER);
-  }
-
   #refusal(key: string, name: string, method: string): string | undefined {
-    if (this.mode === 'FULL') return missingScope(this.host.grantedScopes, name, method);
+    if (this.event !== undefined && method === 'getUi') return NO_UI;
+    if (this.mode === 'FULL') return missingScope(this.host, name, method);
     if (!this.#refusals.has(key)) this.#refusals.set(key, refusalOf(this.mode, name, method));
     return this.#refusals.get(key);
   }

@@ -18,6 +18,8 @@ export interface Faults {
   readonly msPerCall?: number;
   /** `getDocumentLock()` answers null. */
   readonly noDocumentLock?: boolean;
+  /** `getDocumentProperties()` answers null. */
+  readonly noDocumentProperties?: boolean;
 }
 
 /** What a failing service says, as Google words it. */

@@ -21,11 +21,12 @@ export class FormAppService
     this.#execution = execution;
   }
 
-  /** A form that is not published takes no answers yet. */
-  create(title: string, isPublished = true): FormService {
+  /** `title` names the file alone. The form is neither published nor, in an organisation, open to others. */
+  create(title: string): FormService {
+    const { workbook, circumstances } = this.#execution.host;
     const form = newForm(randomUUID().replaceAll('-', ''), title);
-    form.acceptingResponses = isPublished;
-    this.#execution.host.workbook.forms.push(form);
+    form.signIn = !circumstances.consumerAccount;
+    workbook.forms.push(form);
     return new FormService(this.#execution, form);
   }
 

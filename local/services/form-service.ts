@@ -1,6 +1,6 @@
 // Form: its words, settings, questions and the sheet into which its answers go.
 import { addQuestion, editUrl, type Form, publishedUrl, type QuestionKind } from '../workbook/forms';
-import { addQuestionColumn, linkToNewSheet, responseSheet } from '../workbook/response-sheet';
+import { addQuestionColumn, responseSheet } from '../workbook/response-sheet';
 import type { Execution } from './execution';
 import {
   Item,
@@ -88,27 +88,30 @@ export class FormService
     return this;
   }
 
-  isAcceptingResponses(): boolean {
-    return this.#form.acceptingResponses;
+  isPublished(): boolean {
+    return this.#form.published;
   }
 
-  setAcceptingResponses(enabled: boolean): this {
-    this.#form.acceptingResponses = enabled;
+  setPublished(enabled: boolean): this {
+    this.#form.published = enabled;
     return this;
   }
 
-  /** The sheet «Ответы на форму (N)» is there at once. The local host knows one spreadsheet only. */
+  /** Only an organisation can ask its members to sign in, or not to. */
+  setRequireLogin(requireLogin: boolean): this {
+    if (this.#execution.host.circumstances.consumerAccount) {
+      throw new ServiceError('This operation is not supported for consumer accounts.');
+    }
+    this.#form.signIn = requireLogin;
+    return this;
+  }
+
+  /** The sheet «Ответы на форму (N)» is there some time later. The local host knows one spreadsheet only. */
   setDestination(_type: EnumValue, id: string): this {
     if (id !== SPREADSHEET_ID) throw new ServiceError('Invalid argument: id');
-    linkToNewSheet(this.#execution.host.workbook, this.#form);
+    const { circumstances, clock, lateSheets } = this.#execution.host;
+    lateSheets.push({ form: this.#form, dueAt: clock.now() + circumstances.responseSheetDelay });
     return this;
-  }
-
-  getDestinationId(): string {
-    if (responseSheet(this.#execution.host.workbook, this.#form) === undefined) {
-      throw new ServiceError('The form currently has no response destination.');
-    }
-    return SPREADSHEET_ID;
   }
 
   getPublishedUrl(): string {

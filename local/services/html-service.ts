@@ -70,6 +70,7 @@ export class HtmlOutput
 
   constructor(html: string) {
     super();
+    checkTags(html);
     this.#html = html;
   }
 
@@ -114,5 +115,13 @@ export class HtmlOutput
   setHeight(height: number): this {
     this.#height = height;
     return this;
+  }
+}
+
+/** Refuses a page whose scripts or styles are not closed, as Google words it. */
+function checkTags(html: string): void {
+  for (const tag of ['script', 'style']) {
+    const count = (end: string): number => html.match(new RegExp(`<${end}${tag}\\b`, 'gi'))?.length ?? 0;
+    if (count('') !== count('/')) throw new ServiceError(`Malformed HTML content: <${tag}> is not closed.`);
   }
 }

@@ -1,4 +1,5 @@
 // Google's limits on cells and grids, and the errors with which it refuses.
+import { isDate } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Area } from '../workbook/structure-edit';
 import type { Workbook } from '../workbook/workbook';
@@ -33,8 +34,11 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'Object' : typeof value === 'string' ? 'String' : typeof value;
 }
 
-/** Refuses a text that does not fit into one cell. */
-export function checkText(value: unknown): void {
+/** Refuses a text that does not fit into one cell, and a date that is none. */
+export function checkValue(value: unknown): void {
+  if (isDate(value) && Number.isNaN(value.getTime())) {
+    throw new ServiceError('Service error: Spreadsheets. A date is not valid.');
+  }
   if (typeof value === 'string' && value.length > MOST_CHARACTERS_OF_CELL) {
     throw new ServiceError(
       `Your input contains more than the maximum of ${MOST_CHARACTERS_OF_CELL} characters in a single cell.`,
@@ -42,8 +46,14 @@ export function checkText(value: unknown): void {
   }
 }
 
+/** Refuses a sheet that is a chart. */
+export function checkCellsOf(sheet: Sheet): void {
+  if (sheet.kind !== 'GRID') throw new ServiceError(`A sheet of type ${sheet.kind} has no cells.`);
+}
+
 /** Refuses a range that is not on the grid. */
 export function checkArea(sheet: Sheet, area: Area): void {
+  checkCellsOf(sheet);
   if (!(area.row >= 1)) throw new ServiceError('The starting row of the range is too small.');
   if (!(area.column >= 1)) throw new ServiceError('The starting column of the range is too small.');
   if (!(area.rows >= 1)) throw new ServiceError('The number of rows in the range must be at least 1.');

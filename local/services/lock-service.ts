@@ -16,7 +16,8 @@ export class LockServiceService
   }
 
   getDocumentLock(): Lock | null {
-    return this.#execution.faults.noDocumentLock ? null : new Lock(this.#execution, 'document');
+    const { faults, hasDocument } = this.#execution;
+    return faults.noDocumentLock || !hasDocument ? null : new Lock(this.#execution, 'document');
   }
 
   getScriptLock(): Lock {

@@ -18,7 +18,9 @@ export class PropertiesServiceService
     this.#execution = execution;
   }
 
-  getDocumentProperties(): Properties {
+  getDocumentProperties(): Properties | null {
+    const { faults, hasDocument } = this.#execution;
+    if (faults.noDocumentProperties || !hasDocument) return null;
     return new Properties(this.#execution.host.workbook.documentProperties);
   }
 

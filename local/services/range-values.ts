@@ -1,6 +1,6 @@
 // Range, second part: values, formulas and the texts shown.
 import { type CellContent, type CellValue, Formula, isDate } from '../workbook/cell';
-import { checkSize, checkText } from './limits';
+import { checkSize, checkValue } from './limits';
 import { RangePlace } from './range-place';
 
 /** A cell as Apps Script gives it: blank is '', an error is its text. */
@@ -19,13 +19,13 @@ export class RangeValues extends RangePlace {
 
   setValues(values: unknown[][]): this {
     checkSize(values, this.area, 'setValues');
-    for (const line of values) for (const value of line) checkText(value);
+    for (const line of values) for (const value of line) checkValue(value);
     this.sheet.setValues(this.area.row, this.area.column, values);
     return this;
   }
 
   setValue(value: unknown): this {
-    checkText(value);
+    checkValue(value);
     this.sheet.setValues(this.area.row, this.area.column, this.#filledWith(value));
     return this;
   }
@@ -93,6 +93,6 @@ function scriptValue(value: CellValue): ScriptValue {
 
 function formulaOf(text: string): CellContent {
   if (text === '') return null;
-  checkText(text);
+  checkValue(text);
   return new Formula(text.startsWith('=') ? text : `=${text}`);
 }

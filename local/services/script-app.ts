@@ -1,10 +1,11 @@
 // ScriptApp: authorisation modes, scopes and installed triggers.
-import type { TriggerRecord } from '../workbook/trigger-record';
+import { isGranted } from './authorisation';
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { type EnumValue, enumeration, Service, ServiceError } from './service';
 import { EVENT_TYPES, TRIGGER_SOURCES, Trigger, TriggerBuilder } from './triggers';
 
+const STATUSES = enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 export const AUTH_MODES = enumeration('AuthMode', ['NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION']);
 
 export class ScriptAppService
@@ -14,6 +15,7 @@ export class ScriptAppService
   static override readonly googleName = 'ScriptApp';
   static override readonly enumerations = {
     AuthMode: AUTH_MODES,
+    AuthorizationStatus: STATUSES,
     EventType: EVENT_TYPES,
     TriggerSource: TRIGGER_SOURCES,
   };
@@ -28,8 +30,18 @@ export class ScriptAppService
     return 'local-script';
   }
 
+  /** Those of the user in all documents. */
   getProjectTriggers(): Trigger[] {
-    return this.#own().map((record) => new Trigger(record));
+    const { host, user } = this.#execution;
+    return host.account.triggersOf(user).map((record) => new Trigger(record));
+  }
+
+  /** Those of the user in this document. */
+  getUserTriggers(_spreadsheet: unknown): Trigger[] {
+    const { host, user } = this.#execution;
+    return host.workbook.triggers
+      .filter((record) => record.user === user)
+      .map((record) => new Trigger(record));
   }
 
   newTrigger(functionName: string): TriggerBuilder {
@@ -37,24 +49,50 @@ export class ScriptAppService
   }
 
   deleteTrigger(trigger: Trigger): void {
-    const { workbook } = this.#execution.host;
-    const gone = this.#own().find((record) => record.id === trigger.getUniqueId());
-    workbook.triggers = workbook.triggers.filter((record) => record !== gone);
+    const { account } = this.#execution.host;
+    const own = account.triggersOf(this.#execution.user);
+    account.remove(own.find((record) => record.id === trigger.getUniqueId()));
   }
 
-  /** A user sees his own triggers alone. */
-  #own(): TriggerRecord[] {
-    return this.#execution.host.workbook.triggers.filter((record) => record.user === this.#execution.user);
+  getAuthorizationInfo(_authMode: EnumValue, oAuthScopes: string[]): AuthorizationInfo {
+    return new AuthorizationInfo(this.#missing(oAuthScopes));
   }
 
-  /** Ends the run, as Google does, when the user left one of the scopes out. */
-  requireScopes(_authMode: EnumValue, scopes: string[]): void {
-    const granted = this.#execution.host.grantedScopes;
-    const missing = granted === undefined ? [] : scopes.filter((scope) => !granted.includes(scope));
+  /** Ends the run when the user left one of the scopes out: catching the exception does not help. */
+  requireScopes(_authMode: EnumValue, oAuthScopes: string[]): void {
+    const missing = this.#missing(oAuthScopes);
     if (missing.length > 0) {
-      throw new ServiceError(
-        `Authorization is required to perform that action. Scopes: ${missing.join(' ')}`,
-      );
+      this.#execution.end(`Authorization is required to perform that action. Scopes: ${missing.join(' ')}`);
     }
+  }
+
+  #missing(wanted: readonly string[]): string[] {
+    const { host } = this.#execution;
+    const foreign = wanted.find((scope) => host.scopes?.includes(scope) === false);
+    if (foreign !== undefined) throw new ServiceError(`The script does not require the scope ${foreign}.`);
+    return wanted.filter((scope) => !isGranted(host, scope));
+  }
+}
+
+class AuthorizationInfo
+  extends Service
+  implements OnlyGoogleMethods<AuthorizationInfo, GoogleAppsScript.Script.AuthorizationInfo>
+{
+  static override readonly googleName = 'AuthorizationInfo';
+  readonly #missing: readonly string[];
+
+  constructor(missing: readonly string[]) {
+    super();
+    this.#missing = missing;
+  }
+
+  getAuthorizationStatus(): EnumValue {
+    return this.#missing.length > 0 ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED;
+  }
+
+  /** Where the user grants what is missing; blank when nothing is. */
+  getAuthorizationUrl(): string {
+    const scopes = this.#missing.map((scope) => encodeURIComponent(scope)).join('+');
+    return scopes === '' ? '' : `https://accounts.google.com/o/oauth2/auth?scope=${scopes}`;
   }
 }

@@ -1,7 +1,7 @@
 // Sheet, first part: the size of the grid, its rows and columns.
 import type { Sheet } from '../workbook/sheet';
 import type { BookContext } from './book-context';
-import { checkCells, checkSpan } from './limits';
+import { checkCells, checkCellsOf, checkSpan } from './limits';
 import { Service, ServiceError } from './service';
 
 export class SheetGrid extends Service {
@@ -23,10 +23,12 @@ export class SheetGrid extends Service {
   }
 
   getMaxRows(): number {
+    checkCellsOf(this.sheet);
     return this.sheet.maxRows;
   }
 
   getMaxColumns(): number {
+    checkCellsOf(this.sheet);
     return this.sheet.maxColumns;
   }
 

@@ -1,13 +1,15 @@
 // Sheet: cells, grid, look and protection of one sheet.
-import { editUrl } from '../workbook/forms';
+import { formUrl } from '../workbook/forms';
 import type { Sheet } from '../workbook/sheet';
 import { readA1 } from './a1';
 import { ConditionalFormatRule } from './conditional-format';
 import type { OnlyGoogleMethods } from './google-names';
-import { checkText } from './limits';
+import { checkValue } from './limits';
 import { PROTECTION_TYPES, Protection } from './protection';
-import { type EnumValue, type Service, ServiceError } from './service';
+import { type EnumValue, enumeration, type Service, ServiceError } from './service';
 import { SheetGrid } from './sheet-grid';
+
+export const SHEET_TYPES = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
 export class SheetService
   extends SheetGrid
@@ -37,10 +39,17 @@ export class SheetService
     return this.sheet.id;
   }
 
-  /** Where the form that writes its answers into the sheet is edited; null when there is none. */
+  getType(): EnumValue {
+    return SHEET_TYPES[this.sheet.kind];
+  }
+
+  /** The form that writes its answers into the sheet; null when there is none. */
   getFormUrl(): string | null {
+    if (this.sheet.hasDeadFormLink) {
+      throw new ServiceError('No item with the given ID could be found.');
+    }
     const form = this.context.workbook.forms.find((candidate) => candidate.sheetId === this.sheet.id);
-    return form === undefined ? null : editUrl(form);
+    return form === undefined ? null : formUrl(form);
   }
 
   /** The place among the tabs, from 1. */
@@ -89,7 +98,7 @@ export class SheetService
   }
 
   appendRow(rowContents: unknown[]): this {
-    for (const value of rowContents) checkText(value);
+    for (const value of rowContents) checkValue(value);
     this.sheet.setValues(this.sheet.lastRow() + 1, 1, [rowContents]);
     return this;
   }

@@ -4,11 +4,12 @@ import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DATA_VALIDATION_CRITERIA, DataValidationBuilder } from './data-validation';
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
+import { bringLateSheets } from './late-sheets';
 import { PROTECTION_TYPES } from './protection';
 import type { RangePlace } from './range-place';
 import { RangeService } from './range-service';
 import { Service } from './service';
-import { SheetService } from './sheet-service';
+import { SHEET_TYPES, SheetService } from './sheet-service';
 import { SpreadsheetService } from './spreadsheet-service';
 import { Ui } from './ui';
 
@@ -30,6 +31,7 @@ export class SpreadsheetAppService
   static override readonly googleName = 'SpreadsheetApp';
   static override readonly enumerations = {
     ProtectionType: PROTECTION_TYPES,
+    SheetType: SHEET_TYPES,
     DataValidationCriteria: DATA_VALIDATION_CRITERIA,
   };
   readonly #context: BookContext;
@@ -39,19 +41,19 @@ export class SpreadsheetAppService
     this.#context = context;
   }
 
-  getActive(): SpreadsheetService {
-    return new SpreadsheetService(this.#context);
+  getActive(): SpreadsheetService | null {
+    return this.getActiveSpreadsheet();
   }
 
-  getActiveSpreadsheet(): SpreadsheetService {
-    return new SpreadsheetService(this.#context);
+  getActiveSpreadsheet(): SpreadsheetService | null {
+    return this.#context.execution.hasDocument ? new SpreadsheetService(this.#context) : null;
   }
 
   getActiveSheet(): Service {
     return new SpreadsheetService(this.#context).getActiveSheet();
   }
 
-  getActiveRange(): Service {
+  getActiveRange(): Service | null {
     return new SpreadsheetService(this.#context).getActiveRange();
   }
 
@@ -72,6 +74,8 @@ export class SpreadsheetAppService
   }
 
   flush(): void {
+    const { host } = this.#context.execution;
+    bringLateSheets(host, host.clock.now());
     this.#context.workbook.recalculate();
   }
 

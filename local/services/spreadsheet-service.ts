@@ -87,8 +87,11 @@ export class SpreadsheetService
   }
 
   deleteSheet(sheet: SheetService): void {
-    if (this.#sheets().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
-    this.#context.workbook.deleteSheet(SheetService.modelOf(sheet).name);
+    const model = SheetService.modelOf(sheet);
+    if (!this.#sheets().some((other) => other !== model && !other.hidden)) {
+      throw new ServiceError("You can't remove all the visible sheets in a document.");
+    }
+    this.#context.workbook.deleteSheet(model.name);
   }
 
   getSheetName(): string {
@@ -112,7 +115,9 @@ export class SpreadsheetService
     sheets.splice(pos - 1, 0, active);
   }
 
-  getActiveRange(): Service {
+  /** Null while a chart that fills its sheet is on screen. */
+  getActiveRange(): Service | null {
+    if (this.#activeSheet().kind !== 'GRID') return null;
     const { sheet: _name, ...area } = this.#context.workbook.selection;
     return this.#context.rangeOf(this.#activeSheet(), area);
   }

@@ -5,6 +5,7 @@ import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { type EnumValue, enumeration, Service, ServiceError } from './service';
 
+/** Of one user and one script, in all documents together. */
 const MOST_TRIGGERS = 20;
 const HOUR_MS = 3_600_000;
 
@@ -178,18 +179,20 @@ class ClockTriggerBuilder
 
 function install(execution: Execution, wanted: Omit<TriggerRecord, 'id' | 'user'>): Trigger {
   const record = { id: randomUUID(), user: execution.user, ...wanted };
-  const { triggers } = execution.host.workbook;
-  const own = triggers.filter((other) => other.user === record.user);
-  if (own.length >= MOST_TRIGGERS) {
+  const { account, circumstances, workbook } = execution.host;
+  if (circumstances.testDeployment) {
+    throw new ServiceError('Installable triggers are not supported in test deployments.');
+  }
+  if (account.triggersOf(record.user).length >= MOST_TRIGGERS) {
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
-  if (own.some((other) => other.event === record.event)) {
+  if (workbook.triggers.some((other) => other.user === record.user && other.event === record.event)) {
     throw new ServiceError(
       'The add-on has created too many triggers of this type in this document for this user.',
     );
   }
-  triggers.push(record);
+  workbook.triggers.push(record);
   return new Trigger(record);
 }

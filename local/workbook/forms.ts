@@ -26,8 +26,14 @@ export interface FormResponse {
 
 export interface Form {
   readonly id: string;
+  /** Name of the form's file; respondents see the title. */
+  readonly name: string;
   title: string;
   description: string;
+  /** Until then nobody can open it. */
+  published: boolean;
+  /** Only members of the owner's organisation can answer. */
+  signIn: boolean;
   /** In the order in which they are asked. */
   questions: Question[];
   /** Ids up to this one were given to questions. */
@@ -44,11 +50,14 @@ export interface Form {
   responses: FormResponse[];
 }
 
-/** A form without questions that takes answers. */
-export function newForm(id: string, title: string): Form {
+/** A form without title and questions that nobody can open yet. */
+export function newForm(id: string, name: string): Form {
   return {
     id,
-    title,
+    name,
+    title: '',
+    published: false,
+    signIn: true,
     description: '',
     questions: [],
     lastQuestionId: 0,
@@ -81,6 +90,11 @@ export function addQuestion(form: Form, kind: QuestionKind): Question {
 /** Where respondents answer. */
 export function publishedUrl(form: Form): string {
   return `https://docs.google.com/forms/d/e/${form.id}/viewform`;
+}
+
+/** How a response sheet names its form. */
+export function formUrl(form: Form): string {
+  return `https://docs.google.com/forms/d/${form.id}/viewform`;
 }
 
 /** Where the form is edited. */

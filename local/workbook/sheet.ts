@@ -33,6 +33,10 @@ export class Sheet {
   frozenColumns = 0;
   tabColor: string | null = null;
   hidden = false;
+  /** An OBJECT is a chart that fills it: it has no cells. */
+  kind: 'GRID' | 'OBJECT' = 'GRID';
+  /** The form that filled it is gone: asking for its address fails. */
+  hasDeadFormLink = false;
   readonly look = new SheetLook();
   readonly grid = new CellGrid();
   #name: string;

@@ -29,6 +29,8 @@ export interface SheetJson {
   frozenColumns: number;
   tabColor: string | null;
   hidden: boolean;
+  /** Absent for a sheet of cells. */
+  kind?: 'OBJECT';
   rows: JsonCell[][];
   look: Record<string, RunsJson<unknown>>;
   columnWidths: [column: number, width: number][];
@@ -66,6 +68,7 @@ export function sheetToJson(sheet: Sheet): SheetJson {
     frozenColumns: sheet.frozenColumns,
     tabColor: sheet.tabColor,
     hidden: sheet.hidden,
+    ...(sheet.kind === 'GRID' ? {} : { kind: sheet.kind }),
     rows: block.map((line) => line.map(cellToJson)),
     look: Object.fromEntries(Object.entries(look.runs()).map(([name, runs]) => [name, runs.toJson()])),
     columnWidths: [...look.columnWidths],
@@ -82,6 +85,7 @@ export function sheetFromJson(owner: SheetOwner, json: SheetJson): Sheet {
   sheet.frozenColumns = json.frozenColumns;
   sheet.tabColor = json.tabColor;
   sheet.hidden = json.hidden;
+  sheet.kind = json.kind ?? 'GRID';
   json.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
       sheet.grid.set(row + 1, column + 1, cellFromJson(cell));

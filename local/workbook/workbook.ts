@@ -20,6 +20,9 @@ import {
 /** Key of the user who works with the workbook unless another one is named. */
 export const FIRST_USER = 'local-user';
 
+/** What files did not tell of a form when all forms were open. */
+const OPEN_FORM = { name: '', published: true, signIn: false };
+
 const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class Workbook implements SheetOwner {
@@ -50,7 +53,7 @@ export class Workbook implements SheetOwner {
     for (const [user, properties] of Object.entries(json.otherUsers ?? {})) {
       workbook.#otherUsers.set(user, new Map(Object.entries(properties)));
     }
-    workbook.forms = structuredClone(json.forms ?? []);
+    workbook.forms = structuredClone(json.forms ?? []).map((form) => ({ ...OPEN_FORM, ...form }));
     workbook.triggers = structuredClone(json.triggers ?? []);
     workbook.sheets = json.sheets.map((sheet) => sheetFromJson(workbook, sheet));
     return workbook;

@@ -1,5 +1,6 @@
 // A failure: what happened, what is untouched and what to do; details behind «Подробнее».
 import type { Failure } from '../../src/contract/envelope';
+import { consentTexts } from '../../src/messages/failures';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -15,6 +16,11 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
       <Icon name="notice" />
       <div class="failure-text">
         <p>{failure.message}</p>
+        {failure.link?.startsWith('https:') && (
+          <a class="link" href={failure.link} target="_blank" rel="noreferrer">
+            {consentTexts.grant}
+          </a>
+        )}
         <details>
           <summary class="link">{frameTexts.details}</summary>
           {failure.details !== undefined && <p class="soft">{failure.details}</p>}

@@ -3,7 +3,7 @@
 import type { Envelope, Failure } from '../contract/envelope';
 import { type CallName, LIST_IDS, type Request, requests } from '../contract/requests';
 import type { Response } from '../contract/responses';
-import { type CoreFailure, failureText } from '../messages/failures';
+import { type FailureFacts, failureText } from '../messages/failures';
 import { CommandFailure, causeOf } from './command-failure';
 import type { Ports } from './ports';
 
@@ -42,18 +42,18 @@ export function answer<N extends CallName>(
 const MENU_REQUEST = { settings: [], lists: LIST_IDS, order: '', date: '' };
 
 function failure(error: unknown, ports: () => Ports): Failure {
-  const facts = error instanceof CommandFailure ? error.facts : serviceFailure(error);
+  const facts = factsOf(error);
   try {
     return { ok: false, code: facts.code, ...failureText(facts, () => ports().texts().failures) };
   } catch (unreadable) {
-    // The texts could not be read: the failure of the service is what there is left to tell.
-    const service = serviceFailure(unreadable);
-    return { ok: false, code: service.code, ...failureText(service, noTexts) };
+    // The texts could not be read: why not is what there is left to tell.
+    const reason = factsOf(unreadable);
+    return { ok: false, code: reason.code, ...failureText(reason, noTexts) };
   }
 }
 
-function serviceFailure(error: unknown): CoreFailure & { readonly code: 'SERVICE' } {
-  return { code: 'SERVICE', cause: causeOf(error) };
+function factsOf(error: unknown): FailureFacts {
+  return error instanceof CommandFailure ? error.facts : { code: 'SERVICE', cause: causeOf(error) };
 }
 
 function noTexts(): never {

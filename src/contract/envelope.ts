@@ -9,6 +9,8 @@ export const failureSchema = z.object({
   message: z.string(),
   /** Where and why in more words, shown behind «Подробнее». */
   details: z.optional(z.string()),
+  /** Where a missing permission can be given; blank when nobody can give it. */
+  link: z.optional(z.string()),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -1,6 +1,8 @@
 // The open spreadsheet behind the `Book` port.
 import type { Book, Selection } from '../commands/ports';
+import { isDateCell } from '../domain/kernel/cell';
 import type { CellToWrite } from '../workbook/block-plan';
+import { gridSheets } from './grid-sheets';
 import { growTo } from './grow-to';
 import { layOutLive } from './lay-out-live';
 import { layOutSheet, offerWords } from './lay-out-sheet';
@@ -33,7 +35,7 @@ export function activeBook(): Book {
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet !== null) spreadsheet.deleteSheet(sheet);
     },
-    tabs: () => spreadsheet.getSheets().map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() })),
+    tabs: () => gridSheets(spreadsheet).map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() })),
     offerWords: (title, row, column, words) => {
       offerWords(existing(spreadsheet, title).getRange(row, column), words);
     },
@@ -68,8 +70,10 @@ export function asWritten(cell: CellToWrite): string | number | boolean | Date {
   if (typeof cell === 'string') {
     return RISKY_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
   }
-  if (typeof cell !== 'object' || cell instanceof Date) return cell;
-  return 'formula' in cell ? cell.formula : `'${cell.text}`;
+  if (typeof cell !== 'object' || isDateCell(cell)) return cell;
+  if ('formula' in cell) return cell.formula;
+  // What Google gives for a cell with an error is a text as a rule; some have seen an object of its own.
+  return 'text' in cell ? `'${cell.text}` : asWritten(String(cell));
 }
 
 function existing(

@@ -1,8 +1,10 @@
-// The menu, the sidebar and the dialog of the add-on.
+// The menu, the sidebar and the dialogs of the add-on, and what is said where they may not be shown.
 import type { Response } from '../contract/responses';
 import { type Section, sectionMark } from '../contract/sections';
+import { consentTexts, coreText } from '../messages/failures';
 import { schoolFormName } from '../messages/intake/school-form';
 import { menuTexts, reportsName } from '../messages/operations';
+import { refusalOf, SCOPES } from './consent';
 
 const PAGE = 'sidebar';
 const FORM_PAGE = 'school-form';
@@ -11,6 +13,8 @@ const FORM_SIZE = { width: 460, height: 600 };
 const REPORTS_PAGE = 'reports';
 /** Room for the list of documents and a page of paper beside it. */
 const REPORTS_SIZE = { width: 920, height: 640 };
+/** Room for two sentences and a link. */
+const REFUSAL_SIZE = { width: 420, height: 180 };
 
 /** A static menu: it may be built with no authorisation at all, so no sheet and no property is read. */
 export function showMenu(): void {
@@ -32,8 +36,10 @@ export function showMenu(): void {
     .addToUi();
 }
 
-/** Opens the sidebar at a section. */
+/** Opens the sidebar at a section. Throws in Russian what the user is to do where Google does not let it. */
 export function openPanel(section: Section): void {
+  const refusal = refusalOf(SCOPES.pages);
+  if (refusal !== undefined) throw new Error(withAddress(coreText('NO_PAGES_ACCESS'), refusal.grant));
   const html = HtmlService.createHtmlOutputFromFile(PAGE).append(sectionMark(section));
   SpreadsheetApp.getUi().showSidebar(html.setTitle(menuTexts.title));
 }
@@ -53,4 +59,31 @@ export function showReports(): Response<'openReports'> {
 function showDialog(page: string, { width, height }: { width: number; height: number }, title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
+}
+
+/**
+ * Tells the menu that a permission is missing and where to grant it: a dialog has a link to follow. Where no dialog
+ * may be shown, Google shows what is thrown.
+ */
+export function tellRefusal(message: string, grant: string): void {
+  if (refusalOf(SCOPES.pages) !== undefined) throw new Error(withAddress(message, grant));
+  const html = HtmlService.createHtmlOutput(refusalPage(message, grant));
+  SpreadsheetApp.getUi().showModalDialog(
+    html.setWidth(REFUSAL_SIZE.width).setHeight(REFUSAL_SIZE.height),
+    menuTexts.title,
+  );
+}
+
+function refusalPage(message: string, grant: string): string {
+  const link =
+    grant === '' ? '' : `<p><a href="${asHtml(grant)}" target="_blank">${consentTexts.grant}</a></p>`;
+  return `<body style="font:14px sans-serif"><p>${asHtml(message)}</p>${link}</body>`;
+}
+
+function asHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function withAddress(message: string, grant: string): string {
+  return grant === '' ? message : `${message} ${consentTexts.grant}: ${grant}`;
 }

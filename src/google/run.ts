@@ -1,30 +1,34 @@
-// Running a command for the menu or the sidebar: access checked, answer in an envelope, a toast for the menu.
+// Running a command for the menu or the sidebar: access checked, answer in an envelope, the outcome told to the menu.
 import { answer, type Command } from '../commands/answer';
-import { CommandFailure, causeOf } from '../commands/command-failure';
+import { CommandFailure } from '../commands/command-failure';
 import type { Ports } from '../commands/ports';
 import type { Envelope } from '../contract/envelope';
 import type { CallName, Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
+import type { ConsentFailure } from '../messages/failures';
 import { menuTexts } from '../messages/operations';
-import { FORMS_SCOPE } from './forms';
+import { refusalOf, SCOPES } from './consent';
+import { tellRefusal } from './panel';
 import { googlePorts } from './ports';
-import { TRIGGERS_SCOPE } from './triggers';
 
-/** What every command needs. */
-const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+interface Need {
+  readonly scope: string;
+  readonly code: ConsentFailure['code'];
+}
 
-/** Commands that need more than that: without it they alone are refused, and all else works. */
-const MORE_SCOPES: Readonly<
-  Partial<Record<CallName, { readonly scope: string; readonly code: RefusalCode }>>
-> = {
-  createForm: { scope: FORMS_SCOPE, code: 'NO_FORMS_ACCESS' },
-  ensureTriggers: { scope: TRIGGERS_SCOPE, code: 'NO_TRIGGERS_ACCESS' },
-  removeTriggers: { scope: TRIGGERS_SCOPE, code: 'NO_TRIGGERS_ACCESS' },
+const PAGES: Need = { scope: SCOPES.pages, code: 'NO_PAGES_ACCESS' };
+const TRIGGERS: Need = { scope: SCOPES.triggers, code: 'NO_TRIGGERS_ACCESS' };
+
+/** Commands that need more than the sheets: without it they alone are refused, and all else works. */
+const MORE_NEEDS: Readonly<Partial<Record<CallName, Need>>> = {
+  createForm: { scope: SCOPES.forms, code: 'NO_FORMS_ACCESS' },
+  ensureTriggers: TRIGGERS,
+  removeTriggers: TRIGGERS,
+  openSchoolForm: PAGES,
+  openReports: PAGES,
 };
 
-type RefusalCode = 'NO_ACCESS' | 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS';
-
-/** The sidebar always sends a request; the menu sends none, and then the outcome is told by a toast. */
+/** The sidebar always sends a request; the menu sends none, and then the outcome is told over the sheet. */
 export function runCommand<N extends CallName>(
   name: N,
   command: Command<N>,
@@ -37,34 +41,44 @@ export function runCommand<N extends CallName>(
 
 /** A trigger tells nobody anything: what it did is on the journal, why it failed in the section «Мониторинг». */
 export function runByTrigger<N extends CallName>(name: N, command: Command<N>, request: Request<N>): void {
-  answer(name, allowed(name, command), allowedPorts, request);
+  const envelope = answer(name, allowed(name, command), triggerPorts, request);
+  if (!envelope.ok) console.error(`${name}: ${envelope.code}`);
 }
 
 /** Opened only with the user's consent; without it the answer says what to do. */
 function allowedPorts(): Ports {
-  demand(SHEETS_SCOPE, 'NO_ACCESS');
+  demand({ scope: SCOPES.sheets, code: 'NO_ACCESS' });
+  return googlePorts();
+}
+
+/** Whether a clock trigger of an add-on has its document at hand, Google does not promise. */
+function triggerPorts(): Ports {
+  demand({ scope: SCOPES.sheets, code: 'NO_ACCESS' });
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as unknown;
+  if (spreadsheet === null) throw new CommandFailure({ code: 'NO_DOCUMENT' });
   return googlePorts();
 }
 
 /** A scope that this command alone needs is demanded when the ports are open: the text of the refusal comes from them. */
 function allowed<N extends CallName>(name: N, command: Command<N>): Command<N> {
-  const more = MORE_SCOPES[name];
-  if (more === undefined) return command;
+  const need = MORE_NEEDS[name];
+  if (need === undefined) return command;
   return (ports, request) => {
-    demand(more.scope, more.code);
+    demand(need);
     return command(ports, request);
   };
 }
 
-function demand(scope: string, code: RefusalCode): void {
-  try {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]);
-  } catch (error) {
-    throw new CommandFailure({ code, cause: causeOf(error) });
-  }
+function demand({ scope, code }: Need): void {
+  const refusal = refusalOf(scope);
+  if (refusal !== undefined) throw new CommandFailure({ code, ...refusal });
 }
 
 function tell(envelope: Envelope<unknown>): void {
+  if (!envelope.ok && envelope.link !== undefined) {
+    tellRefusal(envelope.message, envelope.link);
+    return;
+  }
   const text = envelope.ok ? summaryOf(envelope.data) : envelope.message;
   if (text === '') return;
   try {

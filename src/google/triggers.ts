@@ -1,7 +1,5 @@
-// The triggers of this user behind the `Triggers` port. An add-on may have one of a type per user and document.
+// The triggers of this user on this workbook behind the `Triggers` port: one of a type, as an add-on may have.
 import type { Triggers } from '../commands/ports';
-
-export const TRIGGERS_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 /** The entry point of `src/main.ts` that triggers call. */
 const HANDLER = 'pullByTrigger';
@@ -12,28 +10,22 @@ export function googleTriggers(): Triggers {
   return {
     own: () => {
       try {
-        return ours().map((trigger) => trigger.getUniqueId());
+        return idsOf(ours());
       } catch (error) {
         // Without the scope nobody can tell; the section says so.
-        console.warn(`getProjectTriggers: ${String(error)}`);
+        console.warn(`getUserTriggers: ${String(error)}`);
         return undefined;
       }
     },
     ensure: () => {
-      const installed = ours();
-      const { ON_FORM_SUBMIT, CLOCK } = ScriptApp.EventType;
-      const has = (event: GoogleAppsScript.Script.EventType): boolean =>
-        installed.some((trigger) => trigger.getEventType() === event);
-      if (!has(ON_FORM_SUBMIT)) {
-        installed.push(
-          ScriptApp.newTrigger(HANDLER)
-            .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
-            .onFormSubmit()
-            .create(),
-        );
+      const standing = ours();
+      try {
+        installMissing(standing);
+      } catch (error) {
+        takeBack(idsOf(standing));
+        throw error;
       }
-      if (!has(CLOCK)) installed.push(ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create());
-      return installed.map((trigger) => trigger.getUniqueId());
+      return idsOf(ours());
     },
     remove: () => {
       for (const trigger of ours()) ScriptApp.deleteTrigger(trigger);
@@ -41,6 +33,37 @@ export function googleTriggers(): Triggers {
   };
 }
 
+/** `getProjectTriggers` would give those of the user's other documents too. */
 function ours(): Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+  return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
+    (trigger) => trigger.getHandlerFunction() === HANDLER,
+  );
+}
+
+function installMissing(standing: readonly Trigger[]): void {
+  const { ON_FORM_SUBMIT, CLOCK } = ScriptApp.EventType;
+  const has = (event: GoogleAppsScript.Script.EventType): boolean =>
+    standing.some((trigger) => trigger.getEventType() === event);
+  if (!has(ON_FORM_SUBMIT)) {
+    ScriptApp.newTrigger(HANDLER)
+      .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+      .onFormSubmit()
+      .create();
+  }
+  if (!has(CLOCK)) ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
+}
+
+/** Half of what was asked for would look like all of it. A trigger as `create` gives it cannot be deleted: a listed one can. */
+function takeBack(before: readonly string[]): void {
+  try {
+    for (const trigger of ours()) {
+      if (!before.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    }
+  } catch (error) {
+    console.warn(`deleteTrigger: ${String(error)}`);
+  }
+}
+
+function idsOf(triggers: readonly Trigger[]): string[] {
+  return triggers.map((trigger) => trigger.getUniqueId());
 }

@@ -1,9 +1,19 @@
 // Failures of a command: their codes and facts, and the texts of those that may strike when nothing else can be read.
 import { filled } from './template';
 
+/** A permission that the user has not given. */
+export interface ConsentFailure {
+  readonly code: 'NO_ACCESS' | 'NO_PAGES_ACCESS' | 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS';
+  /** Where it can be given; blank when nobody can give it. */
+  readonly grant: string;
+  readonly cause: string;
+}
+
 /** Failures whose texts are at hand even when the file of texts cannot be read. */
 export type CoreFailure =
-  | { readonly code: 'NO_ACCESS'; readonly cause: string }
+  | (ConsentFailure & { readonly code: 'NO_ACCESS' | 'NO_PAGES_ACCESS' })
+  /** A trigger ran without a document. */
+  | { readonly code: 'NO_DOCUMENT' }
   | { readonly code: 'WRITE_UNDONE'; readonly cause: string }
   | { readonly code: 'WRITE_PARTLY'; readonly cause: string; readonly sheets: string }
   | { readonly code: 'SERVICE'; readonly cause: string };
@@ -34,8 +44,8 @@ export type ForeseenFailure =
   | { readonly code: 'NOTHING_MENDED' }
   | { readonly code: 'MEMORY_UNREADABLE' }
   | { readonly code: 'PULL_STOPPED'; readonly cause: string }
-  | { readonly code: 'NO_FORMS_ACCESS'; readonly cause: string }
-  | { readonly code: 'NO_TRIGGERS_ACCESS'; readonly cause: string }
+  | (ConsentFailure & { readonly code: 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS' })
+  | { readonly code: 'TRIGGERS_NOT_MADE'; readonly cause: string }
   | { readonly code: 'FORM_NOT_MADE'; readonly cause: string }
   | { readonly code: 'FORM_NOT_LINKED'; readonly url: string; readonly cause: string }
   | { readonly code: 'NO_RESPONSES'; readonly sheetId: string }
@@ -74,7 +84,11 @@ export type FailureTexts = Readonly<Record<ForeseenFailure['code'], string>>;
 
 const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
   NO_ACCESS:
-    'Google не дал дополнению доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
+    'У дополнения нет доступа к таблице: на странице разрешений Google не отмечена галочка. Ничего не изменено. Дайте доступ, отметив на странице все галочки, и повторите.',
+  NO_PAGES_ACCESS:
+    'Google не даёт дополнению показать панель: на странице разрешений не отмечена галочка. Ничего не изменено. Дайте доступ, отметив на странице все галочки, и повторите.',
+  NO_DOCUMENT:
+    'Google запустил обновление без таблицы. Ничего не изменено. Откройте таблицу и нажмите «Обновить сейчас».',
   WRITE_UNDONE:
     'Таблица не приняла запись. Все листы оставлены такими, какими были. Повторите; если не поможет, обновите страницу.',
   WRITE_PARTLY:
@@ -86,8 +100,19 @@ const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
 export function failureText(
   facts: FailureFacts,
   texts: () => FailureTexts,
-): { message: string; details?: string } {
+): { message: string; details?: string; link?: string } {
   const core = coreTexts[facts.code as CoreFailure['code']] as string | undefined;
   const message = filled(core ?? texts()[facts.code as ForeseenFailure['code']], { ...facts });
-  return 'cause' in facts ? { message, details: facts.cause } : { message };
+  return {
+    message,
+    ...('cause' in facts ? { details: facts.cause } : {}),
+    ...('grant' in facts ? { link: facts.grant } : {}),
+  };
 }
+
+/** The text of a failure that needs no facts. */
+export function coreText(code: 'NO_PAGES_ACCESS'): string {
+  return coreTexts[code];
+}
+
+export const consentTexts = { grant: 'Дать доступ' } as const;

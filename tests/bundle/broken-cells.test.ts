@@ -26,8 +26,7 @@ describe.each(SEEDS)('a thousand broken cells, seed %i', (seed) => {
     for (const name of ['checkData', 'identifyLists', 'previewLists', 'readLists', 'readStart'] as const) {
       const request = name === 'previewLists' || name === 'identifyLists' ? { settings: [] } : {};
       for (const time of ['first', 'second']) {
-        const { result, never } = host.callFromSidebar(name, [request]);
-        expect(never, `${name}, ${time}`).toBe(false);
+        const { result } = host.callFromSidebar(name, [request]);
         expect(result, `${name}, ${time}`).toMatchObject({ ok: true });
       }
     }

@@ -1,6 +1,6 @@
 // The built add-on over a workbook, as the tests of this folder use it: the clock stands still, answers are envelopes.
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
-import { Host, type RunOptions, type RunOutcome } from '../../local/host';
+import { Host, type HostOptions, type RunOptions, type RunOutcome } from '../../local/host';
 import { Workbook } from '../../local/workbook/workbook';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import { functionEntries } from '../../src/catalogue/functions';
@@ -11,12 +11,13 @@ import type { Response } from '../../src/contract/responses';
 export const addOn = readBuiltAddOn(projectRoot(import.meta.url));
 
 /** A host over a copy of the workbook, or over a new one. It is always 22.11.2026, 14:38. */
-export function hostOf(json?: WorkbookJson): Host {
+export function hostOf(json?: WorkbookJson, options: Partial<HostOptions> = {}): Host {
   return new Host({
     ...addOn,
     functions: functionEntries,
     clock: () => new Date(2026, 10, 22, 14, 38),
     ...(json === undefined ? {} : { workbook: Workbook.fromJson(json) }),
+    ...options,
   });
 }
 

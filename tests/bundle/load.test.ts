@@ -239,8 +239,7 @@ describe('every call of the sidebar', () => {
   test.each(Object.keys(requests))('%s answers a request it does not understand', (name) => {
     const host = hostOf(start);
     for (const request of [null, 7, 'x', [], { settings: 'x', lists: 1, sheet: 1, list: 1, order: [] }]) {
-      const { result, never } = host.callFromSidebar(name, [request]);
-      expect(never).toBe(false);
+      const { result } = host.callFromSidebar(name, [request]);
       expect(result).toMatchObject({ ok: expect.any(Boolean) });
     }
   });

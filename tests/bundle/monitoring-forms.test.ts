@@ -1,7 +1,7 @@
 // The forms that the add-on makes: what they ask, what they refuse and where their answers go.
 import { describe, expect, test } from 'vitest';
 import { publishedUrl } from '../../local/workbook/forms';
-import { hostOf, run, runWell } from './built-host';
+import { addOn, hostOf, run, runWell } from './built-host';
 import {
   answer,
   CONTEXT,
@@ -113,4 +113,38 @@ test('a deadline that is no date makes no form', () => {
   const { answer: said } = run(host, 'createForm', { table: STAFF, year: YEAR, deadline: '31.02.2026' });
   expect(said).toMatchObject({ ok: false, code: 'NOT_A_DATE' });
   expect(host.workbook.forms).toEqual([]);
+});
+
+describe('«Создать форму» on Google as it is', () => {
+  const create = { table: STAFF, year: YEAR, deadline: '' };
+
+  test('beside a chart on a sheet of its own and a dead link: linked, published and open to schools', () => {
+    const host = hostOf(schoolsWorkbook(3), { circumstances: { responseSheetDelay: 4000 } });
+    host.workbook.insertSheet('Диаграмма', 0).kind = 'OBJECT';
+    host.workbook.insertSheet('Старые ответы').hasDeadFormLink = true;
+    const form = makeForm(host, STAFF);
+    expect(form).toMatchObject({ published: true, signIn: false });
+    answer(host, STAFF, 0, { Педагогов: '20' });
+    expect(runWell(host, 'pullResponses', {}).summary).toContain('1');
+    expect(rowsOf(host, STAFF)).toMatchObject([{ Педагогов: 20 }]);
+    expect(runWell(host, 'readMonitoring', {}).forms).toMatchObject([{ table: STAFF, faults: [] }]);
+  });
+
+  test('in an account outside any organisation works as well', () => {
+    const host = hostOf(schoolsWorkbook(3), { circumstances: { consumerAccount: true } });
+    makeForm(host, STAFF);
+    expect(() => answer(host, STAFF, 0, { Педагогов: '20' })).not.toThrow();
+  });
+
+  test('whose sheet does not come in time is told how to be linked by hand', () => {
+    const host = hostOf(schoolsWorkbook(3), { circumstances: { responseSheetDelay: 60_000 } });
+    expect(run(host, 'createForm', create).answer).toMatchObject({ code: 'FORM_NOT_LINKED' });
+    expect(runWell(host, 'readMonitoring', {}).unlinked).toHaveLength(1);
+  });
+
+  test('where the manifest is without forms says what to do, and offers no page where nothing can be granted', () => {
+    const scopes = addOn.scopes?.filter((scope) => !scope.endsWith('/forms')) ?? [];
+    const host = hostOf(schoolsWorkbook(3), { scopes });
+    expect(run(host, 'createForm', create).answer).toMatchObject({ code: 'NO_FORMS_ACCESS', link: '' });
+  });
 });

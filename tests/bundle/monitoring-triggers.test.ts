@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
 import type { AnswerOptions } from '../../local/runs/form-runs';
+import { Account } from '../../local/services/account';
 import type { CallName } from '../../src/contract/requests';
 import { hostOf, run, runWell } from './built-host';
 import {
@@ -131,6 +132,59 @@ describe('triggers', () => {
     expect(teachers()).toEqual([20]);
     expect(rowsOf(host, 'Журнал операций').filter((row) => row.Операция === 'Сбор ответов')).toHaveLength(1);
   });
+});
+
+describe('two workbooks of one user', () => {
+  test('each have their own two triggers; switching off in one leaves the other’s', () => {
+    const account = new Account();
+    const first = hostOf(start, { account });
+    const second = hostOf(start, { account });
+    const events = ({ workbook }: Host) => workbook.triggers.map(({ event }) => event);
+    runWell(first, 'ensureTriggers', { owner: '' });
+    expect(runWell(second, 'readMonitoring', {}).triggers.state).toBe('off');
+    runWell(second, 'ensureTriggers', { owner: '' });
+    expect([events(first), events(second)]).toEqual([
+      ['ON_FORM_SUBMIT', 'CLOCK'],
+      ['ON_FORM_SUBMIT', 'CLOCK'],
+    ]);
+    runWell(second, 'removeTriggers', {});
+    expect([events(first).length, events(second).length]).toEqual([2, 0]);
+    answer(first, STAFF, 0, { Педагогов: '20' });
+    expect(rowsOf(first, STAFF).map((row) => row.Педагогов)).toEqual([20]);
+  });
+
+  test('of which the eleventh meets Google’s limit say so, and keep no half of what was asked for', () => {
+    const account = new Account();
+    for (let document = 0; document < 10; document += 1) {
+      runWell(hostOf(start, { account }), 'ensureTriggers', { owner: '' });
+    }
+    host = hostOf(start, { account });
+    expect(run(host, 'ensureTriggers', { owner: '' }).answer).toMatchObject({
+      code: 'TRIGGERS_NOT_MADE',
+      message: expect.stringContaining('20 запусков'),
+    });
+    expect(ownersOfTriggers()).toEqual([]);
+  });
+});
+
+test('a test deployment has no triggers: the refusal says where they are to be had', () => {
+  host = hostOf(start, { circumstances: { testDeployment: true } });
+  expect(run(host, 'ensureTriggers', { owner: '' }).answer).toMatchObject({
+    code: 'TRIGGERS_NOT_MADE',
+    message: expect.stringContaining('«для одной таблицы»'),
+  });
+  expect(monitoring().triggers.state).toBe('off');
+});
+
+test('a clock run without a document touches nothing and leaves a line in the log', () => {
+  host = hostOf(start, { circumstances: { clockWithoutDocument: true } });
+  switchOn();
+  answer(host, STAFF, 0, { Педагогов: '20' }, { event: 'lost' });
+  host.advanceClock(HOUR);
+  expect(teachers()).toEqual([]);
+  expect(host.triggerFailures).toEqual([]);
+  runWell(host, 'pullResponses', {});
+  expect(teachers()).toEqual([20]);
 });
 
 describe('an event', () => {

@@ -79,12 +79,13 @@ describe('answer', () => {
     };
     expect(answer('readStart', () => ({}) as never, broken, {})).toMatchObject({ code: 'SERVICE' });
     const refused = (): never => {
-      throw new CommandFailure({ code: 'NO_ACCESS', cause: 'Authorization is required' });
+      throw new CommandFailure({ code: 'NO_ACCESS', grant: 'https://a.example', cause: 'нет галочки' });
     };
     expect(answer('readStart', () => ({}) as never, refused, {})).toMatchObject({
       code: 'NO_ACCESS',
-      message: expect.stringContaining('Разрешите доступ'),
-      details: 'Authorization is required',
+      message: expect.stringContaining('Дайте доступ'),
+      details: 'нет галочки',
+      link: 'https://a.example',
     });
   });
 

@@ -20,7 +20,7 @@ function workbookWithForm(): Workbook {
   workbook.insertSheet('Лист1');
   const form = newForm('f1', TITLE);
   form.description = 'Заполняет заместитель директора. Один ответ на школу, до 1 октября.';
-  form.allowResponseEdits = true;
+  Object.assign(form, { title: TITLE, published: true, signIn: false, allowResponseEdits: true });
   add(form, 'list', 'Школа', { required: true, choices: ['Школа № 5', 'Школа № 9'] });
   add(form, 'choice', 'Смен', { help: 'Сколько смен в этом году', choices: ['1', '2'] });
   add(form, 'text', 'Учеников', {

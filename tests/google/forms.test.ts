@@ -9,12 +9,27 @@ interface Sheet {
   /** Where Google says that the form is edited; null for a sheet without one. */
   readonly url: string | null;
   readonly corner: unknown;
+  /** GRID when left out. */
+  readonly type?: string;
+}
+
+interface Behaviour {
+  /** Methods that Google refuses. */
+  readonly refuses?: readonly string[];
+  /** Milliseconds after which the sheet of answers is there. */
+  readonly late?: number;
 }
 
 /** A spreadsheet of these sheets; `more` come when a form is linked. */
-function google(sheets: readonly Sheet[], more: readonly Sheet[] = [], refuses = false) {
+function google(
+  sheets: readonly Sheet[],
+  more: readonly Sheet[] = [],
+  { refuses = [], late = 0 }: Behaviour = {},
+) {
   const calls: unknown[][] = [];
-  let standing = sheets;
+  let slept = 0;
+  let linked = false;
+  const standing = () => (linked && slept >= late ? [...more, ...sheets] : sheets);
   const recorder = (kind: string): object =>
     new Proxy(
       {},
@@ -23,31 +38,42 @@ function google(sheets: readonly Sheet[], more: readonly Sheet[] = [], refuses =
           (_, method: string) =>
           (...args: unknown[]) => {
             calls.push([kind, method, ...args]);
+            if (refuses.includes(method)) throw new Error('нет права');
+            if (method === 'isPublished') return false;
+            if (method === 'getId') return 'номер-формы';
             if (/^add/.test(method)) return recorder(method);
             if (method === 'getPublishedUrl') return 'https://forms.example/1/viewform';
             if (method === 'build') return 'проверка';
-            if (method === 'setDestination') {
-              if (refuses) throw new Error('нет права');
-              standing = [...more, ...sheets];
-            }
+            if (method === 'setDestination') linked = true;
             return recorder(kind);
           },
       },
     );
   vi.stubGlobal('SpreadsheetApp', {
+    SheetType: { GRID: 'GRID' },
     flush: () => calls.push(['app', 'flush']),
     getActiveSpreadsheet: () => ({
       getId: () => 'таблица',
       getSheets: () =>
-        standing.map(({ id, title, url, corner }) => ({
+        standing().map(({ id, title, url, corner, type = 'GRID' }) => ({
           getSheetId: () => id,
           getName: () => title,
-          getFormUrl: () => url,
-          getRange: (row: number, column: number) => ({
-            getValue: () => (row === 1 && column === 1 ? corner : ''),
-          }),
+          getType: () => type,
+          getFormUrl: () => {
+            if (url === DEAD) throw new Error('No item with the given ID could be found.');
+            return url;
+          },
+          getRange: (row: number, column: number) => {
+            if (type !== 'GRID') throw new Error('Нет ячеек');
+            return { getValue: () => (row === 1 && column === 1 ? corner : '') };
+          },
         })),
     }),
+  });
+  vi.stubGlobal('Utilities', {
+    sleep: (ms: number) => {
+      slept += ms;
+    },
   });
   vi.stubGlobal('FormApp', {
     DestinationType: { SPREADSHEET: 'SPREADSHEET' },
@@ -59,6 +85,11 @@ function google(sheets: readonly Sheet[], more: readonly Sheet[] = [], refuses =
   });
   return calls;
 }
+
+/** A link whose form is gone: asking for it fails. */
+const DEAD = 'мёртвая ссылка';
+/** How the sheet of answers names the form that was made. */
+const OURS = 'https://docs.google.com/forms/d/номер-формы/viewform';
 
 function sheet(changes: Partial<Sheet> = {}): Sheet {
   return { id: 1, title: 'Лист', url: null, corner: '', ...changes };
@@ -81,6 +112,16 @@ describe('responseSheets', () => {
       { id: 0, title: 'Ответы', url: 'https://forms.example/d/1/viewform' },
       { id: 3, title: 'Копия', url: '' },
     ]);
+  });
+
+  it('are found beside a chart that fills its sheet and a form that is gone', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    google([
+      sheet({ id: 1, title: 'Диаграмма', type: 'OBJECT' }),
+      sheet({ id: 2, title: 'Старые ответы', url: DEAD, corner: 'Отметка времени' }),
+      sheet({ id: 3, title: 'Школы', url: DEAD }),
+    ]);
+    expect(googleForms().responseSheets()).toEqual([{ id: 2, title: 'Старые ответы', url: '' }]);
   });
 
   it.each([
@@ -113,33 +154,60 @@ function formOf(...questions: readonly FormQuestion[]): NewForm {
 describe('create', () => {
   it('makes the form, links it and names the sheet that has come', () => {
     const old = [sheet({ id: 1 }), sheet({ id: 2 })];
-    const calls = google(old, [sheet({ id: 9 })]);
+    const calls = google(old, [sheet({ id: 9, url: OURS })]);
     expect(googleForms().create(formOf())).toEqual({ url: 'https://forms.example/1/viewform', sheetId: 9 });
     expect(calls).toEqual([
       ['app', 'create', 'Кадры'],
+      ['form', 'setTitle', 'Кадры'],
       ['form', 'setDescription', 'Описание'],
       ['form', 'setConfirmationMessage', 'Спасибо'],
       ['form', 'setCollectEmail', false],
       ['form', 'setAllowResponseEdits', true],
+      ['form', 'setRequireLogin', false],
+      ['form', 'isPublished'],
+      ['form', 'setPublished', true],
       ['form', 'getPublishedUrl'],
       ['form', 'setDestination', 'SPREADSHEET', 'таблица'],
+      ['form', 'getId'],
       ['app', 'flush'],
     ]);
   });
 
   it('knows the new sheet though its number is nought', () => {
-    google([sheet({ id: 1 })], [sheet({ id: 0 })]);
+    google([sheet({ id: 1 })], [sheet({ id: 0, url: OURS })]);
     expect(googleForms().create(formOf()).sheetId).toBe(0);
   });
 
   it('gives the address alone when the form cannot be linked', () => {
-    google([sheet()], [], true);
+    google([sheet()], [], { refuses: ['setDestination'] });
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(googleForms().create(formOf())).toEqual({
       url: 'https://forms.example/1/viewform',
       sheetId: undefined,
     });
     expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('waits up to four and a half seconds for the sheet, and no longer', () => {
+    google([sheet({ id: 1 })], [sheet({ id: 9, url: OURS })], { late: 4500 });
+    expect(googleForms().create(formOf()).sheetId).toBe(9);
+    google([sheet({ id: 1 })], [sheet({ id: 9, url: OURS })], { late: 4501 });
+    expect(googleForms().create(formOf()).sheetId).toBeUndefined();
+  });
+
+  it('takes a new sheet that begins as answers do when none names the form, and no other', () => {
+    const colleague = sheet({ id: 7, title: 'Черновик' });
+    google([sheet({ id: 1 })], [colleague, sheet({ id: 9, corner: 'Отметка времени' })]);
+    expect(googleForms().create(formOf()).sheetId).toBe(9);
+    google([sheet({ id: 1 })], [colleague]);
+    expect(googleForms().create(formOf()).sheetId).toBeUndefined();
+  });
+
+  it('makes the form where Google refuses to open it to other organisations or to publish it', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    google([], [sheet({ id: 9, url: OURS })], { refuses: ['setRequireLogin', 'isPublished'] });
+    expect(googleForms().create(formOf()).sheetId).toBe(9);
+    expect(warn).toHaveBeenCalledTimes(2);
   });
 
   it('gives the address alone when no sheet has come', () => {
@@ -211,6 +279,7 @@ describe('create', () => {
       formOf(question({ title: 'А' }), question({ title: 'Б', kind: 'count' }), question({ title: 'В' })),
     );
     expect(calls.filter(([, method]) => method === 'setTitle').map(([, , title]) => title)).toEqual([
+      'Кадры',
       'А',
       'Б',
       'В',

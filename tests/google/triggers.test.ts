@@ -16,6 +16,7 @@ const CLOCK: Trigger = { id: 'час', handler: 'pullByTrigger', event: 'CLOCK' 
 function google(...standing: readonly Trigger[]) {
   const triggers = [...standing];
   const made: string[] = [];
+  const refused = new Set<string>();
   const view = (trigger: Trigger) => ({
     ...trigger,
     getUniqueId: () => trigger.id,
@@ -24,6 +25,7 @@ function google(...standing: readonly Trigger[]) {
   });
   const install = (handler: string, event: string, how: string) => ({
     create: () => {
+      if (refused.has(how)) throw new Error('слишком много');
       made.push(how);
       const trigger = { id: how, handler, event };
       triggers.push(trigger);
@@ -33,7 +35,7 @@ function google(...standing: readonly Trigger[]) {
   vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => 'эта таблица' });
   vi.stubGlobal('ScriptApp', {
     EventType: { ON_FORM_SUBMIT: 'ON_FORM_SUBMIT', CLOCK: 'CLOCK' },
-    getProjectTriggers: () => triggers.map(view),
+    getUserTriggers: (sheet: string) => (sheet === 'эта таблица' ? triggers.map(view) : []),
     deleteTrigger: ({ id }: Trigger) => {
       triggers.splice(
         triggers.findIndex((trigger) => trigger.id === id),
@@ -47,7 +49,7 @@ function google(...standing: readonly Trigger[]) {
       timeBased: () => ({ everyHours: (hours: number) => install(handler, 'CLOCK', `everyHours: ${hours}`) }),
     }),
   });
-  return { triggers, made };
+  return { triggers, made, refused };
 }
 
 afterEach(() => {
@@ -79,10 +81,17 @@ describe('ensure', () => {
     expect(googleTriggers().ensure()).toEqual(ids);
   });
 
+  it('takes back the first when Google refuses the second, and throws', () => {
+    const { triggers, refused } = google(OTHER);
+    refused.add('everyHours: 1');
+    expect(() => googleTriggers().ensure()).toThrow('слишком много');
+    expect(triggers).toEqual([OTHER]);
+  });
+
   it('throws when Google refuses', () => {
     google();
     vi.stubGlobal('ScriptApp', {
-      getProjectTriggers: () => {
+      getUserTriggers: () => {
         throw new Error('нет права');
       },
     });
@@ -101,7 +110,7 @@ describe('own', () => {
     expect(googleTriggers().own()).toEqual([]);
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.stubGlobal('ScriptApp', {
-      getProjectTriggers: () => {
+      getUserTriggers: () => {
         throw new Error('нет права');
       },
     });

@@ -9,8 +9,12 @@ function unreadable(): never {
   throw new Error('the texts were asked for');
 }
 
+const WITHHELD = { grant: 'https://a.example', cause: 'причина' };
+
 const core: FailureFacts[] = [
-  { code: 'NO_ACCESS', cause: 'причина' },
+  { code: 'NO_ACCESS', ...WITHHELD },
+  { code: 'NO_PAGES_ACCESS', ...WITHHELD },
+  { code: 'NO_DOCUMENT' },
   { code: 'WRITE_UNDONE', cause: 'причина' },
   { code: 'WRITE_PARTLY', cause: 'причина', sheets: '«ШНОР», «ШНСУ»' },
   { code: 'SERVICE', cause: 'причина' },
@@ -41,8 +45,9 @@ const others: FailureFacts[] = [
   { code: 'NOTHING_MENDED' },
   { code: 'MEMORY_UNREADABLE' },
   { code: 'PULL_STOPPED', cause: 'причина' },
-  { code: 'NO_FORMS_ACCESS', cause: 'причина' },
-  { code: 'NO_TRIGGERS_ACCESS', cause: 'причина' },
+  { code: 'NO_FORMS_ACCESS', ...WITHHELD },
+  { code: 'NO_TRIGGERS_ACCESS', ...WITHHELD },
+  { code: 'TRIGGERS_NOT_MADE', cause: 'причина' },
   { code: 'FORM_NOT_MADE', cause: 'причина' },
   { code: 'FORM_NOT_LINKED', url: 'https://docs.google.com/forms/d/e/1/viewform', cause: 'причина' },
   { code: 'NO_RESPONSES', sheetId: '1830462811' },
@@ -82,7 +87,7 @@ describe.each([...core, ...others])('$code', (facts) => {
     expect(message).toMatch(/^(Google |[А-ЯЁ]).*\.$/);
     expect(message).not.toMatch(/[{}]|undefined/);
     for (const [name, fact] of Object.entries(facts)) {
-      if (name !== 'code' && name !== 'cause') expect(message).toContain(fact);
+      if (!['code', 'cause', 'grant'].includes(name)) expect(message).toContain(fact);
     }
   });
 });
@@ -97,11 +102,16 @@ describe('failureText', () => {
   });
 
   it('keeps the cause for «Подробнее» and out of the message', () => {
-    expect(failureText({ code: 'NO_ACCESS', cause: 'Authorization is required' }, unreadable)).toEqual({
-      message:
-        'Google не дал дополнению доступа к таблице. Ничего не изменено. Разрешите доступ в окне Google и повторите.',
-      details: 'Authorization is required',
+    expect(failureText({ code: 'SERVICE', cause: 'Сбой' }, unreadable)).toEqual({
+      message: 'Таблица не ответила. Ничего не изменено. Повторите через минуту.',
+      details: 'Сбой',
     });
     expect(failureText({ code: 'NO_ORDER' }, foreseen)).not.toHaveProperty('details');
+  });
+
+  it('keeps the address where a permission is given beside the message', () => {
+    const told = failureText({ code: 'NO_ACCESS', ...WITHHELD }, unreadable);
+    expect(told.link).toBe('https://a.example');
+    expect(told.message).not.toContain('https:');
   });
 });

@@ -171,8 +171,6 @@ export interface OutcomeView {
   readonly problem: string | null;
   /** What the called function returned; sidebar calls only. */
   readonly result?: unknown;
-  /** The result was not JSON-like: as in Google, the caller hears nothing at all. */
-  readonly silent?: true;
 }
 
 export interface FileView {

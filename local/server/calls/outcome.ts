@@ -9,7 +9,6 @@ import { texts } from '../text';
 
 type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & {
   readonly result?: unknown;
-  readonly never?: boolean;
 };
 
 /** Runs a command; its failure becomes a sentence in the outcome, and the state is told as it then is. */
@@ -30,7 +29,6 @@ export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined):
     goTo: isSame(before, state.selection) ? null : state.selection,
     problem: problem ?? open.keeper?.problem ?? null,
     ...('result' in shown ? { result: shown.result } : {}),
-    ...(shown.never === true ? { silent: true as const } : {}),
   };
 }
 

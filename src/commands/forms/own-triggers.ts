@@ -3,7 +3,7 @@ import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { isPersonalText } from '../../domain/kernel/personal-text';
 import { filled } from '../../messages/template';
-import { CommandFailure } from '../command-failure';
+import { CommandFailure, causeOf } from '../command-failure';
 import type { Ports } from '../ports';
 import { workbookTime } from '../workbook-time';
 import { keep, recall, TRIGGER_OWNER } from './pull-memory';
@@ -16,11 +16,19 @@ export function ensureTriggers(
   if (isPersonalText(owner)) throw new CommandFailure({ code: 'OWNER_PERSONAL' });
   const { triggers, memory, texts } = ports;
   const time = workbookTime(ports);
-  const ids = triggers.ensure();
+  const ids = installed(triggers);
   const kept = recall(memory, TRIGGER_OWNER);
   const isKept = kept?.ids.some((id) => ids.includes(id)) === true && (owner === '' || owner === kept.owner);
   if (!isKept) keep(memory, TRIGGER_OWNER, { at: time.now, owner: owner.trim(), ids });
   return { summary: filled(texts().operations.triggersOn, { time: time.momentOf(time.now).slice(11) }) };
+}
+
+function installed(triggers: Ports['triggers']): readonly string[] {
+  try {
+    return triggers.ensure();
+  } catch (error) {
+    throw new CommandFailure({ code: 'TRIGGERS_NOT_MADE', cause: causeOf(error) });
+  }
 }
 
 /** Takes away this user's triggers; those of others go on. */

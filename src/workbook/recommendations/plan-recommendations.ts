@@ -1,5 +1,6 @@
 // Planning «Рекомендации»: the recommendations made now, over what stands there and what people have made of it.
 import { recommendationStatusWords as words } from '../../catalogue/words';
+import { isDateCell } from '../../domain/kernel/cell';
 import { textHash } from '../../domain/kernel/text-hash';
 import { LONGEST_TEXT } from '../../domain/recommendations/template';
 import {
@@ -119,7 +120,7 @@ function textCell(text: string): CellToWrite {
 
 /** What a person sees in the cell, or the formula. */
 function shown(cell: CellToWrite | undefined): string {
-  if (typeof cell !== 'object' || cell instanceof Date) return String(cell ?? '');
+  if (typeof cell !== 'object' || isDateCell(cell)) return String(cell ?? '');
   return 'formula' in cell ? cell.formula : cell.text;
 }
 

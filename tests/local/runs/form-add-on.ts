@@ -5,7 +5,8 @@ import { Workbook } from '../../../local/workbook/workbook';
 const code = `
   function makeForm() {
     const book = SpreadsheetApp.getActive();
-    const form = FormApp.create('Сведения').setAllowResponseEdits(true);
+    const form = FormApp.create('Сведения').setTitle('Сведения').setAllowResponseEdits(true);
+    form.setRequireLogin(false).setPublished(true);
     form.addListItem().setTitle('Школа').setChoiceValues(['Школа № 5', 'Школа № 9']).setRequired(true);
     form.addTextItem().setTitle('Учеников').setValidation(FormApp.createTextValidation().requireWholeNumber().build());
     form.addParagraphTextItem().setTitle('Примечание');

@@ -152,8 +152,8 @@ describe('commands of the add-on', () => {
     expect((await call('script', { entry: 'double', args: [3] })).result).toBe(6);
   });
 
-  it('leave the page that called them without any answer when the result is not JSON-like, as Google does', async () => {
-    expect(await call('script', { entry: 'today', args: [] })).toMatchObject({ silent: true, problem: null });
+  it('give the page null when the result is not JSON-like, as Google does', async () => {
+    expect(await call('script', { entry: 'today', args: [] })).toMatchObject({ result: null, problem: null });
   });
 
   it('say why they failed, show what they had written and can be undone', async () => {

@@ -12,7 +12,7 @@ let open: OpenWorkbook;
 beforeEach(() => {
   open = openFixture();
   const form = newForm('f1', 'Сведения');
-  form.allowResponseEdits = true;
+  Object.assign(form, { title: 'Сведения', published: true, signIn: false, allowResponseEdits: true });
   Object.assign(addQuestion(form, 'text'), { title: 'Школа', required: true });
   Object.assign(addQuestion(form, 'text'), { title: 'Учеников' });
   open.workbook.forms.push(form);

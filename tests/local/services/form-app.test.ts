@@ -1,34 +1,63 @@
 // FormApp as a script sees it, and the response sheet that follows the form.
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../../../local/workbook/forms';
+import { formHost } from '../runs/form-add-on';
 import { resultOf, runScript, workbookWith } from './run-script';
 
 const form = "const form = FormApp.create('Сведения школы');";
 const link = `${form} form.addTextItem().setTitle('Школа');
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());`;
-const headings = "book.getSheetByName('Ответы на форму (1)').getDataRange().getValues()[0]";
 
 describe('a form', () => {
-  it('keeps its words and settings', () => {
-    const body = `${form} form.setDescription('До 1 октября').setCollectEmail(false).setAllowResponseEdits(true)
-      .setLimitOneResponsePerUser(false).setConfirmationMessage('Спасибо').setAcceptingResponses(false);
-      return [form.getTitle(), form.getDescription(), form.collectsEmail(), form.canEditResponse(),
-        form.hasLimitOneResponsePerUser(), form.getConfirmationMessage(), form.isAcceptingResponses()]`;
-    expect(resultOf(body)).toEqual(['Сведения школы', 'До 1 октября', false, true, false, 'Спасибо', false]);
+  const made = (host = formHost()): Form => {
+    host.run('makeForm');
+    const [form] = host.workbook.forms;
+    if (form === undefined) throw new Error('no form');
+    return form;
+  };
+
+  it('keeps its words and settings; what it was created with names its file alone', () => {
+    const workbook = workbookWith();
+    runScript(
+      `${form} form.setDescription('До 1 октября').setCollectEmail(false).setAllowResponseEdits(true)
+        .setConfirmationMessage('Спасибо')`,
+      { workbook },
+    );
+    expect(workbook.forms[0]).toMatchObject({
+      name: 'Сведения школы',
+      title: '',
+      description: 'До 1 октября',
+      collectEmail: false,
+      allowResponseEdits: true,
+      confirmationMessage: 'Спасибо',
+    });
   });
 
-  it('that is not published takes no answers', () => {
-    expect(resultOf("return FormApp.create('Форма', false).isAcceptingResponses()")).toBe(false);
-    expect(resultOf("return FormApp.create('Форма', true).isAcceptingResponses()")).toBe(true);
+  it('is closed to schools until it is published and asks nobody to sign in', () => {
+    const workbook = workbookWith();
+    expect(resultOf(`${form} return form.isPublished()`, { workbook })).toBe(false);
+    expect(workbook.forms[0]).toMatchObject({ published: false, signIn: true });
+    const host = formHost();
+    const open = made(host);
+    open.published = false;
+    expect(() => host.answerForm(open.id, { Школа: 'Школа № 5' })).toThrow('не опубликована');
+    open.published = true;
+    open.signIn = true;
+    expect(() => host.answerForm(open.id, { Школа: 'Школа № 5' })).toThrow('только сотрудникам организации');
   });
 
-  it('has Google’s addresses and opens by the one at which it is edited', () => {
-    const body = `${form} return [form.getId(), form.getPublishedUrl(), form.getEditUrl(),
-      FormApp.openByUrl(form.getEditUrl()).getTitle()]`;
-    const [id, published, edit, title] = resultOf(body) as string[];
+  it('of an account outside any organisation asks nobody to sign in, and cannot be told to', () => {
+    const workbook = workbookWith();
+    const circumstances = { consumerAccount: true };
+    expect(() => resultOf(`${form} form.setRequireLogin(false)`, { workbook, circumstances })).toThrow(
+      'not supported for consumer accounts',
+    );
+    expect(workbook.forms[0]?.signIn).toBe(false);
+  });
+
+  it('has Google’s address', () => {
+    const [id, published] = resultOf(`${form} return [form.getId(), form.getPublishedUrl()]`) as string[];
     expect(published).toBe(`https://docs.google.com/forms/d/e/${id}/viewform`);
-    expect(edit).toBe(`https://docs.google.com/forms/d/${id}/edit`);
-    expect(title).toBe('Сведения школы');
-    expect(() => resultOf(`${form} FormApp.openByUrl(form.getPublishedUrl())`)).toThrow('could be found');
   });
 });
 
@@ -82,29 +111,34 @@ describe('questions', () => {
 });
 
 describe('the response sheet', () => {
-  it('is there at once and tells its form', () => {
-    const body = `${link} const responses = book.getSheetByName('Ответы на форму (1)');
-      return [${headings}, responses.getFormUrl() === form.getEditUrl(), book.getFormUrl() === form.getEditUrl(),
-        book.getSheetByName('Лист1').getFormUrl(), form.getDestinationId() === book.getId()]`;
-    expect(resultOf(body)).toEqual([['Отметка времени', 'Школа'], true, true, null, true]);
+  it('is there some time after the form was linked, and tells its form', () => {
+    const body = `${link} const seen = () => book.getSheets().length; const counts = [seen()];
+      SpreadsheetApp.flush(); counts.push(seen()); Utilities.sleep(1199); SpreadsheetApp.flush(); counts.push(seen());
+      Utilities.sleep(1); SpreadsheetApp.flush(); counts.push(seen());
+      return [counts, book.getSheetByName('Ответы на форму (1)').getFormUrl().includes(form.getId()),
+        book.getSheetByName('Лист1').getFormUrl()]`;
+    const clock = () => new Date(2026, 10, 22);
+    expect(resultOf(body, { clock })).toEqual([[1, 1, 1, 2], true, null]);
   });
 
-  it('is not there before it is set, nor in another spreadsheet', () => {
-    expect(resultOf('return book.getFormUrl()')).toBeNull();
-    expect(() => resultOf(`${form} form.getDestinationId()`)).toThrow(
-      'The form currently has no response destination.',
-    );
+  it('is there in the end though the run did not wait for it', () => {
+    const workbook = workbookWith();
+    runScript(link, { workbook });
+    const [headings] = workbook.sheet('Ответы на форму (1)')?.values(1, 1, 1, 2) ?? [];
+    expect(headings).toEqual(['Отметка времени', 'Школа']);
+  });
+
+  it('comes to no other spreadsheet', () => {
     expect(() =>
       resultOf(`${form} form.setDestination(FormApp.DestinationType.SPREADSHEET, 'другая')`),
     ).toThrow('Invalid argument: id');
   });
 
-  it('gains a column, renames a heading and keeps the column of a deleted question', () => {
-    const body = `${link} form.addTextItem().setTitle('Учеников');
-      form.getItems()[0].setTitle('Название школы'); form.deleteItem(0);
-      const third = form.addTextItem().setTitle('Классов');
-      return [${headings}, third.getIndex()]`;
-    expect(resultOf(body)).toEqual([['Отметка времени', 'Название школы', 'Учеников', 'Классов'], 1]);
+  it('of a form that is gone refuses to tell its address', () => {
+    const workbook = workbookWith();
+    const [sheet] = workbook.sheets;
+    if (sheet !== undefined) sheet.hasDeadFormLink = true;
+    expect(() => resultOf('sheet.getFormUrl()', { workbook })).toThrow('No item with the given ID');
   });
 });
 

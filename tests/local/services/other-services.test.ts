@@ -150,6 +150,17 @@ describe('HtmlService', () => {
     );
   });
 
+  it('gives a file byte for byte', () => {
+    const html = { texts: '{"a":"<!-- b --> // c\\u00a0"}' };
+    expect(resultOf("return HtmlService.createTemplateFromFile('texts').getRawContent()", { html })).toBe(
+      html.texts,
+    );
+  });
+
+  it('refuses a page whose script is not closed', () => {
+    expect(() => resultOf("HtmlService.createHtmlOutput('<script>f()')")).toThrow('Malformed HTML content');
+  });
+
   it('shows a page with its title and width', () => {
     const html = { sidebar: '<p>Перечни</p>' };
     const { sidebar } = runScript(
@@ -168,22 +179,5 @@ describe('Ui.alert', () => {
     );
     expect(outcome.result).toEqual([true, true]);
     expect(outcome.alerts).toEqual(['Готово', 'Перечни\nСформировать?']);
-  });
-});
-
-describe('ScriptApp', () => {
-  it('requireScopes lets granted scopes through and ends the run on a missing one', () => {
-    const scope = 'https://www.googleapis.com/auth/forms';
-    const body = `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${scope}']); return 'дальше'`;
-    expect(resultOf(body)).toBe('дальше');
-    expect(() => resultOf(body, { grantedScopes: [] })).toThrow(scope);
-  });
-
-  it('gives one trigger of a type', () => {
-    const create = "ScriptApp.newTrigger('main').forSpreadsheet(book).onFormSubmit().create();";
-    expect(
-      resultOf(`${create} return ScriptApp.getProjectTriggers().map((t) => t.getHandlerFunction())`),
-    ).toEqual(['main']);
-    expect(() => resultOf(create + create)).toThrow('too many triggers');
   });
 });

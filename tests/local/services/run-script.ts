@@ -6,6 +6,8 @@ export interface ScriptOptions extends RunOptions {
   readonly workbook?: Workbook;
   readonly html?: Record<string, string>;
   readonly grantedScopes?: readonly string[];
+  readonly scopes?: readonly string[];
+  readonly circumstances?: HostOptions['circumstances'];
   readonly clock?: HostOptions['clock'];
 }
 
@@ -19,7 +21,15 @@ export function workbookWith(values: readonly (readonly unknown[])[] = []): Work
 
 /** `body` sees `book` (the spreadsheet) and `sheet` (its first sheet) when it uses them. */
 export function runScript(body: string, options: ScriptOptions = {}): RunOutcome {
-  const { workbook = workbookWith(), html = {}, grantedScopes, clock, ...run } = options;
+  const {
+    workbook = workbookWith(),
+    html = {},
+    grantedScopes,
+    scopes,
+    circumstances,
+    clock,
+    ...run
+  } = options;
   const book = /\b(book|sheet)\b/.test(body) ? 'const book = SpreadsheetApp.getActive();' : '';
   const sheet = /\bsheet\b/.test(body) ? "const sheet = book.getSheetByName('Лист1');" : '';
   const host = new Host({
@@ -28,6 +38,8 @@ export function runScript(body: string, options: ScriptOptions = {}): RunOutcome
     workbook,
     ...(clock === undefined ? {} : { clock }),
     ...(grantedScopes === undefined ? {} : { grantedScopes }),
+    ...(scopes === undefined ? {} : { scopes }),
+    ...(circumstances === undefined ? {} : { circumstances }),
   });
   return host.run('main', [], run);
 }

@@ -137,9 +137,11 @@ describe('Spreadsheet', () => {
     ).toEqual(['Второй', 'Лист1']);
   });
 
-  it('the last sheet cannot be deleted', () => {
-    expect(() => resultOf('book.deleteSheet(sheet)')).toThrow(
-      "You can't remove all the sheets in a document.",
+  it('the last sheet that is seen cannot be deleted', () => {
+    const refusal = "You can't remove all the visible sheets in a document.";
+    expect(() => resultOf('book.deleteSheet(sheet)')).toThrow(refusal);
+    expect(() => resultOf("book.insertSheet('Второй').hideSheet(); book.deleteSheet(sheet)")).toThrow(
+      refusal,
     );
     expect(resultOf("book.insertSheet('Второй'); book.deleteSheet(sheet); return book.getNumSheets()")).toBe(
       1,
