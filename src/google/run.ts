@@ -75,7 +75,7 @@ function demand({ scope, code }: Need): void {
 }
 
 function tell(envelope: Envelope<unknown>): void {
-  if (!envelope.ok && envelope.link !== undefined) {
+  if (!envelope.ok && envelope.link) {
     tellRefusal(envelope.message, envelope.link);
     return;
   }

@@ -76,6 +76,8 @@ export const operationTexts: OperationTexts = {
   formLinkRefusal: 'Введите адрес, который начинается с https:// или http://',
   formOptional: '{note} Пусто — нет данных.',
   formCreated: 'Форма «{title}» создана и подключена. {time}.',
+  formToTry:
+    'Откройте ссылку в окне инкогнито: если Google просит войти или форма закрыта, опубликуйте её и откройте всем, у кого есть ссылка.',
   formLinked: 'Лист «{sheet}» подключён к листу «{table}». Ответы будут взяты при первом обновлении. {time}.',
   formUnlinked: 'Лист «{sheet}» отключён. Взятые ответы остались на листе «{table}». {time}.',
   formNotTaken: 'Вопрос «{question}» не переносится: решите, в какой столбец его брать, или оставьте так.',

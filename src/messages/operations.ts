@@ -124,6 +124,7 @@ export type OperationTexts = Readonly<
     | 'formLinkRefusal'
     | 'formOptional'
     | 'formCreated'
+    | 'formToTry'
     | 'formLinked'
     | 'formUnlinked'
     | 'formNotTaken'

@@ -51,7 +51,7 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
         ...linkWrites(values, { spec, sheetId, sheet, year, deadline, url, links }, time, undefined),
         ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome }]),
       ]);
-      return outcome;
+      return `${outcome} ${operations.formToTry}`;
     });
     return { summary, url };
   });

@@ -40,7 +40,9 @@ describe('createForm', () => {
   it('links the form that it has made and says so', () => {
     const { ports } = workbook();
     const { summary, url } = createForm(ports, request);
-    expect(summary).toBe('Форма «Контекстные данные, 2025/2026 учебный год» создана и подключена. 14:38.');
+    expect(summary).toBe(
+      'Форма «Контекстные данные, 2025/2026 учебный год» создана и подключена. 14:38. Откройте ссылку в окне инкогнито: если Google просит войти или форма закрыта, опубликуйте её и откройте всем, у кого есть ссылка.',
+    );
     expect(url).toBe(URL_OF_FORM);
     const [row = {}] = ports.book.rows(formsSheet);
     expect(Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, plain(cell)]))).toMatchObject({
@@ -52,7 +54,12 @@ describe('createForm', () => {
       url: URL_OF_FORM,
       linkedAt: '22.11.2026 14:38',
     });
-    expect(ports.book.rows(journalSheet)).toMatchObject([{ operation: 'Создание формы', outcome: summary }]);
+    expect(ports.book.rows(journalSheet)).toMatchObject([
+      {
+        operation: 'Создание формы',
+        outcome: 'Форма «Контекстные данные, 2025/2026 учебный год» создана и подключена. 14:38.',
+      },
+    ]);
   });
 
   it('asks the school from the list, then every column that is asked', () => {
