@@ -1,5 +1,6 @@
 // Custom functions of the add-on for the formula engine: their sizes from the catalogue, their values from the bundle.
 import type { Realm } from './realm/realm';
+import { TIME_IS_OVER } from './services/faults';
 import type { CustomFunctionSpec, CustomFunctionsPort, Size } from './workbook/custom-functions-port';
 
 /** What the catalogue says of a function, as far as the engine needs it. */
@@ -13,13 +14,17 @@ export interface CellFunction {
   };
 }
 
+/** Google ends a custom function that takes longer; its cell shows an error. */
+const LONGEST_CALL_MS = 30_000;
+
 /**
  * The port of the formula engine. `openRealm` gives a fresh realm in which custom functions may run;
- * one realm serves a whole pass of recalculation.
+ * one realm serves a whole pass of recalculation. `now` counts the time of each call in milliseconds.
  */
 export function customFunctionsPort(
   entries: readonly CellFunction[],
   openRealm: () => Realm,
+  now: () => number = () => performance.now(),
 ): CustomFunctionsPort {
   let realm: Realm | undefined;
   return {
@@ -32,7 +37,10 @@ export function customFunctionsPort(
     },
     call(name, args) {
       realm ??= openRealm();
-      return realm.call(name, args);
+      const started = now();
+      const result = realm.call(name, args);
+      if (now() - started > LONGEST_CALL_MS) throw new Error(TIME_IS_OVER);
+      return result;
     },
   };
 }

@@ -22,6 +22,8 @@ export interface HostOptions extends BuiltAddOn {
   readonly workbook?: Workbook;
   /** The time before any sleep; the machine's own when left out. */
   readonly clock?: () => Date;
+  /** What times custom functions, in milliseconds; the machine's own when left out. */
+  readonly stopwatch?: () => number;
   /** Custom functions that live in cells, from the catalogue. */
   readonly functions?: readonly CellFunction[];
   /** Scopes that the users granted; all when left out. */
@@ -57,8 +59,10 @@ export class Host {
     this.#forms = new FormRuns(this.#triggers, this.#state);
     this.workbook.clock = () => new Date(this.#state.clock.now());
     this.workbook.useCustomFunctions(
-      customFunctionsPort(options.functions ?? [], () =>
-        this.#runs.realm(new Execution(this.#state, 'CUSTOM_FUNCTION')),
+      customFunctionsPort(
+        options.functions ?? [],
+        () => this.#runs.realm(new Execution(this.#state, 'CUSTOM_FUNCTION')),
+        options.stopwatch,
       ),
     );
   }

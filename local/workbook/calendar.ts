@@ -1,6 +1,7 @@
 // Dates of a ru_RU sheet: read from dd.mm.yyyy, written back, and counted in days as a spreadsheet counts.
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[ T])/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const DAY_MS = 86_400_000;
@@ -24,6 +25,12 @@ export function readDate(text: string, now: Date): Date | undefined {
   const result = new Date(year, month - 1, date, hours, minutes, seconds);
   const real = result.getFullYear() === year && result.getMonth() === month - 1 && result.getDate() === date;
   return real ? result : undefined;
+}
+
+/** Reads 'm/d/yyyy' and 'yyyy-mm-dd', as a sheet of the United States does. `undefined` for anything else. */
+export function readAmericanDate(text: string, now: Date): Date | undefined {
+  const american = text.replace(AMERICAN, (_, month, day, year) => `${day}.${month}.${year}`);
+  return american === text && !/^\d{4}-/.test(text) ? undefined : readDate(american, now);
 }
 
 function readDay(text: string, now: Date): number[] | undefined {

@@ -2,7 +2,7 @@
 
 import { writeDate } from './calendar';
 import { type CellContent, type CellValue, Formula, isCellError, isDate } from './cell';
-import { needsApostrophe } from './typing';
+import { type Locale, needsApostrophe } from './typing';
 
 const NO_BREAK_SPACE = '\u00a0';
 const GENERAL_DIGITS = 10;
@@ -17,10 +17,11 @@ export function displayText(value: CellValue, format: string): string {
 }
 
 /** The text in the editor: typing it again gives the same content. */
-export function editText(content: CellContent, format: string, now: Date): string {
+export function editText(content: CellContent, format: string, now: Date, locale: Locale): string {
   if (content === null) return '';
   if (content instanceof Formula) return content.text;
-  if (typeof content === 'string') return needsApostrophe(content, format, now) ? `'${content}` : content;
+  if (typeof content === 'string')
+    return needsApostrophe(content, format, now, locale) ? `'${content}` : content;
   if (typeof content === 'boolean') return booleanText(content);
   if (isDate(content)) return writeDate(content);
   return format.endsWith('%') ? `${plainNumber(content * 100)}%` : plainNumber(content);

@@ -93,7 +93,7 @@ function writeAnswer(sheet: Sheet, row: number, column: number, answer = ''): vo
     sheet.setContents(row, column, [[answer]]);
     return;
   }
-  const typed = readTyped(answer, format, sheet.owner.now());
+  const typed = readTyped(answer, format, sheet.owner.now(), sheet.owner.locale);
   sheet.setContents(row, column, [[typed.content instanceof Formula ? answer : typed.content]]);
   if (typed.format !== undefined && format === GENERAL_FORMAT) {
     sheet.look.numberFormats.set(row, column, 1, 1, typed.format);

@@ -6,10 +6,11 @@ import { displayText, editText } from './display';
 import { GENERAL_FORMAT, SheetLook } from './sheet-look';
 import { sortOrder } from './sort-order';
 import type { Area, StructureEdit } from './structure-edit';
-import { needsApostrophe, readTyped, readWritten } from './typing';
+import { type Locale, needsApostrophe, readTyped, readWritten } from './typing';
 
 /** What a sheet tells the workbook it belongs to, and asks of it. */
 export interface SheetOwner {
+  readonly locale: Locale;
   now(): Date;
   contentChanged(sheet: Sheet, area: Area): void;
   gridGrew(sheet: Sheet): void;
@@ -65,14 +66,15 @@ export class Sheet {
     if (content === null) return null;
     if (content instanceof Formula) return { kind: 'formula', formula: content.text };
     const format = this.look.numberFormats.get(row, column);
-    const forced = typeof content === 'string' && needsApostrophe(content, format, this.owner.now());
+    const forced =
+      typeof content === 'string' && needsApostrophe(content, format, this.owner.now(), this.owner.locale);
     return forced ? { kind: 'value', value: content, forcedText: true } : { kind: 'value', value: content };
   }
 
   /** The text an editor shows for a cell; typing it again changes nothing. */
   editTextAt(row: number, column: number): string {
     const format = this.look.numberFormats.get(row, column);
-    return editText(this.grid.get(row, column), format, this.owner.now());
+    return editText(this.grid.get(row, column), format, this.owner.now(), this.owner.locale);
   }
 
   /** Writes as a script's `setValues` does; the grid grows when the values reach beyond it. */
@@ -84,7 +86,7 @@ export class Sheet {
     for (let offset = 0; offset < columns; offset += 1) {
       const formats = this.look.numberFormats.columnValues(column + offset, row, values.length);
       values.forEach((line, index) => {
-        const content = readWritten(line[offset], formats[index] ?? GENERAL_FORMAT, now);
+        const content = readWritten(line[offset], formats[index] ?? GENERAL_FORMAT, now, this.owner.locale);
         this.grid.set(row + index, column + offset, content);
       });
     }
@@ -107,7 +109,7 @@ export class Sheet {
   /** Puts a text into a cell as a user types it in a ru_RU sheet. */
   type(row: number, column: number, text: string): void {
     const format = this.look.numberFormats.get(row, column);
-    const typed = readTyped(text, format, this.owner.now());
+    const typed = readTyped(text, format, this.owner.now(), this.owner.locale);
     this.setContents(row, column, [[typed.content]]);
     if (typed.format && format === GENERAL_FORMAT) {
       this.look.numberFormats.set(row, column, 1, 1, typed.format);

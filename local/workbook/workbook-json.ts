@@ -7,6 +7,7 @@ import type { ConditionalRule, Protection } from './decoration';
 import type { Form } from './forms';
 import { Sheet, type SheetOwner } from './sheet';
 import type { TriggerRecord } from './trigger-record';
+import type { Locale } from './typing';
 
 /** Which cells the user has selected. */
 export interface Selection {
@@ -42,6 +43,8 @@ export interface WorkbookJson {
   format: typeof WORKBOOK_FORMAT;
   version: typeof WORKBOOK_VERSION;
   name: string;
+  /** Absent for ru_RU. */
+  locale?: Locale;
   selection: Selection;
   documentProperties: Record<string, string>;
   userProperties: Record<string, string>;

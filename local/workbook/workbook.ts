@@ -8,6 +8,7 @@ import { afterEdit, afterRename, afterRowMoved } from './formula-shift';
 import { Sheet, type SheetOwner } from './sheet';
 import type { Area, StructureEdit } from './structure-edit';
 import type { TriggerRecord } from './trigger-record';
+import type { Locale } from './typing';
 import {
   type Selection,
   sheetFromJson,
@@ -27,6 +28,7 @@ const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class Workbook implements SheetOwner {
   name = 'Без названия';
+  locale: Locale = 'ru_RU';
   sheets: Sheet[] = [];
   selection: Selection = { sheet: '', ...FIRST_CELL };
   documentProperties = new Map<string, string>();
@@ -46,6 +48,7 @@ export class Workbook implements SheetOwner {
   static fromJson(json: WorkbookJson): Workbook {
     const workbook = new Workbook();
     workbook.name = json.name;
+    workbook.locale = json.locale ?? 'ru_RU';
     workbook.selection = { ...json.selection };
     workbook.documentProperties = new Map(Object.entries(json.documentProperties));
     workbook.userProperties = new Map(Object.entries(json.userProperties));
@@ -65,6 +68,7 @@ export class Workbook implements SheetOwner {
       format: WORKBOOK_FORMAT,
       version: WORKBOOK_VERSION,
       name: this.name,
+      ...(this.locale === 'ru_RU' ? {} : { locale: this.locale }),
       selection: { ...this.selection },
       documentProperties: Object.fromEntries(this.documentProperties),
       userProperties: Object.fromEntries(this.userProperties),

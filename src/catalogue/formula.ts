@@ -17,7 +17,13 @@ const CELLS =
 const NUMBER = /^(-?)(\d+)(?:[.,](\d+))?$/;
 /** A cell keeps no more. */
 const DIGITS = 15;
-const TRUTH = /^(?:TRUE|FALSE|ИСТИНА|ЛОЖЬ)$/i;
+/** A spreadsheet of any country knows the English words, and a Russian one alone the Russian. */
+const TRUTH: Readonly<Record<string, string>> = {
+  TRUE: 'TRUE',
+  FALSE: 'FALSE',
+  ИСТИНА: 'TRUE',
+  ЛОЖЬ: 'FALSE',
+};
 const QUOTED_TEXT = /^"(?:[^"]|"")*"$/;
 const NOT_YET = '…';
 
@@ -52,8 +58,7 @@ function writtenArgument(text: string): string | undefined {
   const cells = text.slice(sheet.length).toUpperCase();
   if (CELLS.test(cells)) return sheet + cells;
   if (NUMBER.test(text)) return writtenNumber(text);
-  if (TRUTH.test(text)) return text.toUpperCase();
-  return QUOTED_TEXT.test(text) ? text : undefined;
+  return TRUTH[text.toUpperCase()] ?? (QUOTED_TEXT.test(text) ? text : undefined);
 }
 
 /**

@@ -27,7 +27,12 @@ export const callFailureTexts = {
     join('Ответ таблицы пришёл в незнакомом виде.', untouched[effect], again[effect]),
   /** The call was rejected before our own wrapper could answer: no network, no permission, a halted run. */
   rejected: (effect: CallEffect) =>
-    join('Связь с таблицей прервалась, или Google отказал в выполнении.', untouched[effect], again[effect]),
+    join(
+      'Связь с таблицей прервалась, или Google отказал в выполнении.',
+      untouched[effect],
+      again[effect],
+      'Если в браузере открыто несколько аккаунтов Google, оставьте один: с несколькими панель не работает.',
+    ),
   /** Names of the fields that did not fit; never their values. */
   fields: (paths: readonly string[]) => `Не подошли поля: ${paths.join(', ')}`,
 } as const;

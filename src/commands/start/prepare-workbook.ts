@@ -24,6 +24,8 @@ export function preparedSheets({ book, clock, texts }: Ports): string {
   const long = texts();
   try {
     const added = layOutAll(book, long);
+    // A format that is still on its way does not keep «0012» from becoming a number.
+    book.flush();
     const { date, time } = clock();
     const settings = addSettings(book, long);
     const { operations } = long;

@@ -37,6 +37,21 @@ describe('custom functions in cells', () => {
     expect(valueAt(hostWith({ A1: '21', B1: '=DOUBLE(A1)' }), 1, 2)).toBe(42);
   });
 
+  it('that take more than thirty seconds show an error', () => {
+    let time = 0;
+    let taken = 30_000;
+    const stopwatch = () => {
+      time += taken;
+      return time;
+    };
+    const host = new Host({ code, html: {}, functions, stopwatch });
+    host.edit('Лист1', 1, 1, '=DOUBLE(21)');
+    expect(valueAt(host, 1, 1)).toBe(42);
+    taken = 30_001;
+    host.edit('Лист1', 1, 1, '=DOUBLE(22)');
+    expect(valueAt(host, 1, 1)).toMatchObject({ error: '#ERROR!' });
+  });
+
   it('take a range and spill, and scripts read what they spilled', () => {
     const host = hostWith({ A1: '1', A2: '2', A3: '3', B1: '=DOUBLE(A1:A3)' });
     expect(host.run('read').result).toEqual([

@@ -40,7 +40,9 @@ it('typing the text of the editor again gives the same content', () => {
   );
   fc.assert(
     fc.property(content, (cell) => {
-      expect(readTyped(editText(cell, 'General', NOW), 'General', NOW).content).toEqual(cell);
+      expect(readTyped(editText(cell, 'General', NOW, 'ru_RU'), 'General', NOW, 'ru_RU').content).toEqual(
+        cell,
+      );
     }),
   );
 });

@@ -4,8 +4,8 @@ import { Formula } from '../../../local/workbook/cell';
 import { needsApostrophe, readTyped, readWritten } from '../../../local/workbook/typing';
 
 const NOW = new Date(2026, 4, 20);
-const typed = (text: string, format = 'General') => readTyped(text, format, NOW).content;
-const written = (value: unknown, format = 'General') => readWritten(value, format, () => NOW);
+const typed = (text: string, format = 'General') => readTyped(text, format, NOW, 'ru_RU').content;
+const written = (value: unknown, format = 'General') => readWritten(value, format, () => NOW, 'ru_RU');
 
 describe('typed in a cell without a format', () => {
   it.each([
@@ -65,8 +65,8 @@ describe('typed in a cell without a format', () => {
   });
 
   it('a per cent value brings its format', () => {
-    expect(readTyped('50%', 'General', NOW).format).toBe('0%');
-    expect(readTyped('12,5%', 'General', NOW).format).toBe('0.00%');
+    expect(readTyped('50%', 'General', NOW, 'ru_RU').format).toBe('0%');
+    expect(readTyped('12,5%', 'General', NOW, 'ru_RU').format).toBe('0.00%');
   });
 });
 
@@ -101,8 +101,25 @@ describe('written by a script', () => {
 });
 
 it('tells which stored texts need an apostrophe when they are edited', () => {
-  expect(needsApostrophe('0012', 'General', NOW)).toBe(true);
-  expect(needsApostrophe('0012', '@', NOW)).toBe(false);
-  expect(needsApostrophe('школа', 'General', NOW)).toBe(false);
-  expect(needsApostrophe('=x', 'General', NOW)).toBe(true);
+  expect(needsApostrophe('0012', 'General', NOW, 'ru_RU')).toBe(true);
+  expect(needsApostrophe('0012', '@', NOW, 'ru_RU')).toBe(false);
+  expect(needsApostrophe('школа', 'General', NOW, 'ru_RU')).toBe(false);
+  expect(needsApostrophe('=x', 'General', NOW, 'ru_RU')).toBe(true);
+});
+
+describe('in a workbook of the United States', () => {
+  it.each([
+    ['36.1', 36.1],
+    ['1,234.5', 1234.5],
+    ['36,1', '36,1'],
+    ['TRUE', true],
+    ['ИСТИНА', 'ИСТИНА'],
+    ['12.06.2026', '12.06.2026'],
+    ['6/12/2026', new Date(2026, 5, 12)],
+    ['2026-06-12', new Date(2026, 5, 12)],
+    ['3/4', '3/4'],
+  ])('«%s» is read as there', (text, content) => {
+    expect(readTyped(text, 'General', NOW, 'en_US').content).toEqual(content);
+    expect(readWritten(text, 'General', () => NOW, 'en_US')).toEqual(content);
+  });
 });
