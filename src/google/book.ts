@@ -1,6 +1,5 @@
 // The open spreadsheet behind the `Book` port.
 import type { Book, Selection } from '../commands/ports';
-import { isDateCell } from '../domain/kernel/cell';
 import type { CellToWrite } from '../workbook/block-plan';
 import { gridSheets } from './grid-sheets';
 import { growTo } from './grow-to';
@@ -70,10 +69,11 @@ export function asWritten(cell: CellToWrite): string | number | boolean | Date {
   if (typeof cell === 'string') {
     return RISKY_START.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
   }
-  if (typeof cell !== 'object' || isDateCell(cell)) return cell;
+  if (typeof cell !== 'object') return cell;
   if ('formula' in cell) return cell.formula;
-  // What Google gives for a cell with an error is a text as a rule; some have seen an object of its own.
-  return 'text' in cell ? `'${cell.text}` : asWritten(String(cell));
+  if ('text' in cell) return `'${cell.text}`;
+  // A date may be of another realm. A cell with an error gives its text as a rule; some have seen an object.
+  return 'getTime' in cell ? cell : asWritten(String(cell));
 }
 
 function existing(

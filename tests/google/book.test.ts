@@ -1,4 +1,6 @@
 // What is handed to `setValues`: text stays text, a number a number, a formula of ours a formula; and what is selected.
+
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asWritten, selectionOf } from '../../src/google/book';
@@ -62,6 +64,14 @@ describe('asWritten', () => {
   it('leaves a date as it is', () => {
     const date = new Date(2021, 5, 12);
     expect(asWritten(date)).toBe(date);
+  });
+
+  it('knows a date of another realm, and writes what is no value as its text', () => {
+    const foreign: Date = runInNewContext('new Date(2026, 5, 12)');
+    expect(foreign instanceof Date).toBe(false);
+    expect(asWritten(foreign)).toBe(foreign);
+    const error = new Error('#REF!') as unknown as Date;
+    expect(asWritten(error)).toBe('Error: #REF!');
   });
 
   it('writes a formula of our own as one', () => {
