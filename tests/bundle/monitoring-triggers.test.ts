@@ -187,6 +187,14 @@ test('a clock run without a document touches nothing and leaves a line in the lo
   expect(teachers()).toEqual([20]);
 });
 
+test('without properties of the document nothing is taken, and the refusal says that nothing has changed', () => {
+  answer(host, STAFF, 0, { Педагогов: '20' }, { event: 'lost' });
+  const { answer: said } = run(host, 'pullResponses', {}, { faults: { noDocumentProperties: true } });
+  expect(said).toMatchObject({ ok: false });
+  runWell(host, 'pullResponses', {});
+  expect(teachers()).toEqual([20]);
+});
+
 describe('an event', () => {
   beforeEach(() => {
     switchOn();

@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { callFailureTexts } from '../../src/messages/sidebar-failures';
 
 describe('callFailureTexts', () => {
+  it('name the usual cause of a refusal: several accounts in one browser', () => {
+    for (const effect of ['reads', 'writes'] as const) {
+      expect(callFailureTexts.rejected(effect)).toContain('несколько аккаунтов Google');
+    }
+  });
+
   it('promises an untouched workbook only for calls that read', () => {
     for (const text of [callFailureTexts.rejected, callFailureTexts.badResponse]) {
       expect(text('reads')).toContain('Данные не изменены');
