@@ -3,6 +3,7 @@ import type { statusWords } from '../../catalogue/words';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { schoolYearText } from '../../domain/kernel/school-year';
+import { isOutsideSelection } from '../../domain/lists/selection';
 import { type OperationTexts, operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { type BlockWrite, planComputedSheet } from '../../workbook/block-plan';
@@ -93,7 +94,7 @@ function summaryOf(
     shnor: count(judged.shnor, 'listed'),
     risk: count(judged.shnor, 'risk'),
     shnsu: count(judged.shnsu, 'listed'),
-    schools: data.schools.length,
+    schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
     unused: problems.length === 0 ? '' : filled(texts.unused, { count: problems.length }),
     time,
   });
