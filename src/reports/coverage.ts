@@ -4,6 +4,7 @@ import type { ReportData, ReportSeries } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { counted, NO_BREAK_SPACE, numberText, plural } from '../messages/russian';
 import { listed, selection, unjudged, yearOf } from './listed';
+import { seriesName } from './series';
 import { DASH, schoolShareText, schoolsText, sharePercent, shortened } from './wording';
 
 const NAME_LIMIT = 200;
@@ -48,6 +49,21 @@ export function overallNote(data: ReportData, series: readonly ReportSeries[]): 
   return series.some((one) => one.overall !== null && isPartial(data, one))
     ? 'В столбце «Муниципалитет» «школ из …» значит: доля только по школам, представившим сведения.'
     : '';
+}
+
+/** «Сведения представили: 22 школы из 23 — ВПР, математика, 5 кл.; …»; blank where each is of all schools. */
+export function coverageText(data: ReportData, series: readonly ReportSeries[]): string {
+  const byCount = new Map<number, string[]>();
+  for (const one of series) {
+    if (!isPartial(data, one)) continue;
+    byCount.set(one.answered, [...(byCount.get(one.answered) ?? []), seriesName(one)]);
+  }
+  if (byCount.size === 0) return '';
+  const all = numberText(selection(data).length);
+  const parts = [...byCount]
+    .sort(([more], [fewer]) => fewer - more)
+    .map(([n, names]) => `${schoolsText(n)} из${NO_BREAK_SPACE}${all} — ${names.join('; ')}`);
+  return `Сведения представили не все школы: ${parts.join('. ')}.`;
 }
 
 /** Of which schools nothing could be concluded: a sentence, blank where every school was judged. */

@@ -36,6 +36,8 @@ export interface ProfilePicture {
 
 export interface ProfileRow {
   readonly label: string;
+  /** Under the label: the years, where they are not the year judged, and that there are too few; often blank. */
+  readonly note: string;
   /** Percent. */
   readonly school: number;
   readonly municipality: number;

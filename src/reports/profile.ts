@@ -1,10 +1,11 @@
 // The picture «профиль школы»: its counted shares beside those of the municipality, with the threshold.
-import type { ReportData, ReportSchool, ReportSeries } from '../contract/report-data';
+import type { ReportData, ReportSchool, ReportSeries, SchoolShare } from '../contract/report-data';
 import { percentText } from '../messages/russian';
 import { type Block, column, type PictureBlock } from './block';
 import { amongSchools, isPartial, overallCell } from './coverage';
+import { yearOf } from './listed';
 import type { ProfileRow } from './picture';
-import { countedSeries, datedName, shareOf } from './series';
+import { countedSeries, seriesName, shareOf } from './series';
 import { DASH, percentOf, thresholdText } from './wording';
 
 interface Drawn {
@@ -20,9 +21,13 @@ export function profile(data: ReportData, school: ReportSchool): Block[] {
     const share = shareOf(school, at);
     const { overall, threshold } = series;
     if (share === undefined || share.standing === 'not-counted' || overall === null) return [];
-    const few = share.standing === 'small' ? ' (мало участников)' : '';
-    const label = `${datedName(data, series, share.years)}${few}`;
-    const row = { label, school: percentOf(share.now), municipality: percentOf(overall), threshold };
+    const row = {
+      label: seriesName(series),
+      note: noteOf(data, share),
+      school: percentOf(share.now),
+      municipality: percentOf(overall),
+      threshold,
+    };
     return [{ row, series, years: share.years }];
   });
   if (own.length === 0) return [];
@@ -36,7 +41,7 @@ export function profile(data: ReportData, school: ReportSchool): Block[] {
     alt: own
       .map(
         ({ row, series }) =>
-          `${row.label}: школа ${percentText(row.school)}, ${amongSchools(data, series)} ${percentText(row.municipality)}.`,
+          `${nameOf(row)}: школа ${percentText(row.school)}, ${amongSchools(data, series)} ${percentText(row.municipality)}.`,
       )
       .join(' '),
     table: {
@@ -47,7 +52,7 @@ export function profile(data: ReportData, school: ReportSchool): Block[] {
         column('Порог', 18, 'right'),
       ],
       rows: own.map(({ row, series, years }) => [
-        row.label,
+        nameOf(row),
         percentText(row.school),
         overallCell(data, series, years),
         row.threshold === null ? DASH : thresholdText(row.threshold),
@@ -55,4 +60,15 @@ export function profile(data: ReportData, school: ReportSchool): Block[] {
     },
   };
   return [block];
+}
+
+function noteOf(data: ReportData, { standing, years }: SchoolShare): string {
+  return [years === yearOf(data, 'shnor') ? '' : `за ${years}`, standing === 'small' ? 'мало участников' : '']
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** «ВПР, математика, 5 кл. (мало участников)» */
+function nameOf({ label, note }: ProfileRow): string {
+  return note === '' ? label : `${label} (${note})`;
 }

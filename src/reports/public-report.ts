@@ -4,6 +4,7 @@ import type { ReportData, Share } from '../contract/report-data';
 import type { ListId } from '../contract/requests';
 import { NO_BREAK_SPACE, numberText } from '../messages/russian';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
+import { coverageText } from './coverage';
 import { hideSmall, type Part, type Seen } from './hidden-counts';
 import { outsideNote, schoolName, statusTable } from './list-tables';
 import { isListed, listed, selection, yearOf } from './listed';
@@ -109,7 +110,11 @@ function figuresTable(
       ...cells,
     ]),
   );
-  return [table('', columns, rows)];
+  const coverage = coverageText(
+    data,
+    series.map((placed) => placed.series),
+  );
+  return [table('', columns, rows), ...(coverage === '' ? [] : [paragraph(coverage)])];
 }
 
 /** Schools of the list and the others, as two shares; a group without schools is of nobody. */

@@ -41,6 +41,20 @@ describe('a total', () => {
   });
 });
 
+describe('the site', () => {
+  it('says which totals are not of all schools', () => {
+    // Two of the three schools have told of the register; all three wrote both ВПР.
+    expect(textOfAll(reportData()).get('public')).toContain(
+      'Сведения представили не все школы: 2 школы из 3 — Состоят на учёте в ПДН (ОДН), КДН и ЗП.',
+    );
+    expect(
+      textOfAll(reportData())
+        .get('public')
+        ?.match(/Сведения представили/g),
+    ).toHaveLength(1);
+  });
+});
+
 describe('schools without a conclusion', () => {
   const insufficient = (n: number) => school(n, { shnor: verdict('недостаточно данных') });
   const clear = [school(1), school(2)];

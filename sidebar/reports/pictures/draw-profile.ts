@@ -12,6 +12,7 @@ export function drawProfile({ rows }: ProfilePicture): SVGSVGElement {
     ...rows.flatMap(({ school, municipality, threshold }) => [school, municipality, threshold ?? 0]),
   );
   const edge = Math.min(100, Math.ceil((highest + 5) / 10) * 10);
+  const notes = new Map(rows.map(({ label, note }) => [label, note]));
   const limits = rows.filter(({ threshold }) => threshold !== null);
   return plotted({
     height: ROW * rows.length + 76,
@@ -30,7 +31,7 @@ export function drawProfile({ rows }: ProfilePicture): SVGSVGElement {
     },
     y: { domain: rows.map(({ label }) => label), axis: null },
     marks: [
-      Plot.axisY(fitting(LABELS)),
+      Plot.axisY(fitting(LABELS, (label) => notes.get(label) ?? '')),
       Plot.link(rows, { y: 'label', x1: 'municipality', x2: 'school', stroke: '#000', strokeWidth: 1 }),
       Plot.tickX(limits, {
         y: 'label',

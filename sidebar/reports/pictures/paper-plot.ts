@@ -45,9 +45,13 @@ function rect(fill: string, width: number): SVGRectElement {
   return element;
 }
 
-/** An axis of names, each cut visibly where it would not fit `room` pixels. */
-export function fitting(room: number) {
-  const tickFormat = (name: string) => fittedText(name, room - 12, TYPE_SIZE);
+/** An axis of names, each cut visibly where it would not fit `room` pixels; `under` is a second line, blank for none. */
+export function fitting(room: number, under: (name: string) => string = () => '') {
+  const tickFormat = (name: string) =>
+    [name, under(name)]
+      .filter((line) => line !== '')
+      .map((line) => fittedText(line, room - 12, TYPE_SIZE))
+      .join('\n');
   return { label: null, tickSize: 0, tickFormat } as const;
 }
 
