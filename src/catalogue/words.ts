@@ -83,6 +83,9 @@ export const correlationWords = { spearman: 'спирмен', pearson: 'пирс
 export const yesWord = 'да';
 export const noWord = 'нет';
 
+/** What stands for a school of the lists that has not answered whether something is done. */
+export const notConfirmedWord = 'не подтверждено';
+
 /** A sharp change of one cohort's results, and the lack of one. */
 export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост', none: noWord };
 

@@ -50,7 +50,7 @@ export interface TotalFacts {
   readonly unit?: string;
   /** A school's cell, by a plain formula. */
   readonly school?: string;
-  /** How many schools have answered; those of the column unless the total is of fewer. */
+  /** How many schools have answered; those of the selection unless the total is of others. */
   readonly answered?: string;
   readonly years: string;
   readonly about?: string;
@@ -62,7 +62,7 @@ export interface TotalFacts {
 /** One number for the municipality; the schools' cells show what it was counted from. */
 export function total(facts: TotalFacts): LiveColumn {
   const { name, id, heading, row = TOTAL_ROW, given, unit, school, years, about, format = '0.0' } = facts;
-  const answered = facts.answered ?? (school === undefined ? undefined : schoolsAnswered());
+  const answered = facts.answered ?? (school === undefined ? undefined : schoolsAnswered);
   return {
     id,
     heading,
@@ -83,12 +83,8 @@ export function total(facts: TotalFacts): LiveColumn {
 
 const answersAndShare = 'школа: да/нет; итог: %';
 
-/** The number of schools with «да» or «нет» in this column; with `also`, only those that it holds for. */
-export function schoolsAnswered(also = ''): string {
-  const cells = `{c}${FIRST_SCHOOL_ROW}:{c}{last}`;
-  const selected = `;${svodFrom(FIRST_SCHOOL_ROW, 'selected')};"${yesWord}"`;
-  return `=${[yesWord, noWord].map((word) => `COUNTIFS(${cells};"${word}"${selected}${also})`).join('+')}`;
-}
+/** The number of schools of the selection with «да» or «нет» in this column. */
+const schoolsAnswered = `=${schoolsWith(yesWord)}+${schoolsWith(noWord)}`;
 
 /** «порог 30 %; по 5 школам из 24, представившим сведения»: of how many schools the total says something. */
 function thresholdAndCoverage(threshold: SettingId | undefined): string {

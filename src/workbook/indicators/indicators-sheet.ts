@@ -1,16 +1,15 @@
 // «Показатели»: an indicator a column, grouped as in the programme, one custom-function cell a column at most.
 
 import { tabColours } from '../../catalogue/colours';
-import type { FunctionName } from '../../catalogue/functions';
 import { indicatorsTitle, svodTitle } from '../../catalogue/live-sheet-titles';
-import { listWords, movementWords, noWord, yesWord } from '../../catalogue/words';
-import { FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
+import { listWords, movementWords, yesWord } from '../../catalogue/words';
 import { dynamicsSheet } from '../sheets/lists';
 import { staffSheet } from '../sheets/support';
-import { headOf, link, noteOf, ownSchools, schoolsAnswered, shares, total } from './indicator-cells';
+import { doneCoverage, doneInListed, doneInSchool } from './answer-shares';
+import { headOf, link, noteOf, shares, total } from './indicator-cells';
+import { conditionColumns } from './indicators-conditions';
 import { lowResultColumns } from './indicators-results';
 import {
-  FIRST_SCHOOL_ROW,
   indicatorRows,
   LISTED_ROW,
   type LiveColumn,
@@ -19,7 +18,7 @@ import {
   TOTAL_ROW,
   totalLabels,
 } from './live-sheet';
-import { numberOfYes, source, span, svod, svodSchools, svodSelected, wholesOf } from './svod-cells';
+import { numberOfYes, source, span, svod, wholesOf } from './svod-cells';
 
 const schoolColumns: LiveColumn[] = [
   {
@@ -58,81 +57,22 @@ const schoolColumns: LiveColumn[] = [
   },
 ];
 
-const contextShares = {
-  registered: { name: 'REGISTERED_SHARE', heading: 'На учёте в ПДН (ОДН), КДН' },
-  migrantLanguage: { name: 'MIGRANT_LANGUAGE_SHARE', heading: 'Мигранты и слабое владение русским' },
-  notAttested: { name: 'NOT_ATTESTED_SHARE', heading: 'Не прошли аттестацию' },
-  truancy: { name: 'TRUANCY_SHARE', heading: 'Систематические пропуски' },
-  specialNeeds: { name: 'SPECIAL_NEEDS_SHARE', heading: 'ЗПР и УО' },
-} as const satisfies Record<ShareCriterion, { name: FunctionName; heading: string }>;
-
-/** On «Свод» the weights of all criteria stand side by side. */
-const [firstCriterion, lastCriterion] = span([...SHARE_CRITERIA, ...FLAG_CRITERIA]);
-const shareColumn = (id: ShareCriterion): string => `${id}Share`;
-
-const conditions: LiveColumn[] = [
-  ...SHARE_CRITERIA.flatMap((id) =>
-    shares({
-      name: contextShares[id].name,
-      ranges: [span([id]), span(wholesOf([id]))],
-      columns: [{ id: shareColumn(id), heading: contextShares[id].heading }],
-      threshold: `${id}Threshold`,
-      years: '{contextYear}',
-    }),
-  ),
-  {
-    id: 'wellbeing',
-    heading: 'Индекс социального благополучия',
-    note: noteOf(
-      'SOCIAL_WELLBEING_INDEX',
-      'Шкала — по школам этого листа; веса стоят в строке 5 листа «Свод» над числами групп и признаками.',
-    ),
-    width: 140,
-    format: '0.0',
-    cells: {
-      ...headOf('SOCIAL_WELLBEING_INDEX', 'от 0 до 100', '{contextYear}'),
-      [FIRST_SCHOOL_ROW]:
-        `=SOCIAL_WELLBEING_INDEX(${ownSchools(indicatorsTitle, ...span(SHARE_CRITERIA.map(shareColumn)))};` +
-        `${svodSchools(...span(FLAG_CRITERIA))};{${svodTitle}.${firstCriterion}-${lastCriterion}@${svodRows.subjectOrWeight}})`,
-    },
-    spilledFrom: 'wellbeing',
-  },
-  {
-    id: 'wellbeingUsed',
-    heading: 'Критериев учтено в индексе',
-    note: 'Сколько из девяти критериев имеют данные. Когда их меньше минимума из «Настроек», индексу верить нельзя: в перечне ШНСУ у такой школы «недостаточно данных».',
-    width: 120,
-    format: 'General',
-    cells: headOf('SOCIAL_WELLBEING_INDEX', 'из 9', '{contextYear}'),
-    school:
-      `=IF(${svod('code')}="";"";COUNT(${span(SHARE_CRITERIA.map(shareColumn)).map(own).join(':')})` +
-      `${FLAG_CRITERIA.map((id) => `+(${svod(id)}<>"")`).join('')})`,
-  },
-];
-
-/** The cell of the same row in another column of this sheet. */
-function own(id: string): string {
-  return `{${indicatorsTitle}.${id}}`;
-}
-
-/** «да» where all of the answers are «да», «нет» where the school has answered at all. */
-function allYes(ids: readonly string[]): string {
-  const yes = ids.map((id) => `${svod(id)}="${yesWord}"`).join(';');
-  const blank = ids.map((id) => `${svod(id)}=""`).join(';');
-  return `=IF(AND(${blank});"";IF(AND(${yes});"${yesWord}";"${noWord}"))`;
-}
+const ofAllListed =
+  'Доля — из всех школ перечней, поэтому стоит в их строке: школа без ответа — «не подтверждено», а не вне счёта. Сколько ответили — в строке 6.';
 
 const dynamics: LiveColumn[] = [
   total({
     name: 'SUPPORT_PROGRAMME_SHARE',
     id: 'supportProgramme',
     heading: 'Есть акты, планы и отчёты',
-    given: ['act', 'plan', 'report'].map(svodSelected).join(';'),
-    school: allYes(['act', 'plan', 'report']),
+    row: LISTED_ROW,
+    given: ['act', 'plan', 'report'].map(doneInListed).join(';'),
+    school: doneInSchool(['act', 'plan', 'report']),
+    answered: doneCoverage,
     years: '{supportYear}',
     wording: 'школы, у которых заполнены ссылки на акт, план и отчёт',
     about:
-      'Доля школ, у которых на листе «Поддержка» заполнены все три ссылки: на акт, план и отчёт; среди ответивших школ. Это не показатель приказа: тот — о доле ОМС, разработавших и реализующих программы поддержки, и по ссылкам школ не считается.',
+      'Доля школ перечней, у которых на листе «Поддержка» заполнены все три ссылки: на акт, план и отчёт; из всех школ перечней, без ответа — «не подтверждено». Это не показатель приказа: тот — о доле ОМС, разработавших и реализующих программы поддержки, и по ссылкам школ не считается.',
   }),
   ...movementColumns('shnor'),
   ...movementColumns('shnsu'),
@@ -141,11 +81,11 @@ const dynamics: LiveColumn[] = [
     id: 'diagnosedSchools',
     heading: 'Диагностика проведена, рекомендации выданы',
     row: LISTED_ROW,
-    given: `${svodSelected('pupilsDiagnosedListed')};${svodSelected('recommendedListed')}`,
-    school: allYes(['pupilsDiagnosed', 'recommended']),
-    answered: schoolsAnswered(`;${svodSchools('listed')};"${yesWord}"`),
+    given: ['pupilsDiagnosed', 'recommended'].map(doneInListed).join(';'),
+    school: doneInSchool(['pupilsDiagnosed', 'recommended']),
+    answered: doneCoverage,
     years: '{supportYear}',
-    about: 'Доля — среди ответивших школ перечней, поэтому стоит в их строке.',
+    about: ofAllListed,
   }),
 ];
 
@@ -188,10 +128,12 @@ const staff: LiveColumn[] = [
     name: 'NETWORK_PRACTICE_SHARE',
     id: 'networkPractice',
     heading: 'Сетевое взаимодействие',
-    given: svodSelected('network'),
-    school: link('network'),
+    row: LISTED_ROW,
+    given: doneInListed('network'),
+    school: doneInSchool(['network']),
+    answered: doneCoverage,
     years: '{supportYear}',
-    about: 'Доля — среди ответивших школ.',
+    about: ofAllListed,
   }),
 ];
 
@@ -240,5 +182,5 @@ export const indicatorsSheet: LiveSheet = {
   tabColour: tabColours.addon,
   frozenColumns: 2,
   quietRows: Object.values(indicatorRows),
-  columns: [...schoolColumns, ...lowResultColumns, ...conditions, ...dynamics, ...staff],
+  columns: [...schoolColumns, ...lowResultColumns, ...conditionColumns, ...dynamics, ...staff],
 };

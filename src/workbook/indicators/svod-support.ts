@@ -1,8 +1,6 @@
-// «Свод»: support of schools and their teachers.
-import { yesWord } from '../../catalogue/words';
 import { staffSheet, supportSheet } from '../sheets/support';
 import { type LiveColumn, svodRows } from './live-sheet';
-import { answer, count, filledIn, flag, source, svod } from './svod-cells';
+import { answer, count, filledIn, source } from './svod-cells';
 
 /** Groups of teachers as they stand side by side, by the column of «Кадры». */
 const teacherIds = ['diagnosed', 'directed', 'trained', 'riskTrained'] as const;
@@ -25,8 +23,6 @@ export const supportColumns: LiveColumn[] = [
     'recommended',
     year,
   ),
-  ofListed('pupilsDiagnosedListed', 'Диагностика: школы перечней', 'pupilsDiagnosed'),
-  ofListed('recommendedListed', 'Рекомендации: школы перечней', 'recommended'),
   answer(
     { id: 'network', heading: supportSheet.columns.network.heading, note: fromSupport },
     supportSheet,
@@ -75,15 +71,6 @@ function teachers(id: string, heading: string, sum: TeacherId | 'teachers', wher
     ...(where === undefined ? {} : { where }),
     listedTotal: true,
   });
-}
-
-/** The answer of a school that is on a list; blank elsewhere. */
-function ofListed(id: string, heading: string, from: string): LiveColumn {
-  return flag(
-    { id, heading, note: 'Только школы перечней; остальные пусты.' },
-    undefined,
-    `IF(${svod('listed')}="${yesWord}";${svod(from)};"")`,
-  );
 }
 
 function teacherWords(id: TeacherId): string {
