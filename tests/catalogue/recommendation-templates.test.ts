@@ -122,7 +122,7 @@ describe('every preset template', () => {
       breaking((template) => {
         const [fact = ''] = sentencesOf(template);
         const isCounted = template.condition.includes('_SHARE') || isOverSchools(template);
-        return !isCounted || /\{[kn]\}/.test(fact);
+        return !isCounted || /\{(?:k|n|из_кого)\}/.test(fact);
       }),
     ).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const districtExamPresets: readonly Preset[] = [
   {
     id: 'ОГЭ-РМО',
     problem: 'ОГЭ: общая трудность нескольких школ',
-    condition: 'школ(BELOW_MINIMUM_SHARE(*; 9) >= порог [участников >= 10]) >= 3',
+    condition: 'школ(BELOW_MINIMUM_SHARE(*; 9) >= порог [участников >= минимум]) >= 3',
     addressee: 'РМО',
     priority: 3,
     fact: 'По итогам ОГЭ {по_предмету} порог внимания достигнут в {k} {k|школе|школах|школах} из {n} ({перечень}).',
@@ -22,7 +22,7 @@ export const districtExamPresets: readonly Preset[] = [
   {
     id: 'ОГЭ-ОМС',
     problem: 'ОГЭ: поддержка школ муниципалитета',
-    condition: 'школ(BELOW_MINIMUM_SHARE(*; 9) >= порог [участников >= 10]) >= 3',
+    condition: 'школ(BELOW_MINIMUM_SHARE(*; 9) >= порог [участников >= минимум]) >= 3',
     addressee: 'ОМС',
     priority: 4,
     fact: 'ОГЭ {по_предмету}: доля не преодолевших минимум достигла порога внимания в {k} {k|школе|школах|школах} из {n} – {перечень}.',
@@ -72,7 +72,7 @@ export const districtExamPresets: readonly Preset[] = [
   {
     id: 'РДР-РМО-ОБЩЕЕ',
     problem: 'РДР: общая трудность нескольких школ',
-    condition: 'школ(RDR_FAIL_SHARE(*; *) >= порог [участников >= 10]) >= 3',
+    condition: 'школ(RDR_FAIL_SHARE(*; *) >= порог [участников >= минимум]) >= 3',
     addressee: 'РМО',
     priority: 4,
     fact: 'По региональной работе {по_предмету} в {класс} классе порог внимания достигнут в {k} {k|школе|школах|школах} из {n}: {перечень}.',
@@ -89,7 +89,7 @@ export const districtExamPresets: readonly Preset[] = [
   {
     id: 'РДР-ОМС',
     problem: 'РДР: решение на уровне муниципалитета',
-    condition: 'школ(RDR_FAIL_SHARE(*; *) >= порог [участников >= 10]) >= 5',
+    condition: 'школ(RDR_FAIL_SHARE(*; *) >= порог [участников >= минимум]) >= 5',
     addressee: 'ОМС',
     priority: 6,
     fact: 'Итоги РДР {по_предмету} в {класс} классе требуют внимания в {k} {k|школе|школах|школах} из {n} ({перечень}).',

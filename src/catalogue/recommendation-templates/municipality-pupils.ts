@@ -87,7 +87,7 @@ export const municipalityPupilPresets: readonly Preset[] = [
   {
     id: 'МУН-ВЫС-РМО',
     problem: 'Высокие баллы ЕГЭ редки в нескольких школах',
-    condition: 'школ(HIGH_SCORER_SHARE = 0 [участников >= 10]) >= 3',
+    condition: 'школ(HIGH_SCORER_SHARE = 0 [участников >= минимум]) >= 3',
     addressee: 'РМО',
     priority: 6,
     fact: 'Высокобалльников ЕГЭ нет в {k} {k|школе|школах|школах} из {n}, где не менее 10 выпускников: {перечень}.',
@@ -103,7 +103,7 @@ export const municipalityPupilPresets: readonly Preset[] = [
   {
     id: 'МУН-ВЫС-ОМС',
     problem: 'Условия для способных обучающихся',
-    condition: 'школ(HIGH_SCORER_SHARE = 0 [участников >= 10]) >= 3',
+    condition: 'школ(HIGH_SCORER_SHARE = 0 [участников >= минимум]) >= 3',
     addressee: 'ОМС',
     priority: 7,
     fact: 'Среди школ, где не менее 10 выпускников 11 класса, высоких баллов ЕГЭ нет в {k} из {n} ({перечень}).',

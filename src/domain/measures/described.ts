@@ -170,6 +170,7 @@ function measureOf(
     whole,
     counted: 'named',
     wholeIs,
+    enough: whole >= rules.shnor.minimumParticipants,
     threshold,
     standing: threshold === undefined ? undefined : outside ? 'not-counted' : met ? 'low' : 'not-low',
     notCounted: outside ? 'outside' : undefined,

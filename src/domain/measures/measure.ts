@@ -41,6 +41,8 @@ export interface Measure extends Share {
   /** What is counted: marks «2», those below the minimum, or what the indicator says. */
   readonly counted: 'marks2' | 'belowMinimum' | 'named';
   readonly wholeIs: WholeIs;
+  /** As many took part as the setting «Минимум участников» asks. */
+  readonly enough: boolean;
   /** Percent; undefined when the settings name none. */
   readonly threshold: number | undefined;
   /** Undefined where nothing is judged: there is no threshold. */

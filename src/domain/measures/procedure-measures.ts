@@ -47,7 +47,7 @@ function measureOf(
   const first = firstOf(finding);
   const parts = partsOf(finding);
   const { series, measure, wholeIs, notCounted } = first;
-  const { count, whole, assessment } = finding;
+  const { count, whole, participants, assessment } = finding;
   const latest = parts.filter(({ year }) => year === first.year);
   return {
     indicator: indicatorOf(series.procedure),
@@ -60,6 +60,7 @@ function measureOf(
     whole,
     counted: measure,
     wholeIs,
+    enough: (participants ?? whole) >= shnor.minimumParticipants,
     threshold: shnor.lowThreshold,
     standing: outside || notCounted !== undefined ? 'not-counted' : assessment,
     notCounted: outside ? 'outside' : notCounted,

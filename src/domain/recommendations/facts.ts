@@ -35,6 +35,8 @@ export interface ShareFact extends OfSchool {
   readonly whole: number;
   /** What people the whole is. */
   readonly wholeIs: WholeIs;
+  /** As many took part as the setting «Минимум участников» asks. */
+  readonly enough: boolean;
   /** The calendar year directly before, undefined when it is not known. */
   readonly before: Share | undefined;
   /** Σ/Σ over the schools of the selection, the same year, and of how many schools it is. */

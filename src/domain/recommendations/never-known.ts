@@ -5,8 +5,16 @@ import { namesDeficit } from './values';
 
 const ALWAYS: readonly Placeholder[] = ['школа', 'год', 'перечень'];
 const OF_SCHOOL: readonly Placeholder[] = ['партнёр', 'низких', 'учтено', 'критериев'];
-const OF_GROUP: readonly Placeholder[] = ['класс', 'предмет', 'по_предмету', 'предмета', 'порог', 'мун'];
-const OF_SHARE: readonly Placeholder[] = [...OF_GROUP, 'знач', 'прош', 'разн', 'k', 'n'];
+const OF_GROUP: readonly Placeholder[] = [
+  'класс',
+  'предмет',
+  'по_предмету',
+  'предмета',
+  'порог',
+  'мун',
+  'среди_школ',
+];
+const OF_SHARE: readonly Placeholder[] = [...OF_GROUP, 'знач', 'прош', 'разн', 'k', 'n', 'из_кого'];
 const OF_NUMBER: readonly Placeholder[] = ['знач', 'прош'];
 const OF_COUNT: readonly Placeholder[] = ['k', 'n'];
 

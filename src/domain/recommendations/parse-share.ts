@@ -1,4 +1,4 @@
-// A share in a condition: «VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= 10; прошлый год есть]».
+// A share in a condition: «VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= минимум; прошлый год есть]».
 import { comparable } from '../kernel/text';
 import { SHARE_INDICATORS, type ShareIndicator } from '../measures/indicators';
 import { readSubject } from '../subjects/read-subject';
@@ -20,6 +20,7 @@ const CLOSE_CHECKS = /\]/y;
 const SEMICOLON = /;/y;
 const PERCENT = /%/y;
 const THRESHOLD = /порог(?![\p{L}\d_])/iuy;
+const MINIMUM = /минимум(?![\p{L}\d_])/iuy;
 const PARTICIPANTS = /участников(?![\p{L}\d_])/iuy;
 const YEAR_BEFORE = /прошлый\s+год(?![\p{L}\d_])/iuy;
 const KNOWN = /есть(?![\p{L}\d_])/iuy;
@@ -97,7 +98,11 @@ function parseLimit(scanner: Scanner): Limit {
 
 function parseCheck(scanner: Scanner): ShareCheck {
   if (scanner.take(PARTICIPANTS) !== undefined) {
+    const at = scanner.place;
     const comparison = parseComparison(scanner);
+    if (scanner.take(MINIMUM) !== undefined) {
+      return comparison === '>=' ? { kind: 'enough' } : scanner.stop('expected-value', at);
+    }
     return { kind: 'participants', comparison, count: parseCount(scanner) };
   }
   if (scanner.take(YEAR_BEFORE) === undefined) scanner.stop('expected-test');

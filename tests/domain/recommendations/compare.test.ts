@@ -97,3 +97,26 @@ describe('what is asked of the same fact', () => {
     expect(judged('>= 0 [прошлый год >= порог]', 2, 10, { before: [3, 10] })).toBeUndefined();
   });
 });
+
+describe('participants', () => {
+  const of = (whole: number, enough: boolean, condition: string, standing?: 'small') => {
+    const { value } = parseCondition(condition);
+    if (value?.kind !== 'school' || value.test.kind !== 'share') throw new Error(condition);
+    const fact = share('VPR_FAIL_SHARE', 'Физика', 7, whole, whole, {
+      threshold: 30,
+      ...(standing && { standing }),
+    });
+    return judgeShare(value.test, { ...fact, enough });
+  };
+
+  it('«минимум» is that of the settings, whatever the number', () => {
+    expect(of(6, true, 'VPR_FAIL_SHARE >= 30 [участников >= минимум]')).toBe(true);
+    expect(of(60, false, 'VPR_FAIL_SHARE >= 30 [участников >= минимум]')).toBeUndefined();
+  });
+
+  it('too few for the lists neither reach their threshold nor miss it', () => {
+    expect(of(4, false, 'VPR_FAIL_SHARE >= порог', 'small')).toBeUndefined();
+    expect(of(4, false, 'VPR_FAIL_SHARE < порог', 'small')).toBeUndefined();
+    expect(of(4, false, 'VPR_FAIL_SHARE >= 30', 'small')).toBe(true);
+  });
+});

@@ -63,6 +63,7 @@ export function share(
     count,
     whole,
     wholeIs: 'participants',
+    enough: whole >= 10,
     before: before && counts(before),
     overall: { ...counts(overall), answered: 1, schools: 1 },
     threshold,

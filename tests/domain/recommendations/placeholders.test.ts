@@ -128,3 +128,33 @@ describe('a placeholder of other facts', () => {
     expect(told(`Да[[ ${written}]]`, facts, condition)).toBe('Да');
   });
 });
+
+describe('the municipality', () => {
+  const of = (answered: number, schools: number) => ({
+    ...share('VPR_FAIL_SHARE', 'Физика', 7, 6, 12, { threshold: 30 }),
+    overall: { count: 3, whole: 79, answered, schools },
+  });
+
+  it('is named only where every school of the selection has the number', () => {
+    expect(told('{среди_школ}', [of(24, 24)])).toBe('По муниципалитету 3,8\u00a0%');
+    expect(told('{среди_школ}', [of(5, 24)])).toBe(
+      'По 5\u00a0школам из 24, представившим сведения, 3,8\u00a0%',
+    );
+    expect(told('{среди_школ}', [of(1, 24)])).toBe(
+      'По 1\u00a0школе из 24, представившей сведения, 3,8\u00a0%',
+    );
+    expect(told('{среди_школ}', [of(21, 24)])).toBe(
+      'По 21\u00a0школе из 24, представившей сведения, 3,8\u00a0%',
+    );
+  });
+});
+
+it.each([
+  ['graduates', 1, '1\u00a0выпускника'],
+  ['graduates', 22, '22\u00a0выпускников'],
+  ['participants', 12, '12\u00a0участников'],
+  ['participants', 21, '21\u00a0участника'],
+] as const)('{из_кого} follows the whole: %s, %i', (wholeIs, whole, words) => {
+  const fact = { ...share('BELOW_MINIMUM_SHARE', 'Физика', 9, 1, whole, { threshold: 0 }), wholeIs };
+  expect(told('из {из_кого}', [fact], 'BELOW_MINIMUM_SHARE(*; *) >= 0')).toBe(`из ${words}`);
+});

@@ -14,6 +14,7 @@ import {
   type ShareTest,
   WORD_NAMES,
 } from '../../../src/domain/recommendations/condition';
+import { readSubject } from '../../../src/domain/subjects/read-subject';
 
 const comparisons: fc.Arbitrary<Comparison> = fc.constantFrom('>=', '<=', '>', '<', '=', '<>');
 const percents = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
@@ -27,12 +28,16 @@ const checks: fc.Arbitrary<ShareCheck> = fc.oneof(
   fc.record({ kind: fc.constant('participants' as const), comparison: comparisons, count: counts }),
   fc.record({ kind: fc.constant('before' as const), comparison: comparisons, limit: limits }),
   fc.constant({ kind: 'before-known' as const }),
+  fc.constant({ kind: 'enough' as const }),
 );
 
 const shares: fc.Arbitrary<ShareTest> = fc.record({
   kind: fc.constant('share' as const),
   indicator: fc.constantFrom(...SHARE_INDICATORS),
-  subject: fc.option(subjects.map(comparable), { nil: undefined }),
+  subject: fc.option(
+    subjects.map((subject) => readSubject(subject).key),
+    { nil: undefined },
+  ),
   grade: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
   comparison: comparisons,
   limit: limits,
@@ -120,6 +125,7 @@ function writtenShare({ indicator, subject, grade, comparison, limit, checks: as
 
 function writtenCheck(check: ShareCheck): string {
   if (check.kind === 'participants') return `участников ${check.comparison} ${check.count}`;
+  if (check.kind === 'enough') return 'участников >= минимум';
   if (check.kind === 'before-known') return 'прошлый год есть';
   return `прошлый год ${check.comparison} ${writtenLimit(check.limit)}`;
 }
