@@ -26,7 +26,7 @@ const coverage: readonly (readonly [mark: string, addressees: readonly Addressee
   ['RDR_FAIL_SHARE(*; *)', everyone],
   ['прошлый год >= порог', [administration, school, centre, authority]],
   ['прошлый год < порог', [administration]],
-  ['участников < 10', [school]],
+  ['участников < минимум', [school]],
   ['«Приостановление или лишение аккредитации»', [administration, authority]],
   ['школ(статус ШНОР = ШНОР)', [authority]],
   // Statuses and movement.

@@ -5,7 +5,7 @@ import { sources } from './sources';
 export const rdrPresets: readonly Preset[] = [
   {
     id: 'РДР-2ГОДА-АДМ',
-    problem: 'Низкий результат РДР второй год',
+    problem: 'Много отметок «2» за РДР второй год',
     condition: 'RDR_FAIL_SHARE(*; *) >= порог [участников >= минимум; прошлый год >= порог]',
     addressee: 'администрация ОО',
     priority: 2,
@@ -22,7 +22,7 @@ export const rdrPresets: readonly Preset[] = [
   },
   {
     id: 'РДР-АДМ',
-    problem: 'Низкий результат РДР',
+    problem: 'Много отметок «2» за РДР',
     condition: 'RDR_FAIL_SHARE(*; *) >= порог [участников >= минимум]',
     addressee: 'администрация ОО',
     priority: 3,
@@ -38,7 +38,7 @@ export const rdrPresets: readonly Preset[] = [
   },
   {
     id: 'РДР-ШМО',
-    problem: 'Низкий результат РДР',
+    problem: 'Много отметок «2» за РДР',
     condition: 'RDR_FAIL_SHARE(*; *) >= порог',
     addressee: 'ШМО',
     priority: 3,

@@ -22,7 +22,7 @@ export const vprHelpPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-2ГОДА-ИМЦ',
-    problem: 'Повторяющийся низкий результат ВПР: выезд на место',
+    problem: 'Много отметок «2» за ВПР второй год: выезд на место',
     condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников >= минимум; прошлый год >= порог]',
     addressee: 'ИМЦ',
     priority: 5,

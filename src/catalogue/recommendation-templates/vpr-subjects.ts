@@ -5,7 +5,7 @@ import { sources } from './sources';
 export const vprSubjectPresets: readonly Preset[] = [
   {
     id: 'ВПР-М4-ШМО',
-    problem: 'Математика, 4 класс: низкий результат ВПР',
+    problem: 'Математика, 4 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Математика; 4) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -22,7 +22,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-Р4-ШМО',
-    problem: 'Русский язык, 4 класс: низкий результат ВПР',
+    problem: 'Русский язык, 4 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Русский язык; 4) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -39,7 +39,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-М5-ШМО',
-    problem: 'Математика, 5 класс: низкий результат ВПР',
+    problem: 'Математика, 5 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -56,7 +56,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-Р5-ШМО',
-    problem: 'Русский язык, 5 класс: низкий результат ВПР',
+    problem: 'Русский язык, 5 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Русский язык; 5) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -73,7 +73,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-М8-ШМО',
-    problem: 'Математика, 8 класс: низкий результат ВПР',
+    problem: 'Математика, 8 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Математика; 8) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -89,7 +89,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-Р8-ШМО',
-    problem: 'Русский язык, 8 класс: низкий результат ВПР',
+    problem: 'Русский язык, 8 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Русский язык; 8) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 2,
@@ -106,7 +106,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-ОКР-ШМО',
-    problem: 'Окружающий мир, 4 класс: низкий результат ВПР',
+    problem: 'Окружающий мир, 4 класс: много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(Окружающий мир; 4) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 3,
@@ -123,7 +123,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-ЕСТ-ШМО',
-    problem: 'Естественные науки: низкий результат ВПР',
+    problem: 'Естественные науки: много отметок «2» за ВПР',
     condition:
       'VPR_FAIL_SHARE(Физика; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(Химия; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(Биология; *) >= порог [участников >= минимум]',
     addressee: 'ШМО',
@@ -141,7 +141,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-ОБЩ-ШМО',
-    problem: 'История, обществознание, география: низкий результат ВПР',
+    problem: 'История, обществознание, география: много отметок «2» за ВПР',
     condition:
       'VPR_FAIL_SHARE(История; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(Обществознание; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(География; *) >= порог [участников >= минимум]',
     addressee: 'ШМО',
@@ -159,7 +159,7 @@ export const vprSubjectPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-ИН-ШМО',
-    problem: 'Иностранный язык: низкий результат ВПР',
+    problem: 'Иностранный язык: много отметок «2» за ВПР',
     condition:
       'VPR_FAIL_SHARE(Английский язык; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(Немецкий язык; *) >= порог [участников >= минимум] или VPR_FAIL_SHARE(Французский язык; *) >= порог [участников >= минимум]',
     addressee: 'ШМО',

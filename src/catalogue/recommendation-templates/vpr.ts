@@ -5,7 +5,7 @@ import { sources } from './sources';
 export const vprPresets: readonly Preset[] = [
   {
     id: 'ВПР-2ГОДА-АДМ',
-    problem: 'Низкий результат ВПР второй год подряд',
+    problem: 'Много отметок «2» за ВПР второй год подряд',
     condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников >= минимум; прошлый год >= порог]',
     addressee: 'администрация ОО',
     priority: 2,
@@ -22,7 +22,7 @@ export const vprPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-МР5-АДМ',
-    problem: 'Математика и русский язык в 5 классе: низкие результаты ВПР вместе',
+    problem: 'Математика и русский язык в 5 классе: много отметок «2» за ВПР',
     condition:
       'VPR_FAIL_SHARE(Математика; 5) >= порог [участников >= минимум] и VPR_FAIL_SHARE(Русский язык; 5) >= порог [участников >= минимум]',
     addressee: 'администрация ОО',
@@ -56,7 +56,7 @@ export const vprPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-АДМ',
-    problem: 'Низкий результат ВПР',
+    problem: 'Много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников >= минимум]',
     addressee: 'администрация ОО',
     priority: 4,
@@ -73,7 +73,7 @@ export const vprPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-ШМО',
-    problem: 'Низкий результат ВПР',
+    problem: 'Много отметок «2» за ВПР',
     condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников >= минимум]',
     addressee: 'ШМО',
     priority: 3,
@@ -90,8 +90,8 @@ export const vprPresets: readonly Preset[] = [
   },
   {
     id: 'ВПР-МАЛО-ШМО',
-    problem: 'Низкий результат ВПР при малом числе участников',
-    condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников < 10]',
+    problem: 'Много отметок «2» за ВПР при малом числе участников',
+    condition: 'VPR_FAIL_SHARE(*; *) >= порог [участников < минимум]',
     addressee: 'ШМО',
     priority: 5,
     fact: 'ОО: {школа}. Работу ВПР {по_предмету} в {класс} классе {n|писал|писали|писали} {n} {n|обучающийся|обучающихся|обучающихся}, отметку «2» {k|получил|получили|получили} {k}; при таком числе участников проценты не сравниваются.',

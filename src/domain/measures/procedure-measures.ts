@@ -48,6 +48,7 @@ function measureOf(
   const parts = partsOf(finding);
   const { series, measure, wholeIs, notCounted } = first;
   const { count, whole, participants, assessment } = finding;
+  const isLeftOut = outside || notCounted !== undefined;
   const latest = parts.filter(({ year }) => year === first.year);
   return {
     indicator: indicatorOf(series.procedure),
@@ -62,7 +63,7 @@ function measureOf(
     wholeIs,
     enough: (participants ?? whole) >= shnor.minimumParticipants,
     threshold: shnor.lowThreshold,
-    standing: outside || notCounted !== undefined ? 'not-counted' : assessment,
+    standing: isLeftOut && assessment !== 'impossible' ? 'not-counted' : assessment,
     notCounted: outside ? 'outside' : notCounted,
     countCells: parts.flatMap(countCells),
     wholeCells: parts.flatMap(wholeCells),

@@ -21,12 +21,14 @@ export function judgeShare(test: ShareTest, fact: ShareFact): boolean | undefine
   }
   const limit = test.limit === 'threshold' ? fact.threshold : test.limit;
   // Of too few the lists say neither that they reach their threshold nor that they do not.
-  if (limit === undefined || (test.limit === 'threshold' && fact.standing === 'small')) return undefined;
+  const asksForFew = test.checks.some((check) => check.kind === 'enough' && !check.wanted);
+  if (limit === undefined) return undefined;
+  if (test.limit === 'threshold' && fact.standing === 'small' && !asksForFew) return undefined;
   return passes && sharePasses(fact, test.comparison, limit);
 }
 
 function judgeCheck(check: ShareCheck, fact: ShareFact): boolean | undefined {
-  if (check.kind === 'enough') return fact.enough || undefined;
+  if (check.kind === 'enough') return fact.enough === check.wanted || undefined;
   if (check.kind === 'participants') return compares(fact.whole, check.comparison, check.count) || undefined;
   const { before } = fact;
   if (before === undefined || check.kind === 'before-known') return before === undefined ? undefined : true;

@@ -8,8 +8,8 @@ export type Limit = number | 'threshold';
 
 /** What is asked of the very fact that a share compares. */
 export type ShareCheck =
-  /** Enough took part, by the setting «Минимум участников». */
-  | { readonly kind: 'enough' }
+  /** Whether enough took part, by the setting «Минимум участников». */
+  | { readonly kind: 'enough'; readonly wanted: boolean }
   | { readonly kind: 'participants'; readonly comparison: Comparison; readonly count: number }
   | { readonly kind: 'before'; readonly comparison: Comparison; readonly limit: Limit }
   | { readonly kind: 'before-known' };

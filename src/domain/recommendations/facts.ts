@@ -92,5 +92,7 @@ export interface SchoolFacts {
   readonly code: string;
   readonly name: string;
   readonly municipality: string;
+  /** Outside the selection («вне отбора»): in no count over the municipality. */
+  readonly outside: boolean;
   readonly facts: readonly Fact[];
 }

@@ -101,7 +101,8 @@ function parseCheck(scanner: Scanner): ShareCheck {
     const at = scanner.place;
     const comparison = parseComparison(scanner);
     if (scanner.take(MINIMUM) !== undefined) {
-      return comparison === '>=' ? { kind: 'enough' } : scanner.stop('expected-value', at);
+      if (comparison !== '>=' && comparison !== '<') scanner.stop('expected-value', at);
+      return { kind: 'enough', wanted: comparison === '>=' };
     }
     return { kind: 'participants', comparison, count: parseCount(scanner) };
   }

@@ -67,6 +67,7 @@ export function recommend(input: RecommendInput): Recommended {
     const view = new SchoolView(school, facts, input.year);
     const candidates = own.flatMap(({ read, test }) => view.subjects(test).map((about) => ({ read, about })));
     made.push(...withReserve(choose(candidates), isListed(facts)));
+    if (school.outside) continue;
     for (const { view: municipality } of common) municipality.add(school.name, facts);
   }
   const candidates = common.flatMap(({ read, view }) =>

@@ -30,7 +30,8 @@ export function schoolValues(school: SchoolFacts, facts: FactIndex, year: School
     год: schoolYearText(year),
     партнёр: textUnder(PARTNER, facts),
     перечень: filled(lowProcedures(facts).join('; ')),
-    низких: facts.number('низких процедур')?.value,
+    // «0 из 9» is no ground: a school can be listed by its accreditation alone.
+    низких: facts.number('низких процедур')?.value || undefined,
     учтено: facts.number('учтено процедур')?.value,
     критериев: facts.number('критериев')?.value,
   };

@@ -62,7 +62,14 @@ export function schoolFacts(measures: Measures, tables: FactTables): SchoolFacts
         word: schoolKindWords[kind ?? 'ordinary'],
       },
     ];
-    schools.push({ schoolKey: key, code, name, municipality, facts });
+    schools.push({
+      schoolKey: key,
+      code,
+      name,
+      municipality,
+      outside: own.get(key)?.outside ?? false,
+      facts,
+    });
   }
   return schools;
 }

@@ -118,5 +118,6 @@ describe('participants', () => {
     expect(of(4, false, 'VPR_FAIL_SHARE >= порог', 'small')).toBeUndefined();
     expect(of(4, false, 'VPR_FAIL_SHARE < порог', 'small')).toBeUndefined();
     expect(of(4, false, 'VPR_FAIL_SHARE >= 30', 'small')).toBe(true);
+    expect(of(4, false, 'VPR_FAIL_SHARE >= порог [участников < минимум]', 'small')).toBe(true);
   });
 });

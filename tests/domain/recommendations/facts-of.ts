@@ -102,7 +102,7 @@ export function number(name: string, value: number, before?: number): NumberFact
 
 export function school(facts: readonly Fact[], key = '12', name = `МБОУ «СОШ № ${key}»`): SchoolFacts {
   const own = facts.map((fact) => ({ ...fact, schoolKey: key }));
-  return { schoolKey: key, code: key, name, municipality: 'Горный район', facts: own };
+  return { schoolKey: key, code: key, name, municipality: 'Горный район', outside: false, facts: own };
 }
 
 export function template(parts: Partial<Template> = {}): Template {

@@ -28,7 +28,7 @@ const checks: fc.Arbitrary<ShareCheck> = fc.oneof(
   fc.record({ kind: fc.constant('participants' as const), comparison: comparisons, count: counts }),
   fc.record({ kind: fc.constant('before' as const), comparison: comparisons, limit: limits }),
   fc.constant({ kind: 'before-known' as const }),
-  fc.constant({ kind: 'enough' as const }),
+  fc.record({ kind: fc.constant('enough' as const), wanted: fc.boolean() }),
 );
 
 const shares: fc.Arbitrary<ShareTest> = fc.record({
@@ -125,7 +125,7 @@ function writtenShare({ indicator, subject, grade, comparison, limit, checks: as
 
 function writtenCheck(check: ShareCheck): string {
   if (check.kind === 'participants') return `участников ${check.comparison} ${check.count}`;
-  if (check.kind === 'enough') return 'участников >= минимум';
+  if (check.kind === 'enough') return `участников ${check.wanted ? '>=' : '<'} минимум`;
   if (check.kind === 'before-known') return 'прошлый год есть';
   return `прошлый год ${check.comparison} ${writtenLimit(check.limit)}`;
 }
