@@ -181,7 +181,10 @@ describe.skipIf(!realDataAreHere)('recommendations for 361 real schools', () => 
       знач: () => shareOf(fact),
       прош: () => (before === undefined ? '' : shareOf(before)),
       разн: () => (before === undefined ? '' : difference(shareOf(fact), shareOf(before))),
+      из_кого: () => participantsText(Number(fact.participants)),
       мун: () => percent(sum('n2'), sum('participants')),
+      среди_школ: () =>
+        amongSchools(everywhere.length, schools.length, percent(sum('n2'), sum('participants'))),
       класс: () => fact.grade ?? '',
       предмет: () => (fact.subject ?? '').toLowerCase(),
       по_предмету: () => (fact.subject === 'Математика' ? 'по математике' : 'по русскому языку'),
@@ -196,6 +199,21 @@ describe.skipIf(!realDataAreHere)('recommendations for 361 real schools', () => 
     );
   }
 });
+
+/** «21 участника», «12 участников»: after «из». */
+function participantsText(n: number): string {
+  const isOne = n % 10 === 1 && n % 100 !== 11;
+  return `${n}${NBSP}${isOne ? 'участника' : 'участников'}`;
+}
+
+/** Not of the municipality while some schools have no such result; each row of the file is a school. */
+function amongSchools(answered: number, all: number, share: string): string {
+  if (answered === all) return `по муниципалитету ${share}`;
+  const isOne = answered % 10 === 1 && answered % 100 !== 11;
+  const who = isOne ? 'школе' : 'школам';
+  const told = isOne ? 'представившей' : 'представившим';
+  return `по ${answered}${NBSP}${who} из ${all}, ${told} сведения, ${share}`;
+}
 
 /** «на 6,2 п.п. выше», of percents as they are written. */
 function difference(now: string, before: string): string {
