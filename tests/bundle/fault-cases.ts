@@ -41,6 +41,7 @@ export function loaded(start: WorkbookJson, request: object = intake): WorkbookJ
 export function faultCases(): FaultCase[] {
   const right = livedInWorkbook('right');
   const among = livedInWorkbook('among');
+  const toMend = mendable(right);
   const settings = [
     { key: 'Порог низкого результата, %', value: '35' },
     { key: 'Минимум участников', value: '5' },
@@ -88,6 +89,22 @@ export function faultCases(): FaultCase[] {
       blocks: [],
       repaired: ['Шаблоны', 'Рекомендации'],
     },
+    {
+      title: 'mendData',
+      name: 'mendData',
+      request: { mends: toMend.mends },
+      start: toMend.start,
+      blocks: [],
+      repaired: ['Результаты'],
+    },
+    {
+      title: 'undoMend',
+      name: 'undoMend',
+      request: {},
+      start: mended(toMend),
+      blocks: [],
+      repaired: ['Результаты'],
+    },
     { title: 'checkData', name: 'checkData', start: right, blocks: [], repaired: [] },
     { title: 'fillExample', name: 'fillExample', start: preparedWorkbook(), blocks: [], repaired: [] },
   ];
@@ -101,6 +118,27 @@ function ownColumnsAmong(start: WorkbookJson): WorkbookJson {
   sheet?.setContents(1, 4, [['Своё'], [new Formula('=G2')], ['заметка']]);
   sheet?.setContents(3, 13, [['3,5'], [new Formula('=1/2')]]);
   return workbook.toJson();
+}
+
+/** The lived-in workbook with an old code and a number typed as text, and the ids under which they are to be mended. */
+function mendable(start: WorkbookJson): { readonly start: WorkbookJson; readonly mends: readonly string[] } {
+  const host = hostOf(start);
+  const sheet = host.workbook.sheet('Результаты');
+  const code = String(sheet?.values(3, 1, 1, 1)[0]?.[0]);
+  sheet?.setContents(3, 1, [[code.replace('edu', 'sch')]]);
+  sheet?.setContents(4, 6, [['30']]);
+  const found = hostOf(host.workbook.toJson());
+  const mends = runWell(found, 'checkData', {}).problems.flatMap(({ mend }) =>
+    mend === null ? [] : [mend.id],
+  );
+  return { start: host.workbook.toJson(), mends };
+}
+
+/** The workbook after its mends. */
+function mended({ start, mends }: ReturnType<typeof mendable>): WorkbookJson {
+  const host = hostOf(start);
+  runWell(host, 'mendData', { mends });
+  return host.workbook.toJson();
 }
 
 /** A run without faults: what it leaves, what a second one leaves, and how many service calls it makes. */

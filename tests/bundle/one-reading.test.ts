@@ -1,6 +1,13 @@
 // «Показатели» say what the data say by the rules of the methodology, worked out here by hand: once what «Проверка» offers is mended.
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
+import { readMeasures } from '../../src/domain/measures/read-measures';
+import { listData } from '../../src/workbook/lists/list-data';
+import { listRules, settingCells } from '../../src/workbook/read-settings';
+import { readTable } from '../../src/workbook/read-table';
+import { contextSheet } from '../../src/workbook/sheets/context';
+import { graduatesSheet, resultsSheet } from '../../src/workbook/sheets/results';
+import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { contentsOf, exampleWorkbook, hostOf, runWell } from './built-host';
 import {
   chance,
@@ -138,6 +145,59 @@ function svodOf(host: Host): (label: string, heading: string) => unknown {
   };
 }
 
+/** «школа, показатель» → count and whole of every procedure as the lists, recommendations and documents have it. */
+function measured(host: Host): Map<string, Share> {
+  const valuesOf = (title: string): unknown[][] => {
+    const sheet = host.workbook.sheet(title);
+    return (
+      sheet?.values(1, 1, sheet.lastRow(), sheet.lastColumn()).map((row) => row.map((cell) => cell ?? '')) ??
+      []
+    );
+  };
+  const { data } = listData({
+    schools: readTable(schoolsSheet, valuesOf('Школы')),
+    results: readTable(resultsSheet, valuesOf('Результаты')),
+    graduates: readTable(graduatesSheet, valuesOf('Выпускники')),
+    contexts: readTable(contextSheet, valuesOf('Контекстные данные')),
+  });
+  const { rules } = listRules(settingCells(valuesOf('Настройки')));
+  if (rules === undefined) throw new Error('no rules');
+  const found = new Map<string, Share>();
+  for (const { schoolKey, measures } of readMeasures({ ...data, staff: [], journal: [] }, rules)?.schools ??
+    []) {
+    for (const { procedure, grades, subject, count, whole } of measures) {
+      const small = subject.toLowerCase();
+      const exam = procedure === 'oge' ? 9 : procedure === 'ege' ? 11 : undefined;
+      const heading =
+        exam === undefined
+          ? `ВПР, ${grades.join()} кл., ${small}: «2»`
+          : `ГИА-${exam}: не преодолели, ${small}`;
+      if (exam !== undefined || procedure === 'vpr') found.set(`${schoolKey}, ${heading}`, { count, whole });
+    }
+  }
+  return found;
+}
+
+/** The digits of a code, by which every reader of the product knows a school. */
+const keyOf = (code: string): string => code.replace(/\D+/g, '');
+
+/** Procedures of «Свод» in which its school has another count or whole than the measure. */
+function otherThanMeasured(host: Host, district: TrueDistrict) {
+  const svod = svodOf(host);
+  const measures = measured(host);
+  const other: string[] = [];
+  let compared = 0;
+  for (const code of codesOf(district)) {
+    for (const [count, whole] of expected(district, code).keys()) {
+      if (!/^(ВПР, [58] кл\.|ГИА-)/.test(count) || count.endsWith('раньше')) continue;
+      const { count: k, whole: n } = measures.get(`${keyOf(code)}, ${count}`) ?? NOTHING;
+      compared += 1;
+      if (svod(code, count) !== k || svod(code, whole) !== n) other.push(code);
+    }
+  }
+  return { other: [...new Set(other)], compared };
+}
+
 /** Mends all that «Проверка» offers until it offers nothing; gives what is left to people, and how often it mended. */
 function mended(host: Host) {
   for (let times = 0; ; times += 1) {
@@ -199,6 +259,11 @@ describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed)
     expect(compared).toBe(12 * 26);
   });
 
+  test('has the numbers of the measures that lists, recommendations and documents read', () => {
+    // Two grades of ВПР and two levels of ГИА in two subjects.
+    expect(otherThanMeasured(host, district)).toEqual({ other: [], compared: 12 * 8 });
+  });
+
   test('sums the schools of the selection alone', () => {
     const selected = district.schools.filter(({ Вид: kind }) => !OUTSIDE.includes(String(kind)));
     expect(selected.length).toBeLessThan(12);
@@ -251,6 +316,13 @@ describe('the learning example', () => {
       }
     }
     expect(wrong).toEqual([]);
+    const { other, compared } = otherThanMeasured(host, district);
+    expect(compared).toBe(24 * 8);
+    expect(other.length).toBeLessThanOrEqual(3);
+    const named = left.flatMap(({ sheet, cell }) =>
+      sheet === 'Результаты' ? [district.results[Number(cell.replace(/\D+/g, '')) - 2]?.['Код ОО']] : [],
+    );
+    expect(named).toEqual(expect.arrayContaining(other));
     // Marks that do not sum, a number with a fraction: the lists leave these rows out, and «Проверка» says where.
     expect(left.map(({ code }) => code)).toEqual(expect.arrayContaining(['MARKS_NOT_SUM', 'NOT_WHOLE']));
   });

@@ -70,7 +70,7 @@ describe('the main job on the demo, as a newcomer does it', () => {
     await dialog.waitFor({ state: 'detached' });
     await local.tab('Утверждённые перечни').click();
     await local.page.getByRole('tab', { name: 'Утверждённые перечни', selected: true }).waitFor();
-    expect(await local.contentsOf('A6')).toBe('ШНОР');
+    await expect.poll(() => local.contentsOf('A6')).toBe('ШНОР');
     expect(await local.contentsOf('H6')).toBe('214-О');
     expect(await local.contentsOf('A7')).toBe('');
   });
