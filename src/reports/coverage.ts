@@ -51,7 +51,7 @@ export function overallNote(data: ReportData, series: readonly ReportSeries[]): 
     : '';
 }
 
-/** «Сведения представили: 22 школы из 23 — ВПР, математика, 5 кл.; …»; blank where each is of all schools. */
+/** «Сведения представили: 22 школы из 23 — «ВПР, математика, 5 кл.», …»; blank where each is of all schools. */
 export function coverageText(data: ReportData, series: readonly ReportSeries[]): string {
   const byCount = new Map<number, string[]>();
   for (const one of series) {
@@ -62,7 +62,10 @@ export function coverageText(data: ReportData, series: readonly ReportSeries[]):
   const all = numberText(selection(data).length);
   const parts = [...byCount]
     .sort(([more], [fewer]) => fewer - more)
-    .map(([n, names]) => `${schoolsText(n)} из${NO_BREAK_SPACE}${all} — ${names.join('; ')}`);
+    .map(
+      ([n, names]) =>
+        `${schoolsText(n)} из${NO_BREAK_SPACE}${all} — ${names.map((name) => `«${name}»`).join(', ')}`,
+    );
   return `Сведения представили не все школы: ${parts.join('. ')}.`;
 }
 

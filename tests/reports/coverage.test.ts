@@ -41,11 +41,40 @@ describe('a total', () => {
   });
 });
 
+describe('the whole of a total', () => {
+  it('is named after its schools, both kinds where they differ', () => {
+    const base = reportData();
+    const [first, ...others] = base.schools;
+    if (first === undefined) throw new Error('no school');
+    const shares = first.shares.map((one) => ({ ...one, wholeIs: 'graduates' as const }));
+    const text = (schools: ReportData['schools']) => textOfAll({ ...base, schools }).get('note');
+    expect(text([{ ...first, shares }, ...others])).toContain('15,9 % (20 из 126 участников и выпускников)');
+    expect(text([{ ...first, shares }])).toContain('15,9 % (20 из 126 выпускников)');
+    expect(textOfAll({ ...base, schools: [{ ...first, shares }] }).get('public')).not.toContain('undefined');
+  });
+});
+
+describe('what is not counted', () => {
+  it('is named in the note with its reason, and is in no table of the counted', () => {
+    const base = reportData();
+    const series = base.series.map((one, at) => (at === 1 ? { ...one, counted: false } : one));
+    const left = { standing: 'not-counted' as const, notCounted: 'subject' as const };
+    const schools = base.schools.map((one) => ({
+      ...one,
+      shares: one.shares.map((own) => (own.series === 1 ? { ...own, ...left } : own)),
+    }));
+    const text = textOfAll({ ...base, series, schools }).get('note');
+    expect(text).toContain('Данные есть, но в перечне не учитываются (предмет): ВПР, русский язык, 5 кл.');
+    expect(text).not.toContain('ВПР, русский язык, 5 кл. |');
+    expect(textOfAll(base).get('note')).not.toContain('не учитываются (');
+  });
+});
+
 describe('the site', () => {
   it('says which totals are not of all schools', () => {
     // Two of the three schools have told of the register; all three wrote both ВПР.
     expect(textOfAll(reportData()).get('public')).toContain(
-      'Сведения представили не все школы: 2 школы из 3 — Состоят на учёте в ПДН (ОДН), КДН и ЗП.',
+      'Сведения представили не все школы: 2 школы из 3 — «Состоят на учёте в ПДН (ОДН), КДН и ЗП».',
     );
     expect(
       textOfAll(reportData())
