@@ -170,6 +170,14 @@ describe('schools outside the selection', () => {
     }
   });
 
+  it('are on no list even where they were judged before their kind was changed', () => {
+    const changed = { ...evening, shnor: verdict('ШНОР', { reached: 2, usable: 2 }) };
+    for (const [id, text] of textOfAll({ ...base, schools: [...base.schools, changed] })) {
+      if (id === 'note') expect(text.match(/Вечерняя/g)).toHaveLength(1);
+      else expect([id, text]).toEqual([id, expect.not.stringContaining('Вечерняя')]);
+    }
+  });
+
   it('keep their numbers on their card, judged by nothing', () => {
     const card = documents.find(({ id }) => id === 'card');
     if (card === undefined || card.need === 'none') throw new Error('no card');

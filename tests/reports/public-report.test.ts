@@ -62,6 +62,21 @@ describe('the public report', () => {
     ]);
   });
 
+  it('sums what the totals are made of, where a share of a school is of two years together', () => {
+    const data = reportData();
+    const pooled = data.schools.map((one) => ({
+      ...one,
+      shares: one.shares.map((own) => ({ ...own, now: { count: 50, whole: 100 } })),
+    }));
+    expect(tableWith(publicReport({ ...data, schools: pooled }), 'Участников')[2]).toEqual([
+      'ВПР, математика, 5 кл.',
+      'всего',
+      '126',
+      '20',
+      '15,9 %',
+    ]);
+  });
+
   it('gives no reasons, answers or counts of a single school', () => {
     const secret = school(1, { ...reportData().schools[0], name: 'СОШ № 1' });
     const text = textOf(publicReport(reportData({ schools: [secret, ...reportData().schools.slice(1)] })));

@@ -39,7 +39,10 @@ describe('the card of a school', () => {
     ['grade', 'класс'],
     ['course', 'часть предмета'],
   ] as const)('tells apart what the list leaves out, and why: %s', (notCounted, word) => {
-    expect(rowsOf({ standing: 'not-counted', notCounted }, 'Почему не учитывается')?.at(-1)).toBe(word);
+    const left = { ...share(0, 8, 22), standing: 'not-counted' as const, notCounted };
+    const card = cardOf([left, share(1, 2, 20)]);
+    expect(tableWith(card, 'Почему не учитывается').map((cells) => cells.at(-1))).toEqual([word]);
+    expect(tableWith(card, 'Порог').map(([name]) => name)).toEqual(['ВПР, русский язык, 5 кл.']);
   });
 
   it('names the years where they are not the year of the card, and those of the total beside them', () => {
