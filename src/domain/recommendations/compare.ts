@@ -24,7 +24,20 @@ export function judgeShare(test: ShareTest, fact: ShareFact): boolean | undefine
   const asksForFew = test.checks.some((check) => check.kind === 'enough' && !check.wanted);
   if (limit === undefined) return undefined;
   if (test.limit === 'threshold' && fact.standing === 'small' && !asksForFew) return undefined;
+  if (test.limit === 'threshold' && isListsQuestion(test.comparison) && isJudged(fact.standing)) {
+    // The lists know more than the threshold: of a criterion of ШНСУ they ask for some pupils too.
+    return passes && (fact.standing === 'low') === (test.comparison === '>=');
+  }
   return passes && sharePasses(fact, test.comparison, limit);
+}
+
+/** «At the threshold or above» is what the lists answer. */
+function isListsQuestion(comparison: Comparison): boolean {
+  return comparison === '>=' || comparison === '<';
+}
+
+function isJudged(standing: ShareFact['standing']): boolean {
+  return standing === 'low' || standing === 'not-low';
 }
 
 function judgeCheck(check: ShareCheck, fact: ShareFact): boolean | undefined {

@@ -121,3 +121,11 @@ describe('participants', () => {
     expect(of(4, false, 'VPR_FAIL_SHARE >= порог [участников < минимум]', 'small')).toBe(true);
   });
 });
+
+it('at the threshold or above is what the lists say, who ask a criterion of ШНСУ for some pupils too', () => {
+  // One pupil of 19 is 5.3 % of 5 %, and no criterion met.
+  const around = { threshold: 5, standing: 'not-low' } as const;
+  expect(judged('>= порог', 1, 19, around)).toBe(false);
+  expect(judged('< порог', 1, 19, around)).toBe(true);
+  expect(judged('>= 5', 1, 19, around)).toBe(true);
+});
