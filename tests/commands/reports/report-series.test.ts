@@ -15,6 +15,7 @@ const ONE: Measure = {
   counted: 'marks2',
   wholeIs: 'participants',
   threshold: 30,
+  enough: true,
   standing: 'not-low',
   notCounted: undefined,
   countCells: [],
