@@ -34,7 +34,11 @@ export function activeBook(): Book {
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet !== null) spreadsheet.deleteSheet(sheet);
     },
-    tabs: () => gridSheets(spreadsheet).map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName() })),
+    tabs: () =>
+      gridSheets(spreadsheet.getSheets()).map((sheet) => ({
+        id: sheet.getSheetId(),
+        title: sheet.getName(),
+      })),
     offerWords: (title, row, column, words) => {
       offerWords(existing(spreadsheet, title).getRange(row, column), words);
     },

@@ -17,7 +17,7 @@ const MS_BETWEEN_LOOKS = 500;
 export function googleForms(): Forms {
   return {
     responseSheets: () =>
-      gridSheets(SpreadsheetApp.getActiveSpreadsheet()).flatMap((sheet) => {
+      gridSheets(SpreadsheetApp.getActiveSpreadsheet().getSheets()).flatMap((sheet) => {
         const url = formUrl(sheet);
         if (url === '' && !beginsWithTimestamp(sheet)) return [];
         return [{ id: sheet.getSheetId(), title: sheet.getName(), url: answerUrl(url) }];
@@ -39,7 +39,7 @@ function linkedSheet(form: Form, spreadsheet: Book, before: ReadonlySet<number>)
     let added: Sheet[] = [];
     for (let look = 1; look <= LOOKS; look += 1) {
       SpreadsheetApp.flush();
-      added = gridSheets(spreadsheet).filter((sheet) => !before.has(sheet.getSheetId()));
+      added = gridSheets(spreadsheet.getSheets().filter((sheet) => !before.has(sheet.getSheetId())));
       const linked = added.find((sheet) => formUrl(sheet).includes(id));
       if (linked !== undefined) return linked.getSheetId();
       if (look < LOOKS) Utilities.sleep(MS_BETWEEN_LOOKS);

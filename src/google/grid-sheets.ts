@@ -1,9 +1,9 @@
 // Sheets that have cells.
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** A chart that fills its sheet has none, and asking for them fails. */
-export function gridSheets(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): GoogleAppsScript.Spreadsheet.Sheet[] {
+export function gridSheets(sheets: readonly Sheet[]): Sheet[] {
   const { GRID } = SpreadsheetApp.SheetType;
-  return spreadsheet.getSheets().filter((sheet) => sheet.getType() === GRID);
+  return sheets.filter((sheet) => sheet.getType() === GRID);
 }
