@@ -29,12 +29,15 @@ export async function addOnCode(root, version) {
 
 async function stubs(root, code) {
   const { allStubs } = await importTypeScript(root, 'build/all-stubs.ts');
-  return allStubs(exportedNames(code), BUNDLE);
+  const { functions, calls } = exportedNames(code);
+  return allStubs(functions, calls, BUNDLE);
 }
 
-/** Names that the bundle exports, found by loading it in a realm that has nothing at all. */
+/** Names of the functions that the bundle exports and of its calls, found by loading it in a realm that has nothing at all. */
 function exportedNames(code) {
   const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
-  new vm.Script(`${code}\nvar names = Object.keys(${BUNDLE});`).runInContext(realm);
-  return [...realm.names].sort();
+  new vm.Script(
+    `${code}\nvar names = Object.keys(${BUNDLE}), calls = Object.keys(${BUNDLE}.entries);`,
+  ).runInContext(realm);
+  return { functions: [...realm.names].filter((name) => name !== 'entries'), calls: [...realm.calls] };
 }

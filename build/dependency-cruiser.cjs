@@ -4,7 +4,7 @@
 const ROOMS = {
   domain: [],
   catalogue: ['domain'],
-  messages: ['domain', 'catalogue', 'workbook'],
+  messages: ['domain', 'catalogue', 'workbook', 'contract'],
   workbook: ['domain', 'catalogue'],
   functions: ['domain', 'catalogue', 'messages'],
   contract: [],
@@ -34,6 +34,28 @@ module.exports = {
         pathNot: '^src/workbook/address\\.ts$',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
+    },
+    {
+      name: 'messages-know-of-the-contract-what-a-call-does',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^src/contract/', pathNot: '^src/contract/calls\\.ts$' },
+    },
+    {
+      name: 'the-pages-carry-no-validation',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: {
+        path: '^src/contract/',
+        pathNot: '^src/contract/(calls|envelope|sections)\\.ts$',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'what-the-pages-carry-validates-nothing',
+      severity: 'error',
+      from: { path: '^src/contract/(calls|envelope|sections|request-shapes)\\.ts$' },
+      to: { path: 'node_modules', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'only-the-contract-validates',

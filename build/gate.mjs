@@ -70,7 +70,8 @@ export function bundleFailures(code) {
     return [`Code.js не загружается в пустой среде: ${error.message}`];
   }
   const stubs = Object.keys(realm).filter((name) => typeof realm[name] === 'function');
-  const exported = Object.keys(realm.msoko ?? {});
+  const { entries = {}, ...functions } = realm.msoko ?? {};
+  const exported = [...Object.keys(functions), ...Object.keys(entries)];
   const failures = [
     ...exported
       .filter((name) => !stubs.includes(name))

@@ -1,6 +1,6 @@
 // The main job through the built add-on: an empty workbook prepared, the example filled in, checked and judged.
 import * as z from 'zod/mini';
-import { envelopeSchema } from '../../src/contract/envelope';
+import { readEnvelope } from '../../src/contract/envelope';
 import type { CallName, Request } from '../../src/contract/requests';
 import { type Response, responses } from '../../src/contract/responses';
 import type { Host } from '../host';
@@ -18,7 +18,8 @@ export function runDemo(host: Host): DemoResult {
 /** Calls an entry point as the sidebar does. */
 function ask<N extends CallName>(host: Host, name: N, request: Request<N>): Response<N> {
   const { result } = host.callFromSidebar(name, [request]);
-  const envelope = z.parse(envelopeSchema(responses[name]), result);
+  const envelope = readEnvelope(result);
+  if (envelope === undefined) throw new Error(`${name}: no envelope`);
   if (!envelope.ok) throw new Error(envelope.message);
-  return envelope.data as Response<N>;
+  return z.parse(responses[name], envelope.data) as Response<N>;
 }

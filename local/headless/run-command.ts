@@ -1,13 +1,10 @@
 // Runs one command of the add-on for the headless door and takes its answer apart.
-import * as z from 'zod/mini';
-import { envelopeSchema } from '../../src/contract/envelope';
+import { readEnvelope } from '../../src/contract/envelope';
 import type { CellFunction } from '../custom-functions';
 import type { Host, RunOutcome } from '../host';
 import { type AnswerLines, answerLines } from './answer-lines';
 import { HeadlessError } from './headless-error';
 import { nearestOf } from './nearest';
-
-const answerSchema = envelopeSchema(z.unknown());
 
 /** What the command cost, said to the user and warned of. */
 interface CommandReport extends AnswerLines {
@@ -41,8 +38,8 @@ function commandsOf(host: Host, functions: readonly CellFunction[]): string[] {
 /** A command that answers nothing, such as one that opens the sidebar, says nothing. */
 function answered(name: string, result: unknown): AnswerLines {
   if (result === undefined || result === null) return { messages: [], warnings: [] };
-  const answer = answerSchema.safeParse(result);
-  if (!answer.success) throw new HeadlessError(`Команда «${name}» ответила не по договору.`);
-  if (!answer.data.ok) throw new HeadlessError(answer.data.message);
-  return answerLines(answer.data.data);
+  const answer = readEnvelope(result);
+  if (answer === undefined) throw new HeadlessError(`Команда «${name}» ответила не по договору.`);
+  if (!answer.ok) throw new HeadlessError(answer.message);
+  return answerLines(answer.data);
 }

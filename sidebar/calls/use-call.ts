@@ -1,11 +1,15 @@
-// State of one server call: its latest data, its failure, and since when it runs.
+// State of one server call that changes no data: its latest answer, its failure, and since when it runs.
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { CallsThat } from '../../src/contract/calls';
 import type { Failure } from '../../src/contract/envelope';
-import type { CallName, Request } from '../../src/contract/requests';
+import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { callServer } from './server';
 
-interface Snapshot<N extends CallName> {
+/** What writes goes through `useCommands`: one at a time. */
+export type QuietCall = CallsThat<'reads' | 'journals'>;
+
+interface Snapshot<N extends QuietCall> {
   /** The latest good answer; stays while a newer one is awaited. */
   readonly data: Response<N> | undefined;
   readonly failure: Failure | undefined;
@@ -13,7 +17,7 @@ interface Snapshot<N extends CallName> {
   readonly since: number | undefined;
 }
 
-export interface CallState<N extends CallName> extends Snapshot<N> {
+export interface CallState<N extends QuietCall> extends Snapshot<N> {
   /** Calls the server; only the answer of the latest call is kept. Gives its data, or undefined when it failed. */
   run(request: Request<N>): Promise<Response<N> | undefined>;
   /** Takes an answer that another call brought; undefined forgets everything. */
@@ -22,7 +26,7 @@ export interface CallState<N extends CallName> extends Snapshot<N> {
   stop(): void;
 }
 
-export function useCall<N extends CallName>(name: N): CallState<N> {
+export function useCall<N extends QuietCall>(name: N): CallState<N> {
   const [snapshot, setSnapshot] = useState<Snapshot<N>>({
     data: undefined,
     failure: undefined,

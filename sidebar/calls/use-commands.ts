@@ -1,72 +1,12 @@
 // The commands that write to the workbook: one at a time, whatever section started it, and how the last one ended.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type CallsThat, calls } from '../../src/contract/calls';
 import type { Failure } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import {
-  creationTexts,
-  formTexts,
-  linkingTexts,
-  monitoringTexts,
-  triggerTexts,
-} from '../../src/messages/forms/monitoring-section';
-import { intakeTexts } from '../../src/messages/intake/section';
-import {
-  recommendationTexts,
-  templateTexts,
-} from '../../src/messages/recommendations/recommendations-section';
-import { checkTexts, indicatorTexts, listTexts, startTexts } from '../../src/messages/sidebar';
 import { callServer } from './server';
 
-export type CommandName =
-  | 'prepareWorkbook'
-  | 'fillExample'
-  | 'identifyLists'
-  | 'approveLists'
-  | 'undoLists'
-  | 'mendData'
-  | 'undoMend'
-  | 'buildIndicators'
-  | 'makeValues'
-  | 'addIntake'
-  | 'undoIntake'
-  | 'linkForm'
-  | 'unlinkForm'
-  | 'createForm'
-  | 'pullResponses'
-  | 'ensureTriggers'
-  | 'removeTriggers'
-  | 'buildRecommendations'
-  | 'setRecommendations'
-  | 'planMeasures'
-  | 'saveTemplate'
-  | 'insertFormula';
-
-/** What is being done, in words. */
-const progressTexts: Readonly<Record<CommandName, string>> = {
-  prepareWorkbook: startTexts.preparing,
-  fillExample: startTexts.fillingExample,
-  identifyLists: listTexts.forming,
-  approveLists: listTexts.approving,
-  undoLists: listTexts.undoing,
-  mendData: checkTexts.mending,
-  undoMend: checkTexts.undoing,
-  buildIndicators: indicatorTexts.building,
-  makeValues: indicatorTexts.makingValues,
-  addIntake: intakeTexts.adding,
-  undoIntake: intakeTexts.undoing,
-  linkForm: linkingTexts.linking,
-  unlinkForm: formTexts.unlinking,
-  createForm: creationTexts.creating,
-  pullResponses: monitoringTexts.updating,
-  ensureTriggers: triggerTexts.switchingOn,
-  removeTriggers: triggerTexts.switchingOff,
-  buildRecommendations: recommendationTexts.building,
-  setRecommendations: recommendationTexts.setting,
-  planMeasures: recommendationTexts.planning,
-  saveTemplate: templateTexts.saving,
-  insertFormula: indicatorTexts.inserting,
-};
+export type CommandName = CallsThat<'writes'>;
 
 /** Long work as a screen shows it. */
 export interface Activity {
@@ -97,7 +37,7 @@ export function useCommands(): Commands {
   const run = useCallback(async <N extends CommandName>(name: N, request: Request<N>) => {
     if (running.current) return undefined;
     running.current = true;
-    setSnapshot({ ...QUIET, activity: { label: progressTexts[name], since: Date.now() } });
+    setSnapshot({ ...QUIET, activity: { label: calls[name].progress, since: Date.now() } });
     const answer = await callServer(name, request);
     running.current = false;
     setSnapshot(answer.ok ? { ...QUIET, summary: answer.data.summary } : { ...QUIET, failure: answer });

@@ -1,10 +1,9 @@
 // How a way into the sheet failed is said until the user does something else.
 import { useEffect } from 'preact/hooks';
-import type { CallName } from '../../src/contract/requests';
-import type { CallState } from './use-call';
+import type { CallState, QuietCall } from './use-call';
 
 /** Forgets the failure with the next click that is not on a failure itself, whose details may be opened. */
-export function useForgetFailure<N extends CallName>({ failure, set }: CallState<N>): void {
+export function useForgetFailure<N extends QuietCall>({ failure, set }: CallState<N>): void {
   useEffect(() => {
     if (failure === undefined) return;
     const onClick = ({ target }: MouseEvent) => {

@@ -1,10 +1,9 @@
 // What stands in a section until its data have come: what is read, or why it could not be.
-import type { CallName } from '../../src/contract/requests';
 import { frameTexts } from '../../src/messages/sidebar';
-import type { CallState } from '../calls/use-call';
+import type { CallState, QuietCall } from '../calls/use-call';
 import { FailureNote } from './failure-note';
 
-export function Loading<N extends CallName>({
+export function Loading<N extends QuietCall>({
   call,
   onRetry,
 }: {

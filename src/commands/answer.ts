@@ -1,7 +1,7 @@
 // The one wrapper around every command: request checked, result or failure put into the envelope.
 
 import type { Envelope, Failure } from '../contract/envelope';
-import { type CallName, LIST_IDS, type Request, requests } from '../contract/requests';
+import { type CallName, LIST_IDS, type Request, readRequest } from '../contract/requests';
 import type { Response } from '../contract/responses';
 import { type FailureFacts, failureText } from '../messages/failures';
 import { CommandFailure, causeOf } from './command-failure';
@@ -26,13 +26,13 @@ export function answer<N extends CallName>(
     opened ??= open();
     return opened;
   };
-  const parsed = requests[name]().safeParse(request ?? MENU_REQUEST);
-  if (!parsed.success) {
-    const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    return failure(new CommandFailure({ code: 'BAD_REQUEST', cause: `${name}: ${detail}` }), ports);
+  const sent = readRequest(name, request ?? MENU_REQUEST);
+  if ('wrong' in sent) {
+    const cause = `${name}: ${sent.wrong.join(', ')}`;
+    return failure(new CommandFailure({ code: 'BAD_REQUEST', cause }), ports);
   }
   try {
-    return { ok: true, data: command(ports(), parsed.data as Request<N>) };
+    return { ok: true, data: command(ports(), sent.request) };
   } catch (error) {
     return failure(error, ports);
   }

@@ -1,22 +1,27 @@
 // The one shape in which the server answers the sidebar: data, or a failure a person can read.
-import * as z from 'zod/mini';
 
-export const failureSchema = z.object({
-  ok: z.literal(false),
+export interface Failure {
+  readonly ok: false;
   /** Stable code of the failure, e.g. `LOCKED`. */
-  code: z.string(),
+  readonly code: string;
   /** What happened and what to do, in Russian. */
-  message: z.string(),
+  readonly message: string;
   /** Where and why in more words, shown behind «Подробнее». */
-  details: z.optional(z.string()),
+  readonly details?: string | undefined;
   /** Where a missing permission can be given; blank when nobody can give it. */
-  link: z.optional(z.string()),
-});
-export type Failure = z.infer<typeof failureSchema>;
+  readonly link?: string | undefined;
+}
 
 export type Envelope<T> = { readonly ok: true; readonly data: T } | Failure;
 
-/** The schema of an envelope around `data`. */
-export function envelopeSchema<T extends z.core.$ZodType>(data: T) {
-  return z.union([z.object({ ok: z.literal(true), data }), failureSchema]);
+/**
+ * The value when it is an envelope, undefined when it is none. What stands inside is trusted: the page and the
+ * server come from one build, and its tests check every answer.
+ */
+export function readEnvelope(value: unknown): Envelope<object> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { ok, data, code, message } = value as Record<string, unknown>;
+  const isAnswer = ok === true && typeof data === 'object' && data !== null;
+  const isFailure = ok === false && typeof code === 'string' && typeof message === 'string';
+  return isAnswer || isFailure ? (value as Envelope<object>) : undefined;
 }

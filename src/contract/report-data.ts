@@ -1,4 +1,4 @@
-// All that the documents are made of, as the dialog «Документы» checks it.
+// All that the documents are made of, as the dialog «Документы» is sent it.
 import * as z from 'zod/mini';
 import { LIST_IDS } from './requests';
 

@@ -1,4 +1,4 @@
-// What each call answers, as the sidebar checks it; the add-on itself loads only the requests.
+// What each call answers: types for both sides; the tests check the answers of the built add-on by them.
 import * as z from 'zod/mini';
 import { reportData } from './report-data';
 import { type CallName, LIST_IDS, remembered, templateRow } from './requests';

@@ -1,30 +1,7 @@
-// How operations are called in the menu and the journal, and the texts they end with.
+// How commands are called in the menu, and the texts they end with.
+import { calls } from '../contract/calls';
 import type { UnseenKind } from '../workbook/indicators/unseen';
 import { numberText } from './russian';
-
-export const operationNames = {
-  prepareWorkbook: 'Подготовка таблицы',
-  fillExample: 'Учебный пример',
-  checkData: 'Проверка данных',
-  mendData: 'Исправление данных',
-  undoMend: 'Отмена исправления',
-  identifyLists: 'Формирование перечней',
-  approveLists: 'Утверждение перечня',
-  undoLists: 'Возврат прежнего перечня',
-  buildIndicators: 'Построение показателей',
-  makeValues: 'Замена формул значениями',
-  addIntake: 'Загрузка результатов',
-  undoIntake: 'Отмена загрузки',
-  buildRecommendations: 'Построение рекомендаций',
-  setRecommendations: 'Статус рекомендаций',
-  planMeasures: 'План мер',
-  saveTemplate: 'Шаблон рекомендации',
-  pullResponses: 'Сбор ответов',
-  createForm: 'Создание формы',
-  linkForm: 'Подключение формы',
-  unlinkForm: 'Отключение формы',
-  ensureTriggers: 'Автоматическое обновление',
-} as const;
 
 /** How the dialog with the documents is called. */
 export const reportsName = 'Документы';
@@ -33,7 +10,7 @@ export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
   prepareWorkbook: 'Подготовить таблицу',
-  intake: `${operationNames.addIntake}…`,
+  intake: `${calls.addIntake.operation}…`,
   schoolForm: 'Форма для школ (.xlsx)…',
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',

@@ -1,17 +1,17 @@
 // What the sidebar says when a call did not come back as it should: what happened, what is untouched, what to do.
+import type { CallEffect } from '../contract/calls';
 import { numberText } from './russian';
-
-/** What a call does to the workbook: only reads, or may have written before its answer was lost. */
-export type CallEffect = 'reads' | 'writes';
 
 const untouched: Readonly<Record<CallEffect, string>> = {
   reads: 'Данные не изменены.',
+  journals: 'Данные не изменены.',
   writes:
     'Команда пишет всё сразу или ничего, но успела ли она — отсюда не видно: последняя запись есть на листе «Журнал операций».',
 };
 
 const again: Readonly<Record<CallEffect, string>> = {
   reads: 'Повторите; если не поможет, закройте и снова откройте панель.',
+  journals: 'Повторите; если не поможет, закройте и снова откройте панель.',
   writes: 'Посмотрите журнал и, если записи нет, повторите команду.',
 };
 
@@ -21,8 +21,6 @@ export const callFailureTexts = {
     join(`Таблица не ответила за ${duration(seconds)}.`, untouched[effect], again[effect]),
   /** The page is not inside a spreadsheet. */
   noServer: 'Панель открыта не из таблицы. Данные не изменены. Откройте её через меню дополнения в таблице.',
-  badRequest:
-    'Панель не смогла составить запрос к таблице. Ничего не отправлено и не изменено. Закройте и снова откройте панель.',
   badResponse: (effect: CallEffect) =>
     join('Ответ таблицы пришёл в незнакомом виде.', untouched[effect], again[effect]),
   /** The call was rejected before our own wrapper could answer: no network, no permission, a halted run. */
@@ -33,8 +31,6 @@ export const callFailureTexts = {
       again[effect],
       'Если в браузере открыто несколько аккаунтов Google, оставьте один: с несколькими панель не работает.',
     ),
-  /** Names of the fields that did not fit; never their values. */
-  fields: (paths: readonly string[]) => `Не подошли поля: ${paths.join(', ')}`,
 } as const;
 
 function join(...sentences: readonly string[]): string {

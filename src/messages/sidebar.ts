@@ -63,8 +63,6 @@ export const startTexts = {
   example: 'Учебный пример',
   exampleHint:
     'Таблица пуста. Можно заполнить её выдуманным районом из 24 школ и посмотреть, как всё работает.',
-  preparing: 'Готовим таблицу…',
-  fillingExample: 'Заполняем учебный пример…',
 } as const;
 
 export const checkTexts = {
@@ -85,9 +83,7 @@ export const checkTexts = {
   mendable: 'Можно исправить сразу',
   mendAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
   mendHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
-  mending: 'Исправляем…',
   undo: 'Отменить исправление',
-  undoing: 'Отменяем исправление…',
   lastMend: (at: string) => `Последнее исправление: ${at}`,
 } as const;
 
@@ -107,7 +103,6 @@ export const aboutTexts = {
 
 export const listTexts = {
   form: 'Сформировать перечни',
-  forming: 'Формируем перечни…',
   formedAt: (when: string) => `Сформированы ${when}`,
   neverFormed:
     'Перечни ещё не формировались. Нажмите кнопку внизу: у каждой школы появятся статус и причины.',
@@ -160,7 +155,6 @@ export const listTexts = {
   regionMark: 'Перечень региона',
   approve: 'Утвердить перечень',
   approveConfirm: 'Утвердить',
-  approving: 'Утверждаем…',
   approveLead:
     'Перечень станет окончательным и больше не изменится. Следующие расчёты покажут отличия от него.',
   approveWhich: 'Какие перечни',
@@ -178,7 +172,6 @@ export const listTexts = {
   enteredSince: 'По нынешним данным добавились бы',
   leftSince: 'По нынешним данным не вошли бы',
   undo: 'Вернуть прежний перечень',
-  undoing: 'Возвращаем прежний перечень…',
   undoLead:
     'Листы «ШНОР», «ШНСУ» и «Динамика» станут такими, какими были до последнего расчёта. Ваши комментарии останутся.',
   undoConfirm: 'Вернуть',
@@ -199,13 +192,11 @@ export const indicatorTexts = {
   neverBuilt: `Дополнение соберёт числа школ на лист «${svodTitle}» и посчитает по ним лист «${indicatorsTitle}». Формулы живые: поправите данные — показатели пересчитаются сами.`,
   build: 'Построить показатели',
   buildAgain: 'Обновить показатели',
-  building: 'Строим показатели…',
   openSheet: `Открыть лист «${indicatorsTitle}»`,
   warnings: (n: number) => `Замечания к данным: ${numberText(n)}`,
   values: 'Сделать значениями',
   valuesConfirm: 'Заменить',
   valuesMenu: 'Сделать значениями…',
-  makingValues: 'Заменяем формулы значениями…',
   valuesLead:
     'Если таблицу получит тот, у кого дополнения нет, он увидит «#NAME?» вместо показателей. Значения видны всем.',
   valuesCopy: 'Сделайте это в копии таблицы: «Файл» → «Создать копию».',
@@ -239,7 +230,6 @@ export const indicatorTexts = {
   fillFirst: (labels: readonly string[]) =>
     `${labels.length === 1 ? 'Заполните аргумент' : 'Заполните аргументы'}: ${labels.join('; ')}`,
   insertHint: 'Перед вставкой щёлкните по пустой ячейке.',
-  inserting: 'Вставляем формулу…',
   example: 'Пример',
   exampleGiven: 'Если в ячейках',
   exampleResult: (result: string) => `Результат: ${result}`,

@@ -1,6 +1,6 @@
 // Permissions that the user has left out, at every door of the built add-on: our sentence and the address, nothing changed.
 import { describe, expect, test } from 'vitest';
-import { requests } from '../../src/contract/requests';
+import { callNames } from '../../src/contract/calls';
 import { addOn, hostOf, preparedWorkbook } from './built-host';
 
 const start = preparedWorkbook();
@@ -39,7 +39,7 @@ describe.each(MENU)('the menu’s %s', (entry) => {
   });
 });
 
-test.each(Object.keys(requests))('the sidebar’s %s without any right answers with a link', (name) => {
+test.each(callNames)('the sidebar’s %s without any right answers with a link', (name) => {
   const { result } = hostOf(start, { grantedScopes: [] }).callFromSidebar(name, [{}]);
   expect(result).toMatchObject({ code: 'NO_ACCESS', link: expect.stringMatching(/^https:/) });
 });

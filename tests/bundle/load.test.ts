@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../local/built-add-on';
 import { functionEntries } from '../../src/catalogue/functions';
-import { requests } from '../../src/contract/requests';
+import { callNames, calls } from '../../src/contract/calls';
 import { addOn, exampleWorkbook, hostOf, run, runWell } from './built-host';
 import { districtWorkbook } from './district';
 
@@ -45,7 +45,7 @@ const PERMITTED = [
 const ENTRIES = [
   'onOpen', 'onInstall', 'openStart', 'openIntake', 'openCheck', 'openLists', 'openIndicators',
   'openRecommendations', 'openMonitoring', 'openAbout', 'pullByTrigger',
-  ...Object.keys(requests),
+  ...callNames,
   ...functionEntries.map(({ name }) => name),
 ];
 
@@ -152,7 +152,7 @@ describe('the menu', () => {
     expect(made('onInstall')['Menu.addItem']).toBe(MENU.length);
   });
 
-  const sections = ENTRIES.filter((name) => /^open[A-Z]/.test(name) && !(name in requests));
+  const sections = ENTRIES.filter((name) => /^open[A-Z]/.test(name) && !(name in calls));
   test.each(sections)('%s opens the sidebar', (entry) => {
     const { sidebar } = hostOf().run(entry);
     expect(sidebar?.title).toBe('МСОКО');
@@ -236,7 +236,7 @@ describe('texts of people', () => {
 describe('every call of the sidebar', () => {
   const start = exampleWorkbook();
 
-  test.each(Object.keys(requests))('%s answers a request it does not understand', (name) => {
+  test.each(callNames)('%s answers a request it does not understand', (name) => {
     const host = hostOf(start);
     for (const request of [null, 7, 'x', [], { settings: 'x', lists: 1, sheet: 1, list: 1, order: [] }]) {
       const { result } = host.callFromSidebar(name, [request]);

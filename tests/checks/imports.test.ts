@@ -80,12 +80,23 @@ describe('dependency rules', () => {
       'the-sidebar-talks-through-the-contract',
     ],
     [
+      'the pages carry no validation of requests',
+      { 'sidebar/planted.ts': "export { readRequest } from '../src/contract/requests';\n" },
+      'the-pages-carry-no-validation',
+    ],
+    [
       'nothing may import in a circle',
       {
         'src/domain/planted.ts': "import { b } from './planted-too';\nexport const a = () => b;\n",
         'src/domain/planted-too.ts': "import { a } from './planted';\nexport const b = () => a;\n",
       },
       'no-circles',
+    ],
+    // The last one: it writes over a file of the house.
+    [
+      'what the pages carry does not load the validating library',
+      { 'src/contract/sections.ts': "import * as z from 'zod/mini';\nexport const a = z.string();\n" },
+      'what-the-pages-carry-validates-nothing',
     ],
   ])(
     '%s',

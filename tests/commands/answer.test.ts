@@ -3,8 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/commands/answer';
 import { CommandFailure } from '../../src/commands/command-failure';
 import type { Ports } from '../../src/commands/ports';
-import { envelopeSchema } from '../../src/contract/envelope';
-import { responses } from '../../src/contract/responses';
+import { readEnvelope } from '../../src/contract/envelope';
 import { fakePorts } from './fake-book';
 
 const done = { summary: 'Готово.' };
@@ -14,7 +13,7 @@ describe('answer', () => {
   it('is the data of the command', () => {
     const envelope = answer('undoLists', () => done, open, {});
     expect(envelope).toEqual({ ok: true, data: done });
-    expect(envelopeSchema(responses.undoLists).safeParse(envelope).success).toBe(true);
+    expect(readEnvelope(envelope)).toBe(envelope);
   });
 
   it('hands the request on as it was checked, without what nobody asked for', () => {

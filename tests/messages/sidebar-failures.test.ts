@@ -12,6 +12,7 @@ describe('callFailureTexts', () => {
   it('promises an untouched workbook only for calls that read', () => {
     for (const text of [callFailureTexts.rejected, callFailureTexts.badResponse]) {
       expect(text('reads')).toContain('Данные не изменены');
+      expect(text('journals')).toContain('Данные не изменены');
       expect(text('writes')).not.toContain('не изменены');
       expect(text('writes')).toContain('«Журнал операций»');
     }

@@ -1,9 +1,11 @@
 // «Создать форму»: a Google Form made from the description of a table, its answers coming into this workbook.
+
 import { noWord, yesWord } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { askedColumns } from '../../workbook/forms/asked-columns';
 import { type NamedSchool, offeredSchool } from '../../workbook/forms/school-names';
@@ -49,7 +51,7 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
       ];
       writeTogether(book, [
         ...linkWrites(values, { spec, sheetId, sheet, year, deadline, url, links }, time, undefined),
-        ...journalWrites(journal, [{ time, operation: operationNames.createForm, outcome }]),
+        ...journalWrites(journal, [{ time, operation: calls.createForm.operation, outcome }]),
       ]);
       return `${outcome} ${operations.formToTry}`;
     });

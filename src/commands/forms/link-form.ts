@@ -1,10 +1,10 @@
 // «Подключить»: a response sheet fills a table from now on; its row on «Формы» says how.
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { isPersonalHeading } from '../../domain/kernel/personal-text';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { headingKey } from '../../domain/kernel/text';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import type { BlockWrite } from '../../workbook/block-plan';
 import { linksText, type QuestionLink, questionsOf } from '../../workbook/forms/questions';
@@ -64,7 +64,7 @@ export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'
     writeTogether(book, [
       ...linkWrites(values, link, time, known?.row),
       ...journalWrites(neededLog(book, journalSheet), [
-        { time, operation: operationNames.linkForm, outcome: summary },
+        { time, operation: calls.linkForm.operation, outcome: summary },
       ]),
     ]);
     return { summary };

@@ -1,8 +1,9 @@
 // «Обновить сейчас»: answers of the linked forms into their tables; the form-submit and the hourly trigger run it too.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { failureText } from '../../messages/failures';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import type { BlockWrite, CellsById } from '../../workbook/block-plan';
 import { schoolFinder } from '../../workbook/forms/school-names';
@@ -128,7 +129,7 @@ function journalLines(
   time: string,
   outcome: string,
 ): CellsById[] {
-  const operation = operationNames.pullResponses;
+  const operation = calls.pullResponses.operation;
   const rows = tables.plans.flatMap(({ spec, plan }) =>
     plan.replaced
       .filter(({ headings }) => headings.length > 0)

@@ -1,9 +1,9 @@
 // The section «Мониторинг»: who has answered and who has not, what is to be mended, how the collecting goes.
+import { calls } from '../../contract/calls';
 import type { AnswerToMend, MonitoredForm, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import { comparable } from '../../domain/kernel/text';
-import { operationNames } from '../../messages/operations';
 import { problemText } from '../../messages/problems';
 import { filled } from '../../messages/template';
 import { findQuestions } from '../../workbook/forms/questions';
@@ -49,7 +49,7 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
         ? null
         : { at: time.momentOf(failure.at), reason: failure.reason },
     runs: journal
-      .filter(({ operation, sheet }) => operation === operationNames.pullResponses && sheet === '')
+      .filter(({ operation, sheet }) => operation === calls.pullResponses.operation && sheet === '')
       .slice(-RUNS_SHOWN)
       .reverse()
       .map(({ time: at, outcome }) => ({ at, outcome })),

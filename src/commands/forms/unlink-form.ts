@@ -1,7 +1,7 @@
 // «Отключить форму»: its answers are taken no more; the rows that they have filled stay.
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { formsSheet } from '../../workbook/sheets/forms';
@@ -31,7 +31,7 @@ export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Respo
     writeTogether(book, [
       ...planLines({ spec: formsSheet, values, formulas: [] }, new Map([[link.row - 1, blank]])),
       ...journalWrites(neededLog(book, journalSheet), [
-        { time, operation: operationNames.unlinkForm, outcome: summary },
+        { time, operation: calls.unlinkForm.operation, outcome: summary },
       ]),
     ]);
     return { summary };

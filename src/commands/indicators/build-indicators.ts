@@ -1,8 +1,8 @@
 // «Показатели»: builds the two live sheets; from then on they follow the data by themselves.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { isBlankCell } from '../../domain/kernel/cell';
 import { errorPrefix, noDataText } from '../../messages/indicators/functions';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import type { SheetContent } from '../../workbook/block-plan';
 import { filledBlock, type PlacedSheet } from '../../workbook/indicators/fill-templates';
@@ -30,7 +30,7 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
     const { date, time } = ports.clock();
     const { schools, year, warnings } = inputs;
     const summary = filled(ports.texts().operations.indicators, { schools, year, time });
-    const line = { time: `${date} ${time}`, operation: operationNames.buildIndicators, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.buildIndicators.operation, outcome: summary };
     const journal = journalWrites(neededLog(book, journalSheet), [line]);
     withNewSheets(book, (begin) => {
       for (const placed of standing) {

@@ -1,7 +1,7 @@
 // «Сделать значениями»: every formula with a function of ours becomes what it shows, for a copy without the add-on.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { isBlankCell } from '../../domain/kernel/cell';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
 import type { BlockWrite, CellToWrite, SheetContent } from '../../workbook/block-plan';
@@ -46,7 +46,7 @@ export function makeValues(ports: Ports): Response<'makeValues'> {
         : filled(operations.valuesErrors, { n: failed.length, cell: nameOf(failed[0]) });
     const n = sheets.reduce((sum, { content, good }) => sum + good.filter(isCall(content)).length, 0);
     const summary = filled(operations.values, { n, errors, time });
-    const line = { time: `${date} ${time}`, operation: operationNames.makeValues, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.makeValues.operation, outcome: summary };
 
     writeTogether(
       book,

@@ -1,7 +1,8 @@
 // «Добавить»: rows of files into their sheets, all sheets together, with what stood there kept for undoing.
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { IntakePlan, Response } from '../../contract/responses';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -51,7 +52,7 @@ export function addIntake(ports: Ports, { tables, remember }: Request<'addIntake
       // Before the sheets: a run that Google stops half-way can then be undone.
       ...memoryWrites(memory, answers, intake.last, intake.rows),
       ...writes,
-      ...journalWrites(journal, [{ time: at, operation: operationNames.addIntake, outcome: summary }]),
+      ...journalWrites(journal, [{ time: at, operation: calls.addIntake.operation, outcome: summary }]),
     ]);
     return { summary, plan, last: toldIntake(intake.last) };
   });

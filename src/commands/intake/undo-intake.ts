@@ -1,6 +1,6 @@
 // «Отменить последнюю загрузку»: its rows as they were, except those that somebody has edited since.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planUndo } from '../../workbook/merge/merge-undo';
 import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
@@ -41,7 +41,7 @@ export function undoIntake(ports: Ports): Response<'undoIntake'> {
       left.length > 0 ? filled(operations.intakeLeft, { n: left.length }) : '',
     ].filter((text) => text !== '');
     const summary = filled(operations.intakeUndone, { at: last.at, counts: counts.join(', '), time });
-    const line = { time: `${date} ${time}`, operation: operationNames.undoIntake, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.undoIntake.operation, outcome: summary };
     const before = last.before && { ...last.before, rows: 0 };
     writeTogether(book, [
       ...plans.flatMap(({ writes }) => writes),

@@ -1,10 +1,12 @@
 // «Утвердить перечень»: the list as formed, copied under an order, never to change again.
+
 import { type ListName, listWords } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import { LIST_IDS, type Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { dayStart, dayText } from '../../domain/kernel/date-text';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
-import { operationNames, orderText } from '../../messages/operations';
+import { orderText } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planAppend } from '../../workbook/append-plan';
 import type { CellsById } from '../../workbook/block-plan';
@@ -62,7 +64,7 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
       ...planAppend(approvedSheet, approved, rows),
       ...lastRunWrites(kept, { ...run, undoable: false }, []),
       ...journalWrites(journal, [
-        { time: written.approvedAt, operation: operationNames.approveLists, outcome: summary },
+        { time: written.approvedAt, operation: calls.approveLists.operation, outcome: summary },
       ]),
     ]);
     return { summary };

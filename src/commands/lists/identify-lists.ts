@@ -1,10 +1,12 @@
 // «Сформировать перечни ШНОР и ШНСУ»: judge every school, write the lists, keep what was there before.
+
 import type { statusWords } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import { isOutsideSelection } from '../../domain/lists/selection';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { type BlockWrite, planComputedSheet } from '../../workbook/block-plan';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -47,7 +49,7 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
       undoable: true,
       before: last && { ...last, undoable: false, before: undefined },
     };
-    const line = { time: run.formedAt, operation: operationNames.identifyLists, outcome: summary };
+    const line = { time: run.formedAt, operation: calls.identifyLists.operation, outcome: summary };
     const writes: BlockWrite[] = [
       ...settingWrites(workbook.settings, workbook.settingValues, changes),
       // Before the lists: a run that Google stops half-way can then be undone.

@@ -1,7 +1,7 @@
 // «Вернуть прежний перечень»: the sheets as they were before the last run that nobody has approved.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { schoolYearText } from '../../domain/kernel/school-year';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { type ComputedSheet, planComputedSheet } from '../../workbook/block-plan';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -36,7 +36,7 @@ export function undoLists(ports: Ports): Response<'undoLists'> {
       ...listWrites,
       ...lastRunWrites(kept, run.before, []),
       ...journalWrites(journal, [
-        { time: `${date} ${time}`, operation: operationNames.undoLists, outcome: summary },
+        { time: `${date} ${time}`, operation: calls.undoLists.operation, outcome: summary },
       ]),
     ]);
     return { summary };

@@ -1,7 +1,8 @@
 // «Построить рекомендации»: one row a school, problem and addressee; what people have made of a row stays.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { type Recommendation, recommend } from '../../domain/recommendations/recommend';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import {
   planRecommendations,
@@ -48,7 +49,7 @@ export function buildRecommendations(ports: Ports): Response<'buildRecommendatio
     });
     const line = {
       time: `${date} ${time}`,
-      operation: operationNames.buildRecommendations,
+      operation: calls.buildRecommendations.operation,
       outcome: summary,
     };
     writeTogether(book, [...templates.writes, ...plan.writes, ...journalWrites(journal, [line])]);

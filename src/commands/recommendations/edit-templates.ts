@@ -1,5 +1,6 @@
 // Templates in the section «Рекомендации»: read with what is wrong with each, tried on a school, saved.
 
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
@@ -7,7 +8,6 @@ import { comparable } from '../../domain/kernel/text';
 import { recommend } from '../../domain/recommendations/recommend';
 import { ADDRESSEES } from '../../domain/recommendations/template';
 import { templateFaults } from '../../domain/recommendations/template-faults';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { templateOf, templatesIn, templateWrites } from '../../workbook/recommendations/template-rows';
 import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
@@ -101,7 +101,7 @@ export function saveTemplate(
     writeTogether(book, [
       ...templateWrites(values, { ...template, id }, row),
       ...journalWrites(neededLog(book, journalSheet), [
-        { time: `${date} ${time}`, operation: operationNames.saveTemplate, outcome: summary },
+        { time: `${date} ${time}`, operation: calls.saveTemplate.operation, outcome: summary },
       ]),
     ]);
     return { summary };

@@ -1,9 +1,9 @@
 // «В план мер»: recommendations as measures on «Меры», each once.
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { comparable } from '../../domain/kernel/text';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planAppend } from '../../workbook/append-plan';
 import { readTable } from '../../workbook/read-table';
@@ -55,7 +55,7 @@ export function planMeasures(ports: Ports, { ids }: Request<'planMeasures'>): Re
     ]
       .filter((part) => part !== '')
       .join(' ');
-    const line = { time: `${date} ${time}`, operation: operationNames.planMeasures, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.planMeasures.operation, outcome: summary };
     writeTogether(
       book,
       added.length === 0

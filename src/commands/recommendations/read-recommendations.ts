@@ -1,10 +1,11 @@
 // The section «Рекомендации»: what was advised to whom, and how far each has come.
+
 import { recommendationStatusWords as words } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { RecommendationView, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { ADDRESSEES } from '../../domain/recommendations/template';
-import { operationNames } from '../../messages/operations';
 import { numberText } from '../../messages/russian';
 import { filled } from '../../messages/template';
 import { readTable } from '../../workbook/read-table';
@@ -37,7 +38,7 @@ export function readRecommendations(
   const statuses = Object.values(words);
   return {
     builtAt:
-      journal.filter(({ values }) => values.operation === operationNames.buildRecommendations).pop()?.values
+      journal.filter(({ values }) => values.operation === calls.buildRecommendations.operation).pop()?.values
         .time ?? '',
     ready: neededTable(book, shnorSheet).rows.length > 0,
     total: rows.length,

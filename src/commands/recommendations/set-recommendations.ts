@@ -1,8 +1,9 @@
 // A status for recommendations that were ticked in the section.
+
 import { recommendationStatusWords as words } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -36,7 +37,7 @@ export function setRecommendations(
     writeTogether(book, [
       ...planLines({ spec: recommendationsSheet, ...content }, new Map(lines)),
       ...journalWrites(neededLog(book, journalSheet), [
-        { time: `${date} ${time}`, operation: operationNames.setRecommendations, outcome: summary },
+        { time: `${date} ${time}`, operation: calls.setRecommendations.operation, outcome: summary },
       ]),
     ]);
     return { summary };

@@ -1,10 +1,11 @@
 // «Проверить данные»: every problem of every sheet as sheet, cell, what is wrong and what to do.
 
 import { settingEntries } from '../../catalogue/settings';
+import { calls } from '../../contract/calls';
 import type { DataProblem, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SubjectReading } from '../../domain/subjects/types';
-import { checkSummary, operationNames } from '../../messages/operations';
+import { checkSummary } from '../../messages/operations';
 import { mendText, type ProblemTexts, problemText } from '../../messages/problems';
 import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
@@ -72,7 +73,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
     const { date, time } = ports.clock();
     const head = {
       time: `${date} ${time}`,
-      operation: operationNames.checkData,
+      operation: calls.checkData.operation,
       outcome: checkSummary(problems.length, time),
     };
     const journalled = checked.problems

@@ -1,7 +1,8 @@
 // «Учебный пример»: fills an empty workbook with the invented district.
+
 import { settingEntries } from '../../catalogue/settings';
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planAppend } from '../../workbook/append-plan';
 import type { BlockWrite } from '../../workbook/block-plan';
@@ -38,7 +39,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const { date, time } = ports.clock();
     const summary = filled(operations.example, { schools, rows, time });
-    const line = { time: `${date} ${time}`, operation: operationNames.fillExample, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.fillExample.operation, outcome: summary };
     writeTogether(book, [
       ...tableWrites,
       ...municipalityWrites(book, municipality),

@@ -1,7 +1,8 @@
 // «Исправить» of «Проверка»: what was offered is found again on the sheets as they stand now, and written at once.
+import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
-import { type OperationTexts, operationNames } from '../../messages/operations';
+import type { OperationTexts } from '../../messages/operations';
 import { problemText } from '../../messages/problems';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
@@ -39,7 +40,7 @@ export function mendData(ports: Ports, request: Request<'mendData'>): Response<'
     const at = `${date} ${time}`;
     const all = plans.flatMap(({ mends }) => mends);
     const summary = summaryOf(all, operations, time);
-    const head = { time: at, operation: operationNames.mendData };
+    const head = { time: at, operation: calls.mendData.operation };
     const rows = plans.flatMap((plan) => plan.rows.map((row) => ({ sheet: plan.spec.title, row })));
     writeTogether(book, [
       // Before the sheets: a run that Google stops half-way can then be undone.

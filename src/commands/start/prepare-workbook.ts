@@ -1,7 +1,8 @@
 // «Подготовить таблицу»: creates the sheets, columns and settings that are missing; touches nothing typed.
+
 import { noWord, yesWord } from '../../catalogue/words';
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planAppend } from '../../workbook/append-plan';
 import { entries, settingCells } from '../../workbook/read-settings';
@@ -38,7 +39,7 @@ export function preparedSheets({ book, clock, texts }: Ports): string {
       added: parts.join(', '),
       time,
     });
-    const line = { time: `${date} ${time}`, operation: operationNames.prepareWorkbook, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.prepareWorkbook.operation, outcome: summary };
     writeTogether(book, journalWrites(neededValues(book, journalSheet), [line]));
     return summary;
   } catch (error) {

@@ -1,9 +1,10 @@
 // «С чего начать»: the six steps and what stands in the workbook for each of them.
 
 import { indicatorsTitle } from '../../catalogue/live-sheet-titles';
+import { calls } from '../../contract/calls';
 import type { Response, Step } from '../../contract/responses';
 import { schoolYearText } from '../../domain/kernel/school-year';
-import { checkOutcome, noErrors, type OperationTexts, operationNames } from '../../messages/operations';
+import { checkOutcome, noErrors, type OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { entries, settingCells } from '../../workbook/read-settings';
 import { readTable, type Table } from '../../workbook/read-table';
@@ -108,14 +109,14 @@ function tableStep(
 function lastBuilt(journal: Values | undefined): string {
   const { rows } = tableOf(journalSheet, journal);
   return (
-    rows.filter(({ values }) => values.operation === operationNames.buildIndicators).pop()?.values.time ?? ''
+    rows.filter(({ values }) => values.operation === calls.buildIndicators.operation).pop()?.values.time ?? ''
   );
 }
 
 /** The last check is the last line of the journal that names it and its outcome. */
 function checkStep(notes: OperationTexts, journal: Values | undefined): StepState {
   const checks = tableOf(journalSheet, journal).rows.filter(
-    ({ values: { operation, outcome } }) => operation === operationNames.checkData && outcome !== '',
+    ({ values: { operation, outcome } }) => operation === calls.checkData.operation && outcome !== '',
   );
   const last = checks.filter(({ values: { sheet } }) => sheet === '').pop();
   if (last === undefined) return { id: 'check', state: 'todo', note: notes.stepTodo };

@@ -1,6 +1,6 @@
 // «Отменить исправление»: cells and rows of the last mend as they were, except those that somebody has changed since.
+import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
-import { operationNames } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planMendUndo } from '../../workbook/checks/plan-mends';
 import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
@@ -41,7 +41,7 @@ export function undoMend(ports: Ports): Response<'undoMend'> {
       left.length > 0 ? filled(operations.mendKept, { cells: left.slice(0, NAMED).join(', ') + more }) : '',
     ].filter((text) => text !== '');
     const summary = filled(operations.mendUndone, { at: last.at, counts: counts.join(', '), time });
-    const line = { time: `${date} ${time}`, operation: operationNames.undoMend, outcome: summary };
+    const line = { time: `${date} ${time}`, operation: calls.undoMend.operation, outcome: summary };
     writeTogether(book, [
       ...plans.flatMap(({ writes }) => writes),
       // After the sheets: a run that Google stops half-way can then be repeated.

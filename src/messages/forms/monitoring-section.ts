@@ -21,7 +21,6 @@ export const monitoringTexts = {
   updatedAt: (when: string) => `Последнее успешное обновление: ${when}`,
   update: UPDATE,
   goOn: 'Продолжить обновление',
-  updating: 'Собираем ответы…',
   stale: (when: string) =>
     `Последнее успешное обновление — ${when}, больше суток назад. Ответы могли не дойти. Нажмите «${UPDATE}» и проверьте автоматическое обновление.`,
   warning: 'Предупреждение',
@@ -64,7 +63,6 @@ export const formTexts = {
   unlink: 'Отключить форму',
   unlinkMenu: 'Отключить форму…',
   unlinkConfirm: 'Отключить',
-  unlinking: 'Отключаем форму…',
   unlinkWhat: (sheet: string, table: string) =>
     sheet === '' ? `Форма листа «${table}»` : `Лист ответов «${sheet}»`,
   unlinkLead: (table: string) =>
@@ -102,8 +100,6 @@ export const triggerTexts = {
   switchOn: 'Включить…',
   switchOnToo: 'Включить и от себя…',
   switchOff: 'Выключить',
-  switchingOn: 'Включаем автоматическое обновление…',
-  switchingOff: 'Выключаем автоматическое обновление…',
   confirm: 'Включить',
   lead: 'Ответы будут переноситься, когда школа ответит, и ещё раз в час.',
   access: 'Это работает, пока у вас есть доступ к таблице: обновления идут от вашего имени.',
@@ -150,7 +146,6 @@ export const creationTexts = {
   asks: (table: string) =>
     `Форма спросит, какая это школа, и по вопросу на каждый столбец листа «${table}», кроме года. Сведений о людях она не спрашивает.`,
   create: 'Создать форму',
-  creating: 'Создаём форму…',
   link: 'Ссылка для школ',
   copyLink: 'Скопировать ссылку',
   send: 'Отправьте ссылку школам.',
@@ -170,5 +165,4 @@ export const linkingTexts = {
   doubled: 'Этот столбец выбран для двух вопросов: оставьте один',
   link: 'Подключить',
   save: 'Сохранить подключение',
-  linking: 'Подключаем форму…',
 } as const;

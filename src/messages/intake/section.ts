@@ -29,14 +29,12 @@ export const intakeTexts = {
   undo: 'Отменить загрузку',
   undoConfirm: 'Вернуть',
   undoMenu: 'Отменить последнюю загрузку…',
-  undoing: 'Отменяем загрузку…',
   undoLead:
     'Добавленные строки исчезнут, изменённые станут прежними. Строки, которые вы поправили сами, останутся.',
   reading: (done: number, all: number) => `Читаем файлы: ${ofAll(done, all)}`,
   working: 'Разбираем прочитанное…',
   stopped: (left: number) => `Чтение остановлено. Не прочитано: ${files(left)}.`,
   clear: 'Убрать все',
-  adding: 'Записываем в таблицу…',
 } as const;
 
 /** States of a file, in the order in which they are counted. */

@@ -20,7 +20,6 @@ export const recommendationTexts = {
   kept: 'Обновление сохранит ваши тексты, сроки, статусы и комментарии.',
   build: 'Построить рекомендации',
   buildAgain: 'Обновить рекомендации',
-  building: 'Строим рекомендации…',
   warnings: (n: number) => `Замечания: ${numberText(n)}`,
   templates: 'Шаблоны',
   reports: 'Документы…',
@@ -54,9 +53,7 @@ export const recommendationTexts = {
   status: 'Статус',
   chooseStatus: 'выберите…',
   set: 'Поставить',
-  setting: 'Меняем статус…',
   plan: 'В план мер',
-  planning: 'Добавляем в план мер…',
   back: 'К рекомендациям',
 } as const;
 
@@ -122,7 +119,6 @@ export const templateTexts = {
   previewFaulty: 'Пока есть ошибки, шаблон не применяется.',
   termOf: (term: string) => `Срок: ${term}`,
   save: 'Сохранить',
-  saving: 'Сохраняем шаблон…',
   fix: 'Заполните отмеченное.',
   savedFaulty: 'Сохранить можно, но применяться он не будет, пока есть ошибки.',
   faults: {

@@ -1,0 +1,209 @@
+// The one table of calls between the pages and the add-on: what each is sent, what it does to the workbook, its words.
+// Its answer is in `responses.ts`, its command in `main.ts`; both must name every call of this table.
+
+import type { Zod } from './request-shapes';
+import * as shape from './request-shapes';
+
+interface AnyCall {
+  /** What the page sends; checked on the server before anything is done. */
+  readonly request: (z: Zod) => unknown;
+}
+
+/** Changes nothing in the workbook; it may move the selection or open a window. */
+interface ReadingCall extends AnyCall {
+  readonly effect: 'reads';
+  /** It answers in a second or two. */
+  readonly quick: boolean;
+}
+
+/** Writes what it has found to the journal and nothing else. */
+interface JournalCall extends AnyCall {
+  readonly effect: 'journals';
+  readonly operation: string;
+}
+
+interface WritingCall extends AnyCall {
+  readonly effect: 'writes';
+  /** What is being done, as the page says it meanwhile. */
+  readonly progress: string;
+  /** How the journal calls it; left out where the call leaves no line there. */
+  readonly operation?: string;
+}
+
+const quick = { effect: 'reads', quick: true } as const;
+const long = { effect: 'reads', quick: false } as const;
+const writes = 'writes' as const;
+
+export const calls = {
+  readStart: { ...quick, request: shape.nothing },
+  prepareWorkbook: {
+    effect: writes,
+    operation: 'Подготовка таблицы',
+    progress: 'Готовим таблицу…',
+    request: shape.nothing,
+  },
+  fillExample: {
+    effect: writes,
+    operation: 'Учебный пример',
+    progress: 'Заполняем учебный пример…',
+    request: shape.nothing,
+  },
+  checkData: { effect: 'journals', operation: 'Проверка данных', request: shape.nothing },
+  /** `mends` are ids that `checkData` has given. */
+  mendData: {
+    effect: writes,
+    operation: 'Исправление данных',
+    progress: 'Исправляем…',
+    request: (z) => z.object({ mends: z.array(z.string()) }),
+  },
+  undoMend: {
+    effect: writes,
+    operation: 'Отмена исправления',
+    progress: 'Отменяем исправление…',
+    request: shape.nothing,
+  },
+  readLists: { ...quick, request: shape.nothing },
+  previewLists: { ...long, request: shape.withSettings },
+  identifyLists: {
+    effect: writes,
+    operation: 'Формирование перечней',
+    progress: 'Формируем перечни…',
+    request: shape.withSettings,
+  },
+  approveLists: {
+    effect: writes,
+    operation: 'Утверждение перечня',
+    progress: 'Утверждаем…',
+    request: (z) => z.object({ lists: z.array(z.string()), order: z.string(), date: z.string() }),
+  },
+  undoLists: {
+    effect: writes,
+    operation: 'Возврат прежнего перечня',
+    progress: 'Возвращаем прежний перечень…',
+    request: shape.nothing,
+  },
+  buildIndicators: {
+    effect: writes,
+    operation: 'Построение показателей',
+    progress: 'Строим показатели…',
+    request: shape.nothing,
+  },
+  makeValues: {
+    effect: writes,
+    operation: 'Замена формул значениями',
+    progress: 'Заменяем формулы значениями…',
+    request: shape.nothing,
+  },
+  readIntake: { ...quick, request: shape.nothing },
+  previewIntake: { ...long, request: (z) => z.object({ tables: z.array(shape.loadedTable(z)) }) },
+  addIntake: {
+    effect: writes,
+    operation: 'Загрузка результатов',
+    progress: 'Записываем в таблицу…',
+    request: (z) =>
+      z.object({ tables: z.array(shape.loadedTable(z)), remember: z.array(shape.remembered(z)) }),
+  },
+  undoIntake: {
+    effect: writes,
+    operation: 'Отмена загрузки',
+    progress: 'Отменяем загрузку…',
+    request: shape.nothing,
+  },
+  readMonitoring: { ...quick, request: shape.nothing },
+  /** `table` is blank while nobody has chosen one. */
+  readLinking: { ...quick, request: (z) => z.object({ sheetId: z.number(), table: z.string() }) },
+  linkForm: {
+    effect: writes,
+    operation: 'Подключение формы',
+    progress: 'Подключаем форму…',
+    request: shape.linkedForm,
+  },
+  unlinkForm: {
+    effect: writes,
+    operation: 'Отключение формы',
+    progress: 'Отключаем форму…',
+    request: (z) => z.object({ form: z.string() }),
+  },
+  createForm: {
+    effect: writes,
+    operation: 'Создание формы',
+    progress: 'Создаём форму…',
+    request: (z) => z.object({ table: z.string(), year: z.string(), deadline: z.string() }),
+  },
+  pullResponses: {
+    effect: writes,
+    operation: 'Сбор ответов',
+    progress: 'Собираем ответы…',
+    request: shape.nothing,
+  },
+  /** `owner` is what colleagues will read: a post or a department, not a name; may be blank. */
+  ensureTriggers: {
+    effect: writes,
+    progress: 'Включаем автоматическое обновление…',
+    request: (z) => z.object({ owner: z.string() }),
+  },
+  removeTriggers: {
+    effect: writes,
+    progress: 'Выключаем автоматическое обновление…',
+    request: shape.nothing,
+  },
+  readSchoolForm: { ...quick, request: shape.nothing },
+  openSchoolForm: { ...quick, request: shape.nothing },
+  readReports: { ...long, request: shape.nothing },
+  openReports: { ...quick, request: shape.nothing },
+  buildRecommendations: {
+    effect: writes,
+    operation: 'Построение рекомендаций',
+    progress: 'Строим рекомендации…',
+    request: shape.nothing,
+  },
+  /** Blank stands for all; `school` is a code, or «-» for the municipality as a whole. */
+  readRecommendations: {
+    ...quick,
+    request: (z) => z.object({ school: z.string(), addressee: z.string(), status: z.string() }),
+  },
+  /** `ids` name recommendations as `readRecommendations` does. */
+  setRecommendations: {
+    effect: writes,
+    operation: 'Статус рекомендаций',
+    progress: 'Меняем статус…',
+    request: (z) => z.object({ ids: z.array(z.string()), status: z.string() }),
+  },
+  planMeasures: {
+    effect: writes,
+    operation: 'План мер',
+    progress: 'Добавляем в план мер…',
+    request: (z) => z.object({ ids: z.array(z.string()) }),
+  },
+  readTemplates: { ...quick, request: shape.nothing },
+  /** `school` is a code; blank for the first school to which the template applies. */
+  previewTemplate: {
+    ...long,
+    request: (z) => z.object({ template: shape.templateRow(z), school: z.string() }),
+  },
+  /** `was` is the id under which the template stands now; blank for a new one. */
+  saveTemplate: {
+    effect: writes,
+    operation: 'Шаблон рекомендации',
+    progress: 'Сохраняем шаблон…',
+    request: (z) => z.object({ template: shape.templateRow(z), was: z.string() }),
+  },
+  readFunctions: { ...quick, request: shape.nothing },
+  readSelection: { ...quick, request: shape.nothing },
+  insertFormula: {
+    effect: writes,
+    progress: 'Вставляем формулу…',
+    request: (z) => z.object({ name: z.string(), arguments: z.array(z.string()) }),
+  },
+  selectCell: { ...quick, request: (z) => z.object({ sheet: z.string(), cell: z.string() }) },
+  selectSchool: { ...quick, request: (z) => z.object({ list: z.string(), code: z.string() }) },
+} as const satisfies Readonly<Record<string, ReadingCall | JournalCall | WritingCall>>;
+
+export type CallName = keyof typeof calls;
+export const callNames = Object.keys(calls) as CallName[];
+export type CallEffect = (typeof calls)[CallName]['effect'];
+
+/** Names of the calls with this effect. */
+export type CallsThat<E extends CallEffect> = {
+  [N in CallName]: (typeof calls)[N]['effect'] extends E ? N : never;
+}[CallName];
