@@ -1,7 +1,8 @@
 // A formula as typed in a ru_RU sheet → the same formula as the engine reads it.
 
+import { columnLetters } from '../../src/workbook/address';
 import { readTokens, type Token, writeTokens } from '../workbook/formula-tokens';
-import { type Corner, columnLetters, readReference } from '../workbook/reference';
+import { type Corner, readReference } from '../workbook/reference';
 import { callWithArrayCriterion } from './array-criteria';
 import { unknownFunction } from './cell-result';
 import { type FunctionCall, readCalls } from './function-calls';

@@ -1,9 +1,9 @@
 // Why a table may not be imported into a sheet, in one Russian sentence that shows no value of it.
 
+import { columnLetters } from '../../src/workbook/address';
 import { personalDataProblems } from '../../src/workbook/checks/personal-data';
 import type { FoundColumns } from '../../src/workbook/heading';
 import { columnsOf, type SheetSpec } from '../../src/workbook/sheet-spec';
-import { columnLetters } from '../workbook/reference';
 import type { FileTable } from './table';
 
 /** Where the columns of the sheet's description were found; `source` is the file's name. */

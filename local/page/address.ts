@@ -1,5 +1,6 @@
 // Names of cells and areas as a spreadsheet shows them.
-import { columnLetters, readReference } from '../workbook/reference';
+import { columnLetters } from '../../src/workbook/address';
+import { readReference } from '../workbook/reference';
 import type { AreaView } from './api/types';
 
 /** «B7» or «B7:D12». */

@@ -1,4 +1,5 @@
 // A1 notation: «B2», «A2:C10», «A2:C», «A:A», «3:5» and «'Лист 1'!A1» to areas and back.
+import { columnLetters } from '../../src/workbook/address';
 import type { Area } from '../workbook/structure-edit';
 
 /** An area as written: ends that are left open are undefined. */
@@ -37,12 +38,6 @@ export function writeA1({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1
     ? start
     : `${start}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-}
-
-/** «A» for 1, «AA» for 27. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function readCorner(text: string): Corner | undefined {

@@ -1,4 +1,5 @@
 // A reference of a formula taken apart and written again: 'Лист'!$A$2:B, A:A, 2:5, C7.
+import { columnLetters } from '../../src/workbook/address';
 
 /** One corner; a whole column has no row, a whole row no column. */
 export interface Corner {
@@ -31,13 +32,6 @@ export function readReference(text: string): Reference {
 export function writeReference({ sheet, from, to }: Reference): string {
   const range = to === null ? writeCorner(from) : `${writeCorner(from)}:${writeCorner(to)}`;
   return sheet === null ? range : `${writeSheetName(sheet)}!${range}`;
-}
-
-/** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest > 0 ? columnLetters(rest) + letter : letter;
 }
 
 function columnNumber(letters: string): number {

@@ -1,8 +1,9 @@
 // Breaking cells of input sheets: what a column of each type must refuse, and what is merely odd.
+
 import type { CellContent } from '../../local/workbook/cell';
-import { columnLetters } from '../../local/workbook/reference';
 import type { Workbook } from '../../local/workbook/workbook';
 import { type Random, seededRandom } from '../../src/example/random';
+import { columnLetters } from '../../src/workbook/address';
 import type { ColumnType, SheetSpec } from '../../src/workbook/sheet-spec';
 import { sheets } from '../../src/workbook/sheets';
 import { headingsOf } from './district';

@@ -1,9 +1,9 @@
 // What a person has written on the lists, remembered apart from the workbook: the oracle of the users' text test.
 
 import { Formula } from '../../local/workbook/cell';
-import { columnLetters } from '../../local/workbook/reference';
 import { GENERAL_FORMAT } from '../../local/workbook/sheet-look';
 import type { Workbook } from '../../local/workbook/workbook';
+import { columnLetters } from '../../src/workbook/address';
 import { DEPARTMENTS, LISTS, ListSheetRows, type ListTitle } from './list-sheet-rows';
 
 interface Note {

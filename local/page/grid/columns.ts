@@ -1,6 +1,7 @@
 // Columns and rows of the grid for one sheet. The grid's own data hold only row numbers; cells come from the store.
+
 import type { ColumnRegular } from '@revolist/revogrid';
-import { columnLetters } from '../../workbook/reference';
+import { columnLetters } from '../../../src/workbook/address';
 import type { SheetView } from '../api/types';
 import type { CellStore } from '../cell-store';
 import { cellContent, cellProperties } from './cell-drawing';

@@ -1,7 +1,7 @@
 // Addresses in A1 notation.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLetters, readA1, splitSheetName, writeA1 } from '../../../local/services/a1';
+import { readA1, splitSheetName, writeA1 } from '../../../local/services/a1';
 
 describe('A1 notation', () => {
   it('what is written is read back', () => {
@@ -17,14 +17,6 @@ describe('A1 notation', () => {
       }),
     );
   });
-
-  it.each([
-    [1, 'A'],
-    [26, 'Z'],
-    [27, 'AA'],
-    [702, 'ZZ'],
-    [703, 'AAA'],
-  ])('column %i is %s', (column, letters) => expect(columnLetters(column)).toBe(letters));
 
   it.each(['', 'A', '1', 'A1:', ':A1', 'A1:B2:C3', 'Я1', 'A-1'])('%j is no range', (text) => {
     expect(readA1(text, 1000, 26)).toBeUndefined();

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterEdit, afterRename, afterRowMoved, sheetsNamedIn } from '../../../local/workbook/formula-shift';
 import { readTokens, writeTokens } from '../../../local/workbook/formula-tokens';
-import { columnLetters } from '../../../local/workbook/reference';
 import type { StructureEdit } from '../../../local/workbook/structure-edit';
 
 const insertRows = (at: number, count: number): StructureEdit => ({ kind: 'insert', axis: 'row', at, count });
@@ -59,14 +58,4 @@ it('a sorted row keeps the references to its own cells', () => {
 
 it('names the sheets it refers to', () => {
   expect(sheetsNamedIn("='Мой лист'!A1+Школы!B:B+C1")).toEqual(['Мой лист', 'Школы']);
-});
-
-it.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [702, 'ZZ'],
-  [703, 'AAA'],
-])('column %i is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
 });
