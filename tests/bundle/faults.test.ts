@@ -110,7 +110,8 @@ describe.each(cases)('$title', ({ name, request, start, blocks, repaired, clean 
   });
 
   test('consent that the user has not given: says what to do, changes nothing', () => {
-    const host = new Host({ ...addOn, workbook: Workbook.fromJson(start), grantedScopes: [] });
+    const grantedScopes = addOn.scopes?.filter((scope) => !scope.endsWith('/spreadsheets.currentonly')) ?? [];
+    const host = new Host({ ...addOn, workbook: Workbook.fromJson(start), grantedScopes });
     const answer = answerWith(host, {});
     expect(answer).toMatchObject({ ok: false, code: 'NO_ACCESS' });
     expect((answer as Failure).message).toMatch(UNTOUCHED);
