@@ -18,6 +18,9 @@ import { Check } from './start/check';
 import { Home } from './start/home';
 import { Start } from './start/start';
 
+/** Commands after which the lists stand otherwise on their sheets. */
+const RELISTING: readonly CommandName[] = ['approveLists', 'decideSchool', 'undoLists'];
+
 export function App({ opened }: { readonly opened: Route }) {
   const [route, setRoute] = useState(opened);
   const start = useCall('readStart');
@@ -52,7 +55,7 @@ export function App({ opened }: { readonly opened: Route }) {
       if (name === 'insertFormula') return;
       void start.run({});
       if ('state' in answer) lists.set(answer.state);
-      else if (name === 'approveLists' || name === 'undoLists') void lists.run({});
+      else if (RELISTING.includes(name)) void lists.run({});
       else check.set(undefined);
     },
     [start.run, lists.set, lists.run, check.set],

@@ -19,6 +19,7 @@ import { readIntake } from './commands/intake/read-intake';
 import { readSchoolForm } from './commands/intake/read-school-form';
 import { undoIntake } from './commands/intake/undo-intake';
 import { approveLists } from './commands/lists/approve-lists';
+import { decideSchool } from './commands/lists/decide-school';
 import { identifyLists } from './commands/lists/identify-lists';
 import { previewLists } from './commands/lists/preview-lists';
 import { readLists } from './commands/lists/read-lists';
@@ -68,6 +69,7 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   previewLists,
   identifyLists,
   approveLists,
+  decideSchool,
   undoLists,
   readSchoolForm,
   openSchoolForm: showSchoolForm,

@@ -1,24 +1,36 @@
 // «Утвердить перечень»: which lists, number and date of the order.
 import { useRef, useState } from 'preact/hooks';
 import type { ListId } from '../../src/contract/requests';
-import type { ListState } from '../../src/contract/responses';
+import type { ListState, ListsState } from '../../src/contract/responses';
+import { decisionTexts } from '../../src/messages/lists/decision-queue';
 import { listTexts } from '../../src/messages/sidebar';
 import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
+import { Notice } from '../parts/notice';
 import { statusLook } from '../parts/status-mark';
 import { TextField } from '../parts/text-field';
-import { type ApprovalField, type ApprovalForm, approvalRequest, firstProblem } from './approval-form';
+import {
+  type ApprovalField,
+  type ApprovalForm,
+  approvalRequest,
+  emptyForm,
+  firstProblem,
+  questionsOf,
+} from './approval-form';
 
 interface ApprovalDialogProps {
-  readonly lists: readonly ListState[];
+  readonly state: ListsState;
   /** The list that is ticked at first. */
   readonly first: ListId;
   readonly commands: Commands;
   onClose(): void;
+  /** The server has refused to approve. */
+  onRefused(): void;
 }
 
-export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDialogProps) {
-  const [form, setForm] = useState<ApprovalForm>({ lists: [first], order: '', date: '' });
+export function ApprovalDialog({ state, first, commands, onClose, onRefused }: ApprovalDialogProps) {
+  const { lists, stale } = state;
+  const [form, setForm] = useState<ApprovalForm>(emptyForm(first));
   const [problem, setProblem] = useState<ApprovalField>();
   const fields = useRef<HTMLDivElement>(null);
   const change = (part: Partial<ApprovalForm>) => {
@@ -26,7 +38,7 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
     setProblem(undefined);
   };
   const approve = async () => {
-    const found = firstProblem(form);
+    const found = firstProblem(form, questionsOf(state, form.lists));
     setProblem(found);
     if (found !== undefined) {
       fields.current?.querySelector<HTMLInputElement>(`[name="${found}"]`)?.focus();
@@ -34,8 +46,11 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
     }
     const answer = await commands.run('approveLists', approvalRequest(form));
     if (answer !== undefined) onClose();
+    // The sheets may have changed behind the panel: what is asked then must come into view.
+    else onRefused();
   };
 
+  const asked = questionsOf(state, form.lists);
   return (
     <Dialog
       title={listTexts.approve}
@@ -46,6 +61,16 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
     >
       <p class="soft">{listTexts.approveLead}</p>
       <div ref={fields}>
+        {asked.stale && (
+          <Question
+            name="asFormed"
+            why={listTexts.approveStale(stale)}
+            label={listTexts.asFormed}
+            checked={form.asFormed}
+            isMissing={problem === 'asFormed'}
+            onChange={(asFormed) => change({ asFormed })}
+          />
+        )}
         <fieldset>
           <legend>{listTexts.approveWhich}</legend>
           {lists.map((list) => (
@@ -63,6 +88,16 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
           ))}
           {problem === 'lists' && <p class="field-error">{listTexts.approvalErrors.lists}</p>}
         </fieldset>
+        {asked.undecided > 0 && (
+          <Question
+            name="undecided"
+            why={decisionTexts.undecided}
+            label={decisionTexts.without(asked.undecided)}
+            checked={form.undecided}
+            isMissing={problem === 'undecided'}
+            onChange={(checked) => change({ undecided: checked })}
+          />
+        )}
         <TextField
           name="order"
           label={listTexts.order}
@@ -80,6 +115,35 @@ export function ApprovalDialog({ lists, first, commands, onClose }: ApprovalDial
         />
       </div>
     </Dialog>
+  );
+}
+
+interface QuestionProps {
+  readonly name: string;
+  /** What speaks against approving. */
+  readonly why: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly isMissing: boolean;
+  onChange(checked: boolean): void;
+}
+
+/** Something that speaks against approving: the list is approved all the same only when this is ticked. */
+function Question({ name, why, label, checked, isMissing, onChange }: QuestionProps) {
+  return (
+    <>
+      <Notice>{why}</Notice>
+      <label class="check">
+        <input
+          type="checkbox"
+          name={name}
+          checked={checked}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {isMissing && <p class="field-error">{listTexts.approvalAsks}</p>}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 // The two lists, one shown at a time; arrow keys move between the tabs.
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ListId } from '../../src/contract/requests';
-import type { ListState } from '../../src/contract/responses';
+import type { ListId, Request } from '../../src/contract/requests';
+import type { ListState, ListsState } from '../../src/contract/responses';
 import { numberText } from '../../src/messages/russian';
 import { listTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
@@ -9,13 +9,17 @@ import { statusLook } from '../parts/status-mark';
 import { ListView } from './list-view';
 
 interface ListTabsProps {
-  readonly lists: readonly ListState[];
+  readonly state: ListsState;
+  /** A command runs. */
+  readonly busy: boolean;
   onSelect(list: ListId, code: string): void;
-  /** Absent while a command runs. */
-  readonly onApprove: ((list: ListId) => void) | undefined;
+  onApprove(list: ListId): void;
+  onDecide(decision: Request<'decideSchool'>): void;
 }
 
-export function ListTabs({ lists, onSelect, onApprove }: ListTabsProps) {
+export function ListTabs({ state, busy, onSelect, onApprove, onDecide }: ListTabsProps) {
+  const { lists, formedAt } = state;
+  const isStale = state.stale !== '';
   const [chosen, setChosen] = useState<ListId>('shnor');
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
@@ -51,12 +55,21 @@ export function ListTabs({ lists, onSelect, onApprove }: ListTabsProps) {
           </Button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown.id}`}>
+      <div
+        role="tabpanel"
+        class={isStale ? 'stale' : undefined}
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${shown.id}`}
+      >
         <ListView
           key={shown.id}
           list={shown}
+          formedAt={formedAt}
+          isStale={isStale}
+          busy={busy}
           onSelect={(code) => onSelect(shown.id, code)}
-          onApprove={onApprove && (() => onApprove(shown.id))}
+          onApprove={() => onApprove(shown.id)}
+          onDecide={onDecide}
         />
       </div>
     </>

@@ -1,6 +1,7 @@
 // One list: counts by status that filter it, search, and its schools with their reasons.
 import { useMemo, useState } from 'preact/hooks';
 import { movementWords } from '../../src/catalogue/words';
+import type { Request } from '../../src/contract/requests';
 import type { ListState } from '../../src/contract/responses';
 import { numberText } from '../../src/messages/russian';
 import { frameTexts, listTexts } from '../../src/messages/sidebar';
@@ -9,6 +10,7 @@ import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { StatusMark } from '../parts/status-mark';
 import { ApprovalNote } from './approval-note';
+import { DecisionQueue } from './decision-queue';
 import {
   countMovements,
   countStatuses,
@@ -22,11 +24,18 @@ import { SchoolRow } from './school-row';
 
 interface ListViewProps {
   readonly list: ListState;
+  /** When the lists were formed. */
+  readonly formedAt: string;
+  /** The data have changed since. */
+  readonly isStale: boolean;
+  readonly busy: boolean;
   onSelect(code: string): void;
-  readonly onApprove: (() => void) | undefined;
+  onApprove(): void;
+  onDecide(decision: Request<'decideSchool'>): void;
 }
 
-export function ListView({ list, onSelect, onApprove }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  const { list, formedAt, isStale, busy, onSelect, onApprove, onDecide } = props;
   const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
   const ordered = useMemo(() => orderRows(list.rows, list.counts), [list]);
   const found = useMemo(() => filterRows(ordered, filter), [ordered, filter]);
@@ -35,7 +44,13 @@ export function ListView({ list, onSelect, onApprove }: ListViewProps) {
   return (
     <>
       {list.year !== '' && <h2>{listTexts.ofYear(list.year)}</h2>}
-      <ApprovalNote approval={list.approval} onApprove={onApprove} />
+      <DecisionQueue rows={list.rows} busy={busy} onDecide={onDecide} />
+      <ApprovalNote
+        approval={list.approval}
+        formedAt={formedAt}
+        isStale={isStale}
+        onApprove={busy ? undefined : onApprove}
+      />
       <Counts list={list} filter={filter} onChange={change} />
       <MoreFilters list={list} filter={filter} onChange={change} />
       <SearchField

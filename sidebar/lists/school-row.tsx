@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { accreditationWords } from '../../src/catalogue/words';
 import type { ListId } from '../../src/contract/requests';
 import type { ListRow } from '../../src/contract/responses';
+import { decisionTexts } from '../../src/messages/lists/decision-queue';
 import { listTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -20,6 +21,7 @@ export function SchoolRow({ row, list, onOpen }: SchoolRowProps) {
   const marks = [
     row.byAccreditation ? accreditationWords.ground : listTexts.reached[list](row.reached, row.usable),
     row.borderline && listTexts.borderlineMark,
+    row.needsDecision !== '' && row.decision === null && decisionTexts.mark,
   ]
     .filter(Boolean)
     .join('; ');
@@ -46,6 +48,18 @@ export function SchoolRow({ row, list, onOpen }: SchoolRowProps) {
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
+            {row.needsDecision !== '' && (
+              <p>
+                <span class="soft">{`${decisionTexts.needed}: `}</span>
+                {row.needsDecision}
+              </p>
+            )}
+            {row.decision !== null && (
+              <p>
+                <span class="soft">{`${decisionTexts.decision}: `}</span>
+                {decisionTexts.decided(row.decision.include, row.decision.reason)}
+              </p>
+            )}
             {row.regionDifference !== '' && (
               <p>
                 <span class="soft">{listTexts.regionMark}: </span>

@@ -7,7 +7,9 @@ import { useCall } from '../calls/use-call';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
+import { Notice } from '../parts/notice';
 import { Screen } from '../parts/screen';
+import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
 import { ApprovalDialog } from './approval-dialog';
 import { ListTabs } from './list-tabs';
@@ -32,6 +34,10 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
   const judgeable = state !== undefined && state.years.length > 0;
   const wrong = state !== undefined && hasErrors(state.settings, edits);
   const busy = commands.activity !== undefined;
+
+  useReturn(() => {
+    if (!busy) void read({});
+  });
 
   const edit = (next: Edits) => {
     setEdits(next);
@@ -75,6 +81,8 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
       {state && (
         <>
           <p class="soft lead">{leadOf(state, judgeable)}</p>
+          {state.stale !== '' && <Notice>{`${state.stale} ${listTexts.formAnew}`}</Notice>}
+          {state.tampered !== '' && <Notice>{state.tampered}</Notice>}
           {state.canUndo && (
             <div class="actions">
               <Button class="link" off={busy} onClick={() => open('undo')}>
@@ -107,17 +115,20 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
           {selectSchool.failure && <FailureNote failure={selectSchool.failure} />}
           {state.formedAt !== '' && (
             <ListTabs
-              lists={state.lists}
+              state={state}
+              busy={busy}
               onSelect={(list, code) => void selectSchool.run({ list, code })}
-              onApprove={busy ? undefined : (list) => open({ approve: list })}
+              onApprove={(list) => open({ approve: list })}
+              onDecide={(decision) => void commands.run('decideSchool', decision)}
             />
           )}
           {typeof dialog === 'object' && (
             <ApprovalDialog
-              lists={state.lists}
+              state={state}
               first={dialog.approve}
               commands={commands}
               onClose={() => setDialog(undefined)}
+              onRefused={() => void read({})}
             />
           )}
           {dialog === 'undo' && <UndoDialog commands={commands} onClose={() => setDialog(undefined)} />}

@@ -5,6 +5,7 @@ import { reportsTexts } from '../../src/messages/reports/reports-dialog';
 import { useCall } from '../calls/use-call';
 import { Button } from '../parts/button';
 import { Loading } from '../parts/loading';
+import { Notice } from '../parts/notice';
 import { WorkNote } from '../parts/screen';
 import { ALL, type Choice, firstChoice, makersOf, schoolsOfAll, withKind } from './choice';
 import { DocumentList } from './document-list';
@@ -43,6 +44,8 @@ function Documents({ data }: { readonly data: ReportData }) {
       <nav class="reports-side no-print" aria-label={reportsTexts.documents}>
         <DocumentList chosen={choice.kind} onChoose={(kind) => choose(withKind(choice, kind, data))} />
         <p class="soft">{reportsTexts.formed(data.formedAt)}</p>
+        {data.stale !== '' && <Notice>{`${data.stale} ${reportsTexts.formAnew}`}</Notice>}
+        {data.tampered !== '' && <Notice>{data.tampered}</Notice>}
       </nav>
       <main class="reports-main">
         {choice.kind.need !== 'none' && (

@@ -1,12 +1,15 @@
 // «Проверка»: every problem in the data by sheet; a click takes the selection to its cell.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
+import type { CallState } from '../calls/use-call';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
 import { Paged } from '../parts/paged';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
+import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
 import { LastMendNote, Mends } from './mends';
 import { ProblemRow } from './problem-row';
@@ -15,10 +18,11 @@ import { bySheet, filterProblems } from './problems';
 /** The cell that stands for a whole sheet. */
 const WHOLE_SHEET_CELL = 'A1';
 
-export function Check({ check, selectCell, commands, go }: SectionProps) {
+export function Check({ start, check, selectCell, commands, go }: SectionProps) {
   const result = check.data;
   /** What taking back has done and left: said until something else is done. */
   const [undone, setUndone] = useState('');
+  const isOutdated = useOutdated(start, result);
   const running = check.since === undefined ? undefined : { label: checkTexts.running, since: check.since };
   const busy = running !== undefined || commands.activity !== undefined;
   const mend = async (ids: readonly string[]) => {
@@ -61,18 +65,43 @@ export function Check({ check, selectCell, commands, go }: SectionProps) {
         <p class="soft lead">{checkTexts.lead}</p>
       ) : (
         <>
-          {undone !== '' && <p role="status">{undone}</p>}
-          <Verdict result={result} />
-          {result.lastMend && <LastMendNote last={result.lastMend} busy={busy} onUndo={() => void undo()} />}
-          <Mends problems={result.problems} busy={busy} onSelect={select} onMend={(ids) => void mend(ids)} />
-          {result.problems.some(({ mend }) => mend === null) && (
-            <Problems result={result} onSelect={select} />
-          )}
-          {result.notes.length > 0 && <Notes notes={result.notes} />}
+          {isOutdated && <Notice>{checkTexts.outdated(result.finishedAt)}</Notice>}
+          <div class={isOutdated ? 'checked stale' : 'checked'}>
+            {undone !== '' && <p role="status">{undone}</p>}
+            <Verdict result={result} />
+            {result.lastMend && (
+              <LastMendNote last={result.lastMend} busy={busy} onUndo={() => void undo()} />
+            )}
+            <Mends
+              problems={result.problems}
+              busy={busy}
+              onSelect={select}
+              onMend={(ids) => void mend(ids)}
+            />
+            {result.problems.some(({ mend }) => mend === null) && (
+              <Problems result={result} onSelect={select} />
+            )}
+            {result.notes.length > 0 && <Notes notes={result.notes} />}
+          </div>
         </>
       )}
     </Screen>
   );
+}
+
+/** The data are no longer those that were checked, as was seen when the user last came back. */
+function useOutdated(start: CallState<'readStart'>, result: CheckResult | undefined): boolean {
+  const [stamp, setStamp] = useState<string>();
+  const { run } = start;
+  const look = async () => {
+    const state = result && (await run({}));
+    if (state !== undefined) setStamp(state.stamp);
+  };
+  // Remarks of before another section was opened; those that have just come need no look.
+  useEffect(() => void look(), []);
+  useEffect(() => setStamp(undefined), [result]);
+  useReturn(() => void look());
+  return result !== undefined && stamp !== undefined && stamp !== result.stamp;
 }
 
 function Verdict({ result }: { readonly result: CheckResult }) {

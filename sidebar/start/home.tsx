@@ -10,12 +10,16 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Screen } from '../parts/screen';
+import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
 import { nextStep } from './next-step';
 
 export function Home({ start, commands, go }: SectionProps) {
   const read = start.run;
   useEffect(() => void read({}), [read]);
+  useReturn(() => {
+    if (commands.activity === undefined) void read({});
+  });
   const state = start.data;
   const next = state && nextStep(state.steps);
 

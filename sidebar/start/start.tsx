@@ -7,6 +7,7 @@ import { FailureNote } from '../parts/failure-note';
 import { Icon, type IconName } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { type PrimaryAction, Screen } from '../parts/screen';
+import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
 import { nextStep, stepAfter } from './next-step';
 
@@ -22,6 +23,9 @@ const FIRST_CELL = 'A2';
 export function Start({ start, selectCell, commands, go }: SectionProps) {
   const read = start.run;
   useEffect(() => void read({}), [read]);
+  useReturn(() => {
+    if (commands.activity === undefined) void read({});
+  });
   const state = start.data;
   const busy = commands.activity !== undefined;
   const next = state && nextStep(state.steps);

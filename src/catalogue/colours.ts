@@ -23,6 +23,7 @@ export const errorColour = '#a50e0e';
 export const statusColours: Readonly<Record<string, string>> = {
   [statusWords.shnor.listed]: amber,
   [statusWords.shnsu.listed]: amber,
+  [statusWords.shnor.declined]: grey,
   [statusWords.shnor.risk]: paleAmber,
   [statusWords.shnor.insufficient]: grey,
   [statusWords.shnor.excluded]: grey,
@@ -34,6 +35,8 @@ export const movementColours: Readonly<Record<string, string>> = {
   [movementWords.stayed]: paleAmber,
   [movementWords.left]: paleBlue,
   [movementWords['no-conclusion']]: grey,
+  [movementWords.outside]: grey,
+  [movementWords.reorganised]: grey,
 };
 
 /** Backgrounds of the status of a recommendation by its word. */

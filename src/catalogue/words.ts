@@ -41,8 +41,18 @@ export const shnsuRuleWords: Words<ShnsuRuleSet> = {
 export const listWords = { shnor: 'ШНОР', shnsu: 'ШНСУ' } as const;
 export type ListName = keyof typeof listWords;
 
+/** A school that the results have listed and the department has declined with a reason. */
+export const declinedStatusWord = 'не включена решением';
+
+/** How a decision of the department begins; the reason follows. */
+export const decisionWords = { include: 'включить', decline: 'не включать' } as const;
+
+/** A status as a reader knows it: what was judged, or what the department has made of it. */
+export type StatusId = ShnorStatus | 'declined';
+
 /** The words of a status other than being listed, which is the list's own name. */
-const unlistedWords: Words<Exclude<ShnorStatus, 'listed'>> = {
+const unlistedWords: Words<Exclude<StatusId, 'listed'>> = {
+  declined: declinedStatusWord,
   risk: 'группа риска',
   clear: 'не в перечне',
   insufficient: 'недостаточно данных',
@@ -50,7 +60,7 @@ const unlistedWords: Words<Exclude<ShnorStatus, 'listed'>> = {
 };
 
 /** Statuses of each list, in the order in which they are counted. */
-export const statusWords: Readonly<Record<ListName, Words<ShnorStatus>>> = {
+export const statusWords: Readonly<Record<ListName, Words<StatusId>>> = {
   shnor: { listed: listWords.shnor, ...unlistedWords },
   shnsu: { listed: listWords.shnsu, ...unlistedWords },
 };
@@ -64,11 +74,14 @@ export const accreditationWords = {
 /** The status of a row kept for a person's text although its school is no longer in «Школы». */
 export const goneStatusWord = 'нет в таблице «Школы»';
 
-export const movementWords: Words<Movement> = {
+/** The movements that are judged, then those of approved schools that are no longer judged at all. */
+export const movementWords: Words<Movement | 'outside' | 'reorganised'> = {
   entered: 'вошла в перечень',
   stayed: 'осталась',
   left: 'вышла из перечня',
   'no-conclusion': 'нет вывода',
+  outside: 'исключена из отбора (изменён вид)',
+  reorganised: 'реорганизована',
 };
 
 /** The movement of a row kept for a person's text although its school is on neither year's list. */

@@ -74,7 +74,23 @@ export const calls = {
     effect: writes,
     operation: 'Утверждение перечня',
     progress: 'Утверждаем…',
-    request: (z) => z.object({ lists: z.array(z.string()), order: z.string(), date: z.string() }),
+    request: (z) =>
+      z.object({
+        lists: z.array(z.string()),
+        order: z.string(),
+        date: z.string(),
+        /** «Утвердить по прежним данным»: the data have changed since the lists were formed, and that is known. */
+        asFormed: z.optional(z.boolean()),
+        /** Schools that want a decision may stay undecided. */
+        undecided: z.optional(z.boolean()),
+      }),
+  },
+  /** The school is included in ШНОР, or declined, for a reason. */
+  decideSchool: {
+    effect: writes,
+    operation: 'Решение по школе',
+    progress: 'Записываем решение…',
+    request: (z) => z.object({ code: z.string(), include: z.boolean(), reason: z.string() }),
   },
   undoLists: {
     effect: writes,

@@ -62,6 +62,8 @@ const schoolShare = z.object({
 
 /** A counted procedure of a year before, where the rule looks at several. */
 const earlierShare = z.object({ ...seriesNames, now: share, ...standingNames });
+/** A decision on a school whose place is in doubt. */
+export const decision = z.object({ include: z.boolean(), reason: z.string() });
 
 const verdict = z.object({
   status: z.string(),
@@ -80,6 +82,10 @@ const verdict = z.object({
   previousReached: z.nullable(z.number()),
   /** How our list and the region's differ; blank when they agree or the region's is not typed in. */
   regionDifference: z.string(),
+  /** Why a person must decide on its place, and what the sum of two years would say; blank when nobody need. */
+  needsDecision: z.string(),
+  /** What the department has decided; null while no decision with its reason stands there. */
+  decision: z.nullable(decision),
 });
 
 const reportSchool = z.object({
@@ -163,6 +169,10 @@ export const reportData = z.object({
   hideBelow: z.number(),
   /** «22.11.2026 14:38» */
   formedAt: z.string(),
+  /** The data have changed since, in a sentence; blank when they have not. */
+  stale: z.string(),
+  /** «Утверждённые перечни» is not as it was approved, in a sentence; blank when it is. */
+  tampered: z.string(),
   rules: reportRules,
   lists: z.array(reportList),
   series: z.array(reportSeries),

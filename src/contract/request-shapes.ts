@@ -3,7 +3,10 @@
 import type * as ZodMini from 'zod/mini';
 
 /** Nothing more of it: the whole library would be taken into the script, ten times as much. */
-export type Zod = Pick<typeof ZodMini, 'array' | 'boolean' | 'custom' | 'number' | 'object' | 'string'>;
+export type Zod = Pick<
+  typeof ZodMini,
+  'array' | 'boolean' | 'custom' | 'number' | 'object' | 'optional' | 'string'
+>;
 
 export const nothing = (z: Zod) => z.object({});
 

@@ -1,9 +1,9 @@
 // The requests of the table of calls: as types for both sides, and as the check that the server makes of them.
-import { array, boolean, custom, type infer as Infer, number, object, string } from 'zod/mini';
+import { array, boolean, custom, type infer as Infer, number, object, optional, string } from 'zod/mini';
 import { type CallName, calls } from './calls';
 import * as shape from './request-shapes';
 
-const z: shape.Zod = { array, boolean, custom, number, object, string };
+const z: shape.Zod = { array, boolean, custom, number, object, optional, string };
 
 /** The two lists; a name that is neither is refused by the command itself. */
 export const LIST_IDS = ['shnor', 'shnsu'] as const;

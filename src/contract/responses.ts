@@ -1,6 +1,6 @@
 // What each call answers: types for both sides; the tests check the answers of the built add-on by them.
 import * as z from 'zod/mini';
-import { reportData } from './report-data';
+import { decision, reportData } from './report-data';
 import { type CallName, LIST_IDS, remembered, templateRow } from './requests';
 
 const listId = z.enum(LIST_IDS);
@@ -44,6 +44,8 @@ const startState = z.object({
   forms: z.number(),
   /** Rows of «Рекомендации». */
   recommendations: z.number(),
+  /** Of the data that «Проверка» looks at. */
+  stamp: z.string(),
 });
 
 const problem = z.object({
@@ -69,6 +71,8 @@ const checkResult = z.object({
   finishedAt: z.string(),
   /** The last mend that can be taken back: when, and in a sentence what it did. */
   lastMend: z.nullable(z.object({ at: z.string(), summary: z.string() })),
+  /** Of the data that were checked; once `readStart` gives another, the remarks may be out of date. */
+  stamp: z.string(),
 });
 
 const statusCount = z.object({ status: z.string(), count: z.number() });
@@ -89,6 +93,10 @@ const listRow = z.object({
   movement: z.string(),
   /** How our list and the region's differ; blank when they agree or the region's is not typed in. */
   regionDifference: z.string(),
+  /** Why a person must decide on its place, and what the sum of two years would say; blank when nobody need. */
+  needsDecision: z.string(),
+  /** What the department has decided; null while no decision with its reason stands there. */
+  decision: z.nullable(decision),
 });
 
 const approval = z.object({
@@ -116,6 +124,10 @@ const listsState = z.object({
   /** Blank while the lists have never been formed: «22.11.2026 14:38». */
   formedAt: z.string(),
   canUndo: z.boolean(),
+  /** The data have changed since, in a sentence; blank when they have not. */
+  stale: z.string(),
+  /** «Утверждённые перечни» is not as it was approved, in a sentence; blank when it is. */
+  tampered: z.string(),
   lists: z.array(listState),
   /** Sentences about data that could not be used; the good rows were judged. */
   warnings: z.array(z.string()),
@@ -385,6 +397,7 @@ export const responses = {
   previewLists: preview,
   identifyLists: z.object({ summary: z.string(), state: listsState }),
   approveLists: done,
+  decideSchool: done,
   undoLists: done,
   /** Sentences about data that the live formulas cannot see. */
   buildIndicators: z.object({ summary: z.string(), warnings: z.array(z.string()) }),

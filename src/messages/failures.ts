@@ -37,6 +37,10 @@ export type ForeseenFailure =
   | { readonly code: 'ORDER_DATE'; readonly value: string }
   | { readonly code: 'NO_LIST_CHOSEN' }
   | { readonly code: 'ALREADY_APPROVED'; readonly order: string }
+  | { readonly code: 'LISTS_STALE'; readonly at: string; readonly sheets: string }
+  | { readonly code: 'UNDECIDED'; readonly schools: string }
+  | { readonly code: 'NO_REASON' }
+  | { readonly code: 'REASON_PERSONAL' }
   | { readonly code: 'NOTHING_TO_UNDO' }
   | { readonly code: 'KEPT_UNREADABLE' }
   | { readonly code: 'NOTHING_LOADED' }

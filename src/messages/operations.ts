@@ -35,6 +35,14 @@ export type OperationTexts = Readonly<
     | 'unused'
     | 'approved'
     | 'approvedList'
+    | 'approvedStale'
+    | 'listsStale'
+    | 'tampered'
+    | 'tamperedRow'
+    | 'tamperedAdded'
+    | 'tamperedMissing'
+    | 'tamperedMore'
+    | 'decided'
     | 'undone'
     | 'emptyList'
     | 'formulaInserted'
@@ -128,7 +136,8 @@ export type OperationTexts = Readonly<
     | 'stepUnreadable'
     | 'stepOptional'
     | 'stepChecked'
-    | 'stepFormed',
+    | 'stepFormed'
+    | 'stepStale',
     string
   >
 >;

@@ -75,6 +75,7 @@ export const checkTexts = {
   scope: (sheets: number, rows: number, time: string) =>
     `${time} · ${counted(sheets, 'лист', 'листа', 'листов')}, ${counted(rows, 'строка', 'строки', 'строк')}`,
   notes: (n: number) => `Как прочитаны предметы: ${numberText(n)}`,
+  outdated: (time: string) => `Данные изменились после проверки (${time}). Проверьте ещё раз.`,
   firstShown: (shown: number) => `Показаны первые ${numberText(shown)}: поправьте их и проверьте ещё раз.`,
   search: 'Поиск по замечаниям',
   matching: (shown: number, all: number) =>
@@ -168,9 +169,14 @@ export const listTexts = {
   },
   approved: (order: string, n: number) => `Утверждён приказом ${order}: ${schools(n)}`,
   notApproved: 'Проект: приказом не утверждён',
-  sameAsApproved: 'Данные с тех пор вывод не изменили.',
-  enteredSince: 'По нынешним данным добавились бы',
-  leftSince: 'По нынешним данным не вошли бы',
+  sameAsFormed: (at: string) => `Совпадает с расчётом от ${at}.`,
+  comparedWithOld: 'С нынешними данными не сравнивалось: сначала сформируйте перечни.',
+  enteredSince: (at: string) => `По расчёту от ${at} добавились бы`,
+  leftSince: (at: string) => `По расчёту от ${at} не вошли бы`,
+  formAnew: 'Сформируйте перечни заново.',
+  approveStale: (stale: string) => `${stale} Лучше сначала сформировать перечни заново.`,
+  asFormed: 'Утвердить по прежним данным',
+  approvalAsks: 'Отметьте, если уверены',
   undo: 'Вернуть прежний перечень',
   undoLead:
     'Листы «ШНОР», «ШНСУ» и «Динамика» станут такими, какими были до последнего расчёта. Ваши комментарии останутся.',

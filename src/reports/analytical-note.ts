@@ -5,6 +5,7 @@ import { counted, numberText } from '../messages/russian';
 import { approvals } from './approvals';
 import { type Block, heading, paragraph, point, type ReportDocument } from './block';
 import { listSizes, nobodyText, unjudgedText } from './coverage';
+import { borderCases } from './decisions';
 import { distribution } from './distribution';
 import { heat } from './heat';
 import {
@@ -81,22 +82,15 @@ function shnorPart(data: ReportData): Block[] {
   const all = judged(data, 'shnor');
   const onList = listed(data, 'shnor');
   const atRisk = withStatus(data, 'shnor', statusWords.shnor.risk);
-  const borderline = all.filter(({ verdict }) => verdict.borderline).length;
   return [
     heading('2. Школы с низкими образовательными результатами'),
     ...statusTable(data, 'shnor'),
     ...shareOfListed(data),
-    ...(borderline === 0
-      ? []
-      : [
-          paragraph(
-            `Пограничных случаев, когда вывод меняется от результата одного обучающегося: ${numberText(borderline)}. Такие выводы рекомендуется уточнить до утверждения перечня.`,
-          ),
-        ]),
     ...(onList.length === 0
       ? [paragraph(nobodyText(data, 'shnor'))]
       : [reasonsTable(data, 'shnor', onList, 'Школы перечня ШНОР')]),
     ...(atRisk.length === 0 ? [] : [reasonsTable(data, 'shnor', atRisk, 'Группа риска')]),
+    ...borderCases(data),
   ];
 }
 

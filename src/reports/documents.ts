@@ -3,6 +3,7 @@ import type { ReportData, ReportSchool } from '../contract/report-data';
 import { analyticalNote } from './analytical-note';
 import type { ReportDocument } from './block';
 import { informationLetter } from './letter';
+import { withNotice } from './notice';
 import { onePage } from './one-page';
 import { orderDraft } from './order';
 import { publicReport } from './public-report';
@@ -37,21 +38,21 @@ export const documents: readonly DocumentKind[] = [
     title: 'Аналитическая справка',
     about: 'Итоги с таблицами и рисунками',
     need: 'none',
-    make: analyticalNote,
+    make: (data) => withNotice(data, analyticalNote(data)),
   },
   {
     id: 'order',
     title: 'Проект приказа',
     about: 'Утверждает перечень',
     need: 'none',
-    make: orderDraft,
+    make: (data) => withNotice(data, orderDraft(data)),
   },
   {
     id: 'card',
     title: 'Карточка школы',
     about: 'Всё об одной школе',
     need: 'one',
-    make: schoolCard,
+    make: (data, school) => withNotice(data, schoolCard(data, school)),
   },
   {
     id: 'advice',
@@ -65,7 +66,7 @@ export const documents: readonly DocumentKind[] = [
     title: 'Информационное письмо',
     about: 'Руководителям школ',
     need: 'none',
-    make: informationLetter,
+    make: (data) => withNotice(data, informationLetter(data)),
   },
   {
     id: 'roadmap',
@@ -79,13 +80,13 @@ export const documents: readonly DocumentKind[] = [
     title: 'Одна страница для руководителя',
     about: 'Главные числа и решения',
     need: 'none',
-    make: onePage,
+    make: (data) => withNotice(data, onePage(data)),
   },
   {
     id: 'public',
     title: 'Сведения для сайта',
     about: 'Малые числа скрыты',
     need: 'none',
-    make: publicReport,
+    make: (data) => withNotice(data, publicReport(data)),
   },
 ];

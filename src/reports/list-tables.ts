@@ -11,6 +11,7 @@ import {
   countText,
   type JudgedSchool,
   judged,
+  MOVEMENTS,
   movementCounts,
   selection,
   yearOf,
@@ -96,7 +97,7 @@ export function movementTable(data: ReportData): TableContent {
       column(`${listWords[list]}: ${yearOf(data, list)} к ${comparedYear(data, list)}, школ`, width, 'right'),
     ),
   ];
-  const rows = (Object.keys(movementWords) as (keyof typeof movementWords)[]).map((movement) => [
+  const rows = MOVEMENTS.map((movement) => [
     movementWords[movement],
     ...counts.map((of) => numberText(of[movement])),
   ]);

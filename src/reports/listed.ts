@@ -63,11 +63,14 @@ export function countText({ byAccreditation, reached, usable }: Verdict): string
   return byAccreditation ? accreditationWords.ground : `${reached} из ${usable}`;
 }
 
+/** How a school of the selection may have moved, in the order in which it is told. */
+export const MOVEMENTS = ['entered', 'stayed', 'left', 'no-conclusion'] as const;
+
 /** How many schools entered, stayed and left, and for how many there is no conclusion. */
 export function movementCounts(
   data: ReportData,
   list: ListId,
-): Readonly<Record<keyof typeof movementWords, number>> {
+): Readonly<Record<(typeof MOVEMENTS)[number], number>> {
   const count = (word: string) =>
     judged(data, list).filter(({ verdict }) => verdict.movement === word).length;
   return {

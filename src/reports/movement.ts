@@ -3,10 +3,8 @@ import { listWords, movementWords } from '../catalogue/words';
 import type { ReportData } from '../contract/report-data';
 import type { Block, PictureBlock } from './block';
 import { movementTable } from './list-tables';
-import { comparedYear, movementCounts } from './listed';
+import { comparedYear, MOVEMENTS, movementCounts } from './listed';
 import { schoolsText } from './wording';
-
-const MOVEMENTS = Object.keys(movementWords) as (keyof typeof movementWords)[];
 
 /** Lists that have a year before; nothing where no school is on either year's list. */
 export function movement(data: ReportData): Block[] {

@@ -7,6 +7,7 @@ import { advisedSchools } from './advice';
 import { approvals } from './approvals';
 import { type Block, column, heading, paragraph, point, type ReportDocument, table } from './block';
 import { amongSchools, listedShareCell } from './coverage';
+import { undecided } from './decisions';
 import { noMovementText, outsideNote } from './list-tables';
 import { comparedYear, judged, movementCounts, onEither, unjudged, withStatus, yearOf } from './listed';
 import { preparedBy } from './requisites';
@@ -99,12 +100,18 @@ function hardest(data: ReportData): Block[] {
 }
 
 function decisions(data: ReportData): Block[] {
-  const borderline = judged(data, 'shnor').filter(({ verdict }) => verdict.borderline).length;
+  const waiting = undecided(data).length;
+  const borderline = judged(data, 'shnor').filter(
+    ({ verdict }) => verdict.borderline && verdict.needsDecision === '',
+  ).length;
   const region = judged(data, 'shnor').filter(({ verdict }) => verdict.regionDifference !== '').length;
   const onList = new Set(onEither(data));
   const advised = advisedSchools(data).filter((school) => onList.has(school)).length;
   const wanted = [
     ...approvals(data),
+    waiting === 0
+      ? ''
+      : `Принять решение по ${counted(waiting, 'школе, место которой', 'школам, место которых', 'школам, место которых')} в перечне ШНОР требует решения.`,
     borderline === 0
       ? ''
       : `Уточнить ${counted(borderline, 'пограничный случай', 'пограничных случая', 'пограничных случаев')}: вывод решает один обучающийся.`,

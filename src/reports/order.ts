@@ -3,6 +3,7 @@ import type { ReportData } from '../contract/report-data';
 import { NO_BREAK_SPACE } from '../messages/russian';
 import { type Block, column, pageBreak, paragraph, point, type ReportDocument, table } from './block';
 import { nobodyText } from './coverage';
+import { decisionLine } from './decisions';
 import { schoolName } from './list-tables';
 import { groundsText, onEither, yearOf } from './listed';
 import { appendixTo, headSignature, letterhead } from './requisites';
@@ -97,6 +98,7 @@ function appendix(data: ReportData, listYear: string): Block[] {
     ...(rows.length === 0
       ? [paragraph(nobodyText(data, 'shnor')), paragraph(nobodyText(data, 'shnsu'))]
       : [table('', columns, rows)]),
+    ...decisionLine(data),
     paragraph(
       'ШНОР — школа с низкими образовательными результатами. ШНСУ — школа, функционирующая в неблагоприятных социальных условиях.',
     ),

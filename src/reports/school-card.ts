@@ -6,6 +6,7 @@ import { schoolKey } from '../domain/kernel/school-key';
 import { adviceFor } from './advice';
 import { type Block, column, heading, paragraph, type ReportDocument, table } from './block';
 import { coverageNote, otherShares, resultShares } from './card-shares';
+import { decisionText } from './decisions';
 import { comparedYear, countText, isListed, yearOf } from './listed';
 import { profile } from './profile';
 import { preparedBy } from './requisites';
@@ -59,6 +60,7 @@ function verdictText(data: ReportData, school: ReportSchool, list: ListId): stri
   const verdict = school[list];
   if (verdict === null) return 'вывод не делался';
   const { status, movement, previousStatus, regionDifference, borderline, byAccreditation } = verdict;
+  const { needsDecision, decision } = verdict;
   if (school.outside) return status;
   const year = comparedYear(data, list);
   const before = previousStatus === '' ? '' : ` (в ${year}: ${previousStatus})`;
@@ -67,6 +69,8 @@ function verdictText(data: ReportData, school: ReportSchool, list: ListId): stri
     byAccreditation ? accreditationWords.listed : `${standing}: ${UNITS[list]} ${countText(verdict)}`,
     movement === '' || year === '' ? '' : `${movement}${before}`,
     borderline ? 'пограничный случай' : '',
+    needsDecision === '' ? '' : `требует решения: ${needsDecision}`,
+    decision === null ? '' : `решение: ${decisionText(decision)}`,
     regionDifference,
   ]
     .filter((part) => part !== '')

@@ -43,6 +43,7 @@ const sent: Readonly<Record<CallName, unknown>> = {
   previewLists: { settings: [{ key: 'Минимум участников', value: '10' }] },
   identifyLists: { settings: [] },
   approveLists: { lists: ['shnor'], order: '214-О', date: '01.10.2021' },
+  decideSchool: { code: 'sch1', include: false, reason: 'В классе 10 человек' },
   undoLists: {},
   buildIndicators: {},
   makeValues: {},

@@ -51,19 +51,20 @@ describe('the main job on the demo, as a newcomer does it', () => {
 
   it('keeps the comment that the department types beside its school when the lists are formed again', async () => {
     await local.page.getByRole('tab', { name: 'ШНОР', exact: true }).click();
-    await local.typeInto('K10', 'На контроле у методиста');
+    await local.typeInto('M10', 'На контроле у методиста');
     await local.sidebar.getByRole('button', { name: 'Сформировать перечни' }).click();
     await local.sidebar
       .getByText(/сформировано: ШНОР — 5/)
       .first()
       .waitFor();
-    expect(await local.contentsOf('K10')).toBe('На контроле у методиста');
+    expect(await local.contentsOf('M10')).toBe('На контроле у методиста');
     expect(await local.contentsOf('A10')).toBe('edu000109');
   });
 
   it('approves the list by an order and keeps it on its own sheet', async () => {
     await local.sidebar.getByRole('button', { name: 'Утвердить перечень' }).click();
     const dialog = local.sidebar.getByRole('dialog');
+    await dialog.getByLabel('Утвердить без решений по школам: 3').check();
     await dialog.getByLabel('Номер приказа').fill('214-О');
     await dialog.getByLabel('Дата приказа').fill('01.10.2026');
     await dialog.getByRole('button', { name: 'Утвердить' }).click();

@@ -19,6 +19,8 @@ const row = (code: string, name: string, status: string): ListRow => ({
   byAccreditation: false,
   movement: '',
   regionDifference: '',
+  needsDecision: '',
+  decision: null,
 });
 
 const rows: readonly ListRow[] = [
@@ -84,6 +86,8 @@ const lists: Response<'readLists'> = {
   ],
   formedAt: '22.11.2026 14:38',
   canUndo: true,
+  stale: '',
+  tampered: '',
   lists: [listOf(rows), { ...listOf([]), id: 'shnsu', title: 'ШНСУ' }],
   warnings: [],
 };
@@ -150,6 +154,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     loadedAt: '22.11.2026 14:38',
     forms: 2,
     recommendations: 128,
+    stamp: '1',
   },
   prepareWorkbook: done,
   fillExample: done,
@@ -178,6 +183,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     notes: [],
     finishedAt: '14:38',
     lastMend: null,
+    stamp: '1',
   },
   mendData: done,
   undoMend: done,
@@ -201,6 +207,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   },
   identifyLists: { summary: 'Перечни сформированы, 14:40.', state: lists },
   approveLists: done,
+  decideSchool: done,
   undoLists: done,
   buildIndicators: { summary: 'Показатели построены, 14:40.', warnings: [] },
   makeValues: done,

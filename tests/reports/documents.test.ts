@@ -111,7 +111,6 @@ describe('the analytical note', () => {
     expect(tableWith(note, 'Основания')).toEqual([
       ['1', 'СОШ № 1', '2 из 2', 'ВПР, математика: 36,1 % «2» (13 из 36), порог 30 %'],
     ]);
-    expect(textOf(note)).toContain('меняется от результата одного обучающегося: 1.');
   });
 
   it('tells how the lists moved', () => {

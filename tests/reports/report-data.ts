@@ -60,6 +60,8 @@ export function verdict(status: string, more: Partial<Verdict> = {}): Verdict {
     previousStatus: '',
     previousReached: null,
     regionDifference: '',
+    needsDecision: '',
+    decision: null,
     ...more,
   };
 }
@@ -151,6 +153,8 @@ export function reportData(more: Partial<ReportData> = {}): ReportData {
     },
     hideBelow: 5,
     formedAt: '01.10.2021 10:00',
+    stale: '',
+    tampered: '',
     rules: {
       shnorRuleSet: '2 процедуры за год',
       lowThreshold: 30,

@@ -10,15 +10,19 @@ import { orderText } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { planAppend } from '../../workbook/append-plan';
 import type { CellsById } from '../../workbook/block-plan';
+import { sealed } from '../../workbook/lists/approved-seal';
+import { effectiveStatus, isUndecided } from '../../workbook/lists/decisions';
 import { readTable } from '../../workbook/read-table';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { approvedSheet, previousListSheet } from '../../workbook/sheets/lists';
+import { approvedSheet, previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
 import { CommandFailure, exclusively } from '../command-failure';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, neededSettings, neededTable, type Values } from '../reading';
 import { writeTogether } from '../write-together';
+import { changesSince, digestsNow } from './freshness';
 import { lastRun, lastRunWrites } from './last-run';
+import { listTables } from './list-inputs';
 import { listSheets } from './list-sheets';
 
 interface Order {
@@ -36,6 +40,10 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
     const run = lastRun(kept);
     if (run === undefined) throw new CommandFailure({ code: 'NOT_FORMED' });
     const { settings } = neededSettings(book, []);
+    const changes = changesSince(run, digestsNow(listTables(book), settings), ports.clock);
+    if (changes !== undefined && request.asFormed !== true) {
+      throw new CommandFailure({ code: 'LISTS_STALE', ...changes });
+    }
     const approved = neededLog(book, approvedSheet);
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();
@@ -48,17 +56,20 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
     const years = { shnor: run.resultYear, shnsu: run.contextYear };
     const lists = LIST_IDS.filter((list) => request.lists.includes(list) && years[list] !== 0);
     if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
+    if (lists.includes('shnor') && request.undecided !== true) refuseUndecided(ports, years.shnor);
     const chosen = lists.map((list) => {
       refuseTwice(list, years[list], order, approved);
-      const rows = listedRows(ports, list, years[list]);
-      const n = rows.filter(({ code }) => code !== '').length;
+      const schools = listedRows(ports, list, years[list]);
+      const n = schools.filter(({ code }) => code !== '').length;
+      const rows = sealed(schools.map((row): CellsById => ({ ...row, ...written })));
       return { rows, text: filled(texts.approvedList, { list: listWords[list], n }) };
     });
-    const rows = chosen.flatMap((list) => list.rows.map((row): CellsById => ({ ...row, ...written })));
+    const rows = chosen.flatMap((list) => list.rows);
     const orderName = orderText(order.number, order.date);
     const summary = filled(texts.approved, {
       order: orderName,
       lists: chosen.map(({ text }) => text).join(', '),
+      asFormed: changes === undefined ? '' : filled(texts.approvedStale, { ...changes }),
     });
     writeTogether(book, [
       ...planAppend(approvedSheet, approved, rows),
@@ -93,11 +104,32 @@ function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: V
     throw new CommandFailure({ code: 'ALREADY_APPROVED', order: orderText(order.number, order.date) });
 }
 
+/** Schools whose place wants a decision that nobody has taken are named before the list is approved. */
+function refuseUndecided({ book }: Ports, year: SchoolYear): void {
+  const schools = neededTable(book, shnorSheet)
+    .rows.map(({ values }) => values)
+    .filter((row) => row.year === year && isUndecided(row.status, row.needsDecision, row.decision))
+    .map(({ name }) => name);
+  if (schools.length > 0) throw new CommandFailure({ code: 'UNDECIDED', schools: schools.join('; ') });
+}
+
 /** The schools on a list; a list without schools is approved too, as one row that says so. */
 function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[] {
   const common = { list: listWords[list], year: schoolYearText(year) };
   const rows = neededTable(ports.book, listSheets[list])
-    .rows.filter(({ values }) => values.year === year && values.status === listWords[list])
-    .map(({ values }) => ({ ...values, ...common }));
+    .rows.filter(({ values }) => values.year === year && statusOf(values) === listWords[list])
+    .map(({ values: { code, name, municipality, status, reasons } }) => ({
+      ...common,
+      code,
+      name,
+      municipality,
+      status,
+      reasons,
+    }));
   return rows.length > 0 ? rows : [{ ...common, code: '', name: ports.texts().operations.emptyList }];
+}
+
+/** The status in force; only ШНОР has decisions. */
+function statusOf(row: { readonly status: string; readonly decision?: string }): string {
+  return effectiveStatus(row.status, row.decision ?? '');
 }

@@ -1,16 +1,21 @@
 // «Сформировать перечни ШНОР и ШНСУ»: judge every school, write the lists, keep what was there before.
-
-import type { statusWords } from '../../catalogue/words';
+import { type ListName, type StatusId, statusWords } from '../../catalogue/words';
 import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
-import type { Response } from '../../contract/responses';
+import type { ListState, Response } from '../../contract/responses';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import { isOutsideSelection } from '../../domain/lists/selection';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
-import { type BlockWrite, planComputedSheet } from '../../workbook/block-plan';
+import { type BlockWrite, type ComputedSheet, planComputedSheet } from '../../workbook/block-plan';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { approvedSheet, previousListSheet } from '../../workbook/sheets/lists';
+import {
+  approvedSheet,
+  dynamicsSheet,
+  previousListSheet,
+  shnorSheet,
+  shnsuSheet,
+} from '../../workbook/sheets/lists';
 import { exclusively } from '../command-failure';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
@@ -19,9 +24,13 @@ import { settingViews, settingWrites } from '../setting-views';
 import { overlaid, writeTogether } from '../write-together';
 import { lastRun, lastRunWrites } from './last-run';
 import { type JudgedWorkbook, judgedWorkbook } from './list-inputs';
-import { computedLists } from './list-sheets';
+import { computedLists, standingOf } from './list-sheets';
 import { listStates } from './lists-state';
+import { tamperedText } from './tampered';
 import { dataYears } from './years';
+
+/** The sheets of `computedLists`, in its order. */
+const COMPUTED = [shnorSheet, shnsuSheet, dynamicsSheet] as const;
 
 /** Forms both lists. All sheets are written together: each is left as before, or as after. */
 export function identifyLists(ports: Ports, request: Request<'identifyLists'>): Response<'identifyLists'> {
@@ -31,21 +40,29 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
     const workbook = judgedWorkbook(ports, changes);
     const { judged, resultYear } = workbook;
     const texts = ports.texts();
-    const replaced = computedLists(workbook.data.schools, judged, texts.reasons).map((sheet) => ({
-      sheet,
-      content: neededContent(book, sheet.spec),
-    }));
+    const contents = COMPUTED.map((spec) => neededContent(book, spec));
     const approved = neededLog(book, approvedSheet);
+    const standing = standingOf(contents[0]?.values ?? [], approved, judged);
+    const sheets = computedLists(workbook.data.schools, judged, standing, texts.reasons);
+    const replaced = contents.map((content, at) => ({ sheet: sheets[at] as ComputedSheet, content }));
     const kept = neededLog(book, previousListSheet);
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();
-    const summary = summaryOf(workbook, texts.operations, time);
     const listWrites = replaced.flatMap(({ sheet, content }) => planComputedSheet(sheet, content));
+    const [shnor = [], shnsu = [], dynamics = []] = replaced.map(({ sheet, content }) =>
+      overlaid(sheet.spec.title, content.values, listWrites),
+    );
+    const lists = listStates(
+      { shnor, shnsu, dynamics, approved, texts: texts.operations },
+      { shnor: resultYear, shnsu: judged.contextYear },
+    );
+    const summary = summaryOf(workbook, lists, texts.operations, time);
     const last = lastRun(kept);
     const run = {
       formedAt: `${date} ${time}`,
       resultYear,
       contextYear: judged.contextYear ?? 0,
+      digests: workbook.digests,
       undoable: true,
       before: last && { ...last, undoable: false, before: undefined },
     };
@@ -58,9 +75,6 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
       ...journalWrites(journal, [line]),
     ];
     writeTogether(book, writes);
-    const [shnor, shnsu, dynamics] = replaced.map(({ sheet, content }) =>
-      overlaid(sheet.spec.title, content.values, listWrites),
-    );
     return {
       summary,
       state: {
@@ -68,16 +82,9 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
         settings: settingViews(workbook.settings, texts),
         formedAt: run.formedAt,
         canUndo: true,
-        lists: listStates(
-          {
-            shnor: shnor ?? [],
-            shnsu: shnsu ?? [],
-            dynamics: dynamics ?? [],
-            approved,
-            texts: texts.operations,
-          },
-          { shnor: resultYear, shnsu: judged.contextYear },
-        ),
+        stale: '',
+        tampered: tamperedText(approved, texts.operations),
+        lists,
         warnings: workbook.warnings,
       },
     };
@@ -85,17 +92,20 @@ export function identifyLists(ports: Ports, request: Request<'identifyLists'>): 
 }
 
 function summaryOf(
-  { judged, resultYear, data, problems }: JudgedWorkbook,
+  { resultYear, data, problems }: JudgedWorkbook,
+  lists: readonly ListState[],
   texts: OperationTexts,
   time: string,
 ): string {
-  const count = (verdicts: readonly { status: string }[], status: keyof typeof statusWords.shnor): number =>
-    verdicts.filter((verdict) => verdict.status === status).length;
+  const count = (list: ListName, status: StatusId): number => {
+    const counts = lists.find(({ id }) => id === list)?.counts ?? [];
+    return counts.find((entry) => entry.status === statusWords[list][status])?.count ?? 0;
+  };
   return filled(texts.lists, {
     year: schoolYearText(resultYear),
-    shnor: count(judged.shnor, 'listed'),
-    risk: count(judged.shnor, 'risk'),
-    shnsu: count(judged.shnsu, 'listed'),
+    shnor: count('shnor', 'listed'),
+    risk: count('shnor', 'risk'),
+    shnsu: count('shnsu', 'listed'),
     schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
     unused: problems.length === 0 ? '' : filled(texts.unused, { count: problems.length }),
     time,

@@ -1,5 +1,6 @@
 // What the last forming of lists left behind: when it was, and the lists before it, on a technical sheet.
 import { isBlankCell } from '../../domain/kernel/cell';
+import type { InputDigests } from '../../domain/lists/input-digests';
 import { planReplace } from '../../workbook/append-plan';
 import {
   asWritable,
@@ -22,6 +23,8 @@ export interface LastRun {
   /** School years, 0 when the run had none. */
   readonly resultYear: number;
   readonly contextYear: number;
+  /** Of the data and rules that the lists were formed from. */
+  readonly digests: InputDigests;
   /** The lists of before the run are kept and not yet approved over. */
   readonly undoable: boolean;
   /** The run whose lists stood on the sheets before this one; undefined when there was none. */
@@ -39,7 +42,8 @@ const KEPT_TEXT = 10_000;
 export function lastRun(values: Values): LastRun | undefined {
   const row = readTable(previousListSheet, values).rows.find(({ values: { sheet } }) => sheet === ABOUT_RUN);
   const run = parsed<LastRun>(row?.values.cells ?? '');
-  return typeof run?.formedAt === 'string' ? run : undefined;
+  // Without its fingerprints nobody can tell whether the lists are out of date.
+  return typeof run?.formedAt === 'string' && typeof run.digests === 'object' ? run : undefined;
 }
 
 /** The rows kept of one sheet. Refused with KEPT_UNREADABLE when somebody has typed over them. */

@@ -1,6 +1,7 @@
 // Everything that forming or previewing the lists reads, each sheet once.
 
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
+import { type InputDigests, inputDigests } from '../../domain/lists/input-digests';
 import { judgeLists } from '../../domain/lists/judge-lists';
 import type { ListData } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
@@ -31,6 +32,7 @@ export interface JudgedWorkbook {
   readonly settings: SettingCells;
   readonly settingValues: Values;
   readonly data: ListData;
+  readonly digests: InputDigests;
   readonly judged: JudgedLists;
   readonly resultYear: SchoolYear;
   readonly problems: readonly Problem[];
@@ -68,7 +70,8 @@ export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges):
     ...unknownInResults(tables, rules, operations),
     ...missingSubjects(data, rules, operations),
   ];
-  return { settings, settingValues, data, judged, resultYear, problems, warnings };
+  const digests = inputDigests(data, rules);
+  return { settings, settingValues, data, digests, judged, resultYear, problems, warnings };
 }
 
 /** One sentence a sheet about the problems found on it. */

@@ -5,8 +5,10 @@ import { schoolKey } from '../../domain/kernel/school-key';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { borderlineText, reasonBreak } from '../../messages/lists/reasons';
 import { type OperationTexts, orderText } from '../../messages/operations';
+import { latestApproved } from '../../workbook/lists/approved';
+import { effectiveMovement, effectiveStatus, readDecision } from '../../workbook/lists/decisions';
 import { readTable } from '../../workbook/read-table';
-import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
+import { dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
 import type { Values } from '../reading';
 import { movementKey } from './list-sheets';
 
@@ -81,20 +83,27 @@ function rowsOf(
   const rows = list === 'shnor' ? shnorRows(values.shnor, year, values.texts) : shnsuRows(values.shnsu, year);
   return rows.map((row) => ({
     ...row,
-    movement: movements.get(movementKey(listWords[list], schoolKey(row.code))) ?? '',
+    movement: effectiveMovement(
+      movements.get(movementKey(listWords[list], schoolKey(row.code))) ?? '',
+      row.status,
+    ),
   }));
 }
 
 function shnorRows(values: Values, year: SchoolYear, texts: OperationTexts): ListRow[] {
   const rows = readTable(shnorSheet, values).rows.filter((row) => row.values.year === year);
   const regionKnown = rows.some((row) => row.values.regionList === true);
-  return rows.map(({ values: { code, name, status, low, usable, reasons, regionList } }) => {
+  return rows.map(({ values }) => {
+    const { code, name, low, usable, reasons, regionList, needsDecision, decision } = values;
+    const status = effectiveStatus(values.status, decision);
     const here = status === listWords.shnor;
     // A blank means «not in it» once anything of the region's list has been typed in; «нет» always does.
     const there = regionList ?? (regionKnown ? false : here);
     const differs = here !== there;
     return {
       ...listRow(code, name, status, low, usable, reasons),
+      needsDecision,
+      decision: readDecision(decision) ?? null,
       regionDifference: !differs ? '' : here ? texts.onlyHere : texts.onlyRegion,
     };
   });
@@ -128,6 +137,8 @@ function listRow(
     byAccreditation: texts.some((text) => text.startsWith(accreditationWords.listed)),
     movement: '',
     regionDifference: '',
+    needsDecision: '',
+    decision: null,
   };
 }
 
@@ -147,14 +158,12 @@ function approvalOf(
   year: SchoolYear | undefined,
   now: readonly ListedSchool[],
 ): ListState['approval'] {
-  const rows = readTable(approvedSheet, values).rows.filter(
-    (row) => row.values.list === listWords[list] && row.values.year === year,
-  );
-  const last = rows[rows.length - 1]?.values;
+  const rows = latestApproved(values, listWords[list], year);
+  const [last] = rows;
   if (last === undefined) return null;
   const schools = rows
-    .filter(({ values: v }) => v.order === last.order && v.orderDate === last.orderDate && v.code !== '')
-    .map(({ values: { code, name } }) => ({ key: schoolKey(code), name }));
+    .filter(({ code }) => code !== '')
+    .map(({ code, name }) => ({ key: schoolKey(code), name }));
   return {
     order: orderText(last.order, last.orderDate),
     date: last.orderDate,

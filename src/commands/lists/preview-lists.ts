@@ -1,7 +1,9 @@
 // What the lists would be with the given settings: counts and names, nothing written.
-import { statusWords } from '../../catalogue/words';
+import { type ListName, listWords, statusWords } from '../../catalogue/words';
 import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
+import type { ShnorVerdict, ShnsuVerdict } from '../../domain/lists/verdict';
+import { decisionsOf, effectiveStatus } from '../../workbook/lists/decisions';
 import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
 import type { Ports } from '../ports';
 import { neededValues } from '../reading';
@@ -13,9 +15,16 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
   const { book } = ports;
   const { judged, data, warnings } = judgedWorkbook(ports, request.settings);
   const names = new Map(data.schools.map(({ key, name }) => [key, name]));
+  const shnor = neededValues(book, shnorSheet);
+  const decisions = decisionsOf(shnor, judged.resultYear);
+  const wordOf = (list: ListName, verdict: ShnorVerdict | ShnsuVerdict): string =>
+    effectiveStatus(
+      statusWords[list][verdict.status],
+      list === 'shnor' ? (decisions.get(verdict.schoolKey) ?? '') : '',
+    );
   const current = listStates(
     {
-      shnor: neededValues(book, shnorSheet),
+      shnor,
       shnsu: neededValues(book, shnsuSheet),
       dynamics: neededValues(book, dynamicsSheet),
       approved: neededValues(book, approvedSheet),
@@ -26,7 +35,7 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
   const lists = current.map(({ id, title, year, counts, rows }) => {
     const verdicts = judged[id];
     const now = verdicts
-      .filter(({ status }) => status === 'listed')
+      .filter((verdict) => wordOf(id, verdict) === listWords[id])
       .map(({ schoolKey }) => ({ key: schoolKey, name: names.get(schoolKey) ?? '' }));
     return {
       id,
@@ -34,7 +43,7 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
       year,
       counts: statusCounts(
         id,
-        verdicts.map(({ status }) => statusWords[id][status]),
+        verdicts.map((verdict) => wordOf(id, verdict)),
       ),
       current: counts,
       ...difference(listed(id, rows), now),

@@ -11,17 +11,20 @@ import {
 import type { Ports } from '../ports';
 import { neededSettings, neededValues } from '../reading';
 import { settingViews } from '../setting-views';
+import { changesSince, changesText, digestsOf } from './freshness';
 import { lastRun } from './last-run';
 import { bySheet, listTables } from './list-inputs';
 import { listStates } from './lists-state';
+import { tamperedText } from './tampered';
 import { dataYears } from './years';
 
 /** The state of the lists of the last run; no rows when they have never been formed. */
-export function readLists({ book, texts }: Ports): Response<'readLists'> {
+export function readLists({ book, texts, clock }: Ports): Response<'readLists'> {
   const long = texts();
   const { settings } = neededSettings(book, []);
   const { data, problems } = listData(listTables(book));
   const run = lastRun(neededValues(book, previousListSheet));
+  const changes = run && changesSince(run, digestsOf(data, settings), clock);
   const values = {
     shnor: neededValues(book, shnorSheet),
     shnsu: neededValues(book, shnsuSheet),
@@ -34,6 +37,8 @@ export function readLists({ book, texts }: Ports): Response<'readLists'> {
     settings: settingViews(settings, long),
     formedAt: run?.formedAt ?? '',
     canUndo: run?.undoable ?? false,
+    stale: changesText(changes, long.operations),
+    tampered: tamperedText(values.approved, long.operations),
     lists: listStates(values, { shnor: run?.resultYear || undefined, shnsu: run?.contextYear || undefined }),
     warnings: bySheet(problems, long.operations),
   };

@@ -18,15 +18,18 @@ import {
 } from '../../workbook/sheets/lists';
 import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
 import { CommandFailure } from '../command-failure';
+import { changesSince, changesText, digestsNow } from '../lists/freshness';
 import { lastRun } from '../lists/last-run';
+import { listTables } from '../lists/list-inputs';
 import { type ListValues, listStates } from '../lists/lists-state';
+import { tamperedText } from '../lists/tampered';
 import type { Ports } from '../ports';
 import { neededRules, neededSettings, neededValues, type Reads, remembering } from '../reading';
 import { measuredWorkbook } from '../recommendations/measured-workbook';
 import { reportSchools } from './report-schools';
 
 /** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
-export function readReports({ book: all, texts }: Ports): Response<'readReports'> {
+export function readReports({ book: all, texts, clock }: Ports): Response<'readReports'> {
   const book = remembering(all);
   const { settings } = neededSettings(book, []);
   const rules = neededRules(settings, texts);
@@ -41,10 +44,13 @@ export function readReports({ book: all, texts }: Ports): Response<'readReports'
     shnor: { year: resultYear, before: measured.measures.resultYearBefore },
     shnsu: { year: contextYear, before: measured.measures.contextYearBefore },
   };
+  const changes = changesSince(run, digestsNow(listTables(book), settings), clock);
   return {
     requisites: requisites(settings),
     hideBelow: readNumberText(text(settings, 'hideBelow')) ?? settingEntries.hideBelow.preset,
     formedAt: run.formedAt,
+    stale: changesText(changes, values.texts),
+    tampered: tamperedText(values.approved, values.texts),
     rules: rulesView(rules),
     lists: states.map(({ id, title, year, approval }) => ({
       id,

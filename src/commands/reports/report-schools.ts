@@ -50,6 +50,7 @@ export function reportSchools(
 
 function verdict(row: ListRow, before: Dynamics[number]['values'] | undefined): Verdict {
   const { status, reached, usable, reasons, borderline, byAccreditation, movement, regionDifference } = row;
+  const { needsDecision, decision } = row;
   return {
     status,
     reached,
@@ -61,6 +62,8 @@ function verdict(row: ListRow, before: Dynamics[number]['values'] | undefined): 
     previousStatus: before?.previous ?? '',
     previousReached: before?.before ?? null,
     regionDifference,
+    needsDecision,
+    decision,
   };
 }
 

@@ -11,6 +11,8 @@ import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
 import { checkExams } from '../../workbook/checks/check-exams';
+import { kindProblems } from '../../workbook/checks/check-kinds';
+import { decisionProblems, sealProblems } from '../../workbook/checks/check-lists';
 import { checkSheet } from '../../workbook/checks/check-sheet';
 import { checkSubjects } from '../../workbook/checks/check-subjects';
 import type { Mend } from '../../workbook/checks/find-mends';
@@ -29,6 +31,7 @@ import { readTable, type Table } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
+import { approvedSheet, shnorSheet } from '../../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
@@ -37,6 +40,7 @@ import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, type Reads } from '../reading';
 import { writeTogether } from '../write-together';
+import { dataStamp } from './data-stamp';
 import { lastMend } from './mend-memory';
 import { codesOfSchools, type MendedBook, mendsOf } from './sheet-mends';
 
@@ -98,6 +102,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
       notes: [...checked.notes],
       finishedAt: time,
       lastMend: lastMendOf(read),
+      stamp: dataStamp(read, sheets),
     };
   });
 }
@@ -127,6 +132,8 @@ function checkSheets(book: MendedBook, sheets: readonly SheetSpec[]): Checked {
     const table = readTable(spec, values);
     if (spec.hidden !== true) rows += table.rowsSeen;
     tables.set(spec.title, table);
+    if (spec.title === approvedSheet.title) note(...sealProblems(values));
+    if (spec.title === shnorSheet.title) note(...decisionProblems(table));
     note(...table.problems.filter(({ row = 1, heading }) => row === 1 || isPersons(spec, heading)));
     if (spec.filledBy === 'addon') continue;
     // Without the codes every row would seem to be of an unknown school.
@@ -142,6 +149,7 @@ function checkSheets(book: MendedBook, sheets: readonly SheetSpec[]): Checked {
     ];
     problems.push(...mendable(book, table, codes, between));
     note(
+      ...(spec.title === schoolsSheet.title ? kindProblems(table) : []),
       ...(spec.title === settingsSheet.title ? settingProblems(values) : []),
       ...personalDataProblems(spec, table.columns, values),
     );

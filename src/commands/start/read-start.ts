@@ -15,13 +15,15 @@ import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { resultsSheet } from '../../workbook/sheets/results';
+import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
 import { lastIntake } from '../intake/intake-memory';
+import { type Changes, changesSince, digestsNow } from '../lists/freshness';
 import { lastRun } from '../lists/last-run';
 import type { Ports } from '../ports';
 import type { Values } from '../reading';
+import { dataStamp } from './data-stamp';
 
 type StepState = Omit<Step, 'sheet'>;
 
@@ -36,7 +38,7 @@ const stepSheets: Readonly<Record<Step['id'], string>> = {
 };
 
 /** Never fails for what is missing in the workbook: a missing sheet is a step not done. */
-export function readStart({ book, version, texts }: Ports): Response<'readStart'> {
+export function readStart({ book, version, texts, clock }: Ports): Response<'readStart'> {
   const { operations: notes, sheets } = texts();
   const values = new Map(sheets.map(({ spec: { title } }) => [title, book.read(title)]));
   const of = (spec: SheetSpec): Values | undefined => values.get(spec.title);
@@ -46,6 +48,9 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
   const results = tableOf(resultsSheet, of(resultsSheet));
   const contexts = tableOf(contextSheet, of(contextSheet));
   const run = lastRun(of(previousListSheet) ?? []);
+  const graduates = tableOf(graduatesSheet, of(graduatesSheet));
+  const changes =
+    run && changesSince(run, digestsNow({ schools, results, graduates, contexts }, settings), clock);
   const year = results.rows.reduce((latest, row) => Math.max(latest, row.values.year), 0);
   const chosen = settings.cells.get('resultYear')?.text ?? '';
   return {
@@ -61,7 +66,7 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
         tableStep(notes, 'results', results),
         tableStep(notes, 'context', contexts, notes.stepOptional),
         checkStep(notes, of(journalSheet)),
-        listsStep(notes, run?.formedAt),
+        listsStep(notes, run?.formedAt, changes),
       ] as const
     ).map((step) => ({ ...step, sheet: stepSheets[step.id] })),
     indicatorsBuiltAt: book.tabs().some(({ title }) => title === indicatorsTitle)
@@ -70,6 +75,10 @@ export function readStart({ book, version, texts }: Ports): Response<'readStart'
     forms: tableOf(formsSheet, of(formsSheet)).rows.length,
     recommendations: tableOf(recommendationsSheet, of(recommendationsSheet)).rows.length,
     loadedAt: lastIntake(of(intakeMemorySheet) ?? [])?.at ?? '',
+    stamp: dataStamp(
+      { read: (title) => values.get(title) },
+      sheets.map(({ spec }) => spec),
+    ),
   };
 }
 
@@ -129,8 +138,14 @@ function checkStep(notes: OperationTexts, journal: Values | undefined): StepStat
   };
 }
 
-function listsStep(notes: OperationTexts, formedAt: string | undefined): StepState {
-  return formedAt === undefined
-    ? { id: 'lists', state: 'todo', note: notes.stepTodo }
-    : { id: 'lists', state: 'done', note: filled(notes.stepFormed, { time: formedAt }) };
+/** Lists whose data have changed since are to be formed anew. */
+function listsStep(
+  notes: OperationTexts,
+  formedAt: string | undefined,
+  changes: Changes | undefined,
+): StepState {
+  if (formedAt === undefined) return { id: 'lists', state: 'todo', note: notes.stepTodo };
+  return changes === undefined
+    ? { id: 'lists', state: 'done', note: filled(notes.stepFormed, { time: formedAt }) }
+    : { id: 'lists', state: 'attention', note: filled(notes.stepStale, { ...changes }) };
 }

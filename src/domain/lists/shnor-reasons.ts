@@ -1,4 +1,5 @@
 // Reasons of a verdict on ШНОР, as data, in the order in which they are read.
+import type { SchoolYear } from '../kernel/school-year';
 import { isUsable } from '../measures/assessment';
 import { type Finding, firstOf, partsOf, type YearFindings } from '../measures/findings';
 import { recordsOf } from '../measures/procedure';
@@ -9,6 +10,8 @@ import type { Decision, RuleSet } from './shnor-rule-sets';
 import type { JudgedProcedure, Reason } from './verdict';
 
 export interface ShnorGrounds {
+  /** The year judged. */
+  readonly year: SchoolYear;
   readonly years: readonly YearFindings[];
   readonly decision: Decision;
   /** The record that says that accreditation was suspended or withdrawn. */
@@ -37,10 +40,8 @@ export function shnorReasons(grounds: ShnorGrounds, ruleSet: RuleSet, rules: Shn
     reasons.push({ kind: 'impossible-counts', procedure: judgedProcedure(finding, rules) });
   }
   if (grounds.borderline.length === 0) return reasons;
-  // A low one is named already; one just below the threshold is not.
-  const near = grounds.borderline.filter(({ assessment }) => assessment === 'not-low').sort(compareFindings);
-  for (const finding of near) {
-    reasons.push({ kind: 'near-threshold', procedure: judgedProcedure(finding, rules) });
+  for (const finding of [...grounds.borderline].sort(compareFindings)) {
+    reasons.push({ kind: 'near-threshold', procedure: judgedProcedure(finding, rules), year: grounds.year });
   }
   reasons.push({ kind: 'borderline' });
   return reasons;

@@ -4,6 +4,7 @@ import type { ProceduresByYear } from '../measures/procedure';
 import { ProcedureReader } from '../measures/procedures';
 import { RULE_WINDOWS, ruleFindings } from '../measures/rule-findings';
 import { groupBySchool } from './by-school';
+import { pooledStatus, whyDecisionNeeded } from './needs-decision';
 import { findingsOfOnePupil } from './one-pupil';
 import type { ContextRecord, GraduateRecord, ResultRecord, School } from './records';
 import type { ShnorRules } from './rules';
@@ -51,6 +52,8 @@ export function judgeShnor(data: ShnorData, rules: ShnorRules): JudgedShnor {
   const window = { judged: year, years: years + 2 };
   const wanted = sums || rules.poolSmall ? 'all' : 'notable';
   const reader = new ProcedureReader({ ...window, wanted }, rules);
+  // Only a school whose place is in doubt is read whole.
+  let wholeReader: ProcedureReader | undefined;
   const verdicts: ShnorVerdict[] = [];
   const earlier: EarlierVerdict[] = [];
   for (const school of data.schools) {
@@ -59,8 +62,13 @@ export function judgeShnor(data: ShnorData, rules: ShnorRules): JudgedShnor {
       if (hasYearBefore) earlier.push({ status: 'excluded', low: 0 });
       continue;
     }
-    const procedures = reader.read(results.get(school.key) ?? NO_ROWS, graduates.get(school.key) ?? NO_ROWS);
-    verdicts.push(verdictOf(school, year, procedures, data, ruleSet, rules));
+    const rows = [results.get(school.key) ?? NO_ROWS, graduates.get(school.key) ?? NO_ROWS] as const;
+    const procedures = reader.read(...rows);
+    const readWhole = (): ProceduresByYear => {
+      wholeReader ??= new ProcedureReader({ ...window, wanted: 'all' }, rules);
+      return wholeReader.read(...rows);
+    };
+    verdicts.push(verdictOf(school, year, procedures, readWhole, data, ruleSet, rules));
     if (hasYearBefore) {
       earlier.push(earlierVerdict(procedures, data.contextsBefore.get(school.key), ruleSet, rules));
     }
@@ -77,6 +85,7 @@ function excluded(school: School, year: SchoolYear): ShnorVerdict {
     usable: 0,
     conclusive: false,
     borderline: false,
+    needsDecision: undefined,
     reasons: [{ kind: 'excluded', schoolKind: school.kind }],
   };
 }
@@ -85,6 +94,7 @@ function verdictOf(
   school: School,
   year: SchoolYear,
   procedures: ProceduresByYear,
+  readWhole: () => ProceduresByYear,
   data: ShnorData,
   ruleSet: RuleSet,
   rules: ShnorRules,
@@ -93,7 +103,9 @@ function verdictOf(
   const decision = decide(ruleSet, years, rules);
   const accreditation = suspended(data.contexts.get(school.key));
   const borderline = accreditation === undefined ? findingsOfOnePupil(years, ruleSet, rules) : [];
-  const grounds = { years, decision, accreditation, borderline };
+  const grounds = { year, years, decision, accreditation, borderline };
+  const byResults = accreditation === undefined && decision.status === 'listed';
+  const why = byResults ? whyDecisionNeeded(years, borderline.length > 0) : undefined;
   return {
     schoolKey: school.key,
     year,
@@ -102,6 +114,7 @@ function verdictOf(
     usable: years[0]?.usable ?? 0,
     conclusive: decision.conclusive,
     borderline: borderline.length > 0,
+    needsDecision: why && { why, pooled: pooledStatus(readWhole(), ruleSet, rules) },
     reasons: shnorReasons(grounds, ruleSet, rules),
   };
 }

@@ -82,8 +82,8 @@ export type Reason =
   /** Too few schools have an index for a lowest quarter of them. */
   | { readonly kind: 'few-indices'; readonly schools: number; readonly needed: number }
   | { readonly kind: 'impossible-counts'; readonly procedure: JudgedProcedure }
-  /** Just below the threshold: the procedure of a borderline verdict. */
-  | { readonly kind: 'near-threshold'; readonly procedure: JudgedProcedure }
+  /** A procedure in which one pupil decides a borderline verdict; `year` is the one judged. */
+  | { readonly kind: 'near-threshold'; readonly procedure: JudgedProcedure; readonly year: SchoolYear }
   /** With one pupil more or less in this group the status of ШНСУ would be `outcome`. */
   | {
       readonly kind: 'pupil-decides';
@@ -106,7 +106,16 @@ export interface ShnorVerdict {
   /** The data suffice for the rule to say that a school is not on the list. */
   readonly conclusive: boolean;
   readonly borderline: boolean;
+  /** Undefined when nothing is to be decided. */
+  readonly needsDecision: NeededDecision | undefined;
   readonly reasons: readonly Reason[];
+}
+
+/** A place on the list that a person must confirm or decline. */
+export interface NeededDecision {
+  readonly why: 'one-pupil' | 'few-participants';
+  /** The status that the sum of two years would give; undefined when there is no year before to sum with. */
+  readonly pooled: Exclude<ShnorStatus, 'excluded'> | undefined;
 }
 
 export interface ShnsuVerdict {

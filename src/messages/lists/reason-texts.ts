@@ -1,12 +1,12 @@
 // Reasons of a verdict in words: the templates into which `reasons.ts` puts the facts.
-import type { ReasonTexts } from './reasons';
+import { borderOpenings, type ReasonTexts } from './reasons';
 
 /** Complete by type. Not loaded with the add-on: it reads this from a file on request. */
 export const reasonTemplates: ReasonTexts = {
   reasons: {
     'low-procedure': '{procedure}: {percent} {measure} ({count} из {whole}), порог {threshold}; {source}',
-    'near-threshold':
-      'у самого порога: {procedure}: {percent} {measure} ({count} из {whole}), порог {threshold}',
+    'below-threshold': `${borderOpenings.below} {one}: {procedure} — {count} из {whole}, порог — {needed}`,
+    'at-threshold': `${borderOpenings.at} {one} не был бы достигнут: {procedure} — {count} из {whole}, порог — {needed}`,
     'small-procedure': 'не учтена: {procedure} — {size}, нужно не меньше {minimum}',
     'impossible-counts': 'не учтена: {procedure} — {count} больше, чем {size}; проверьте данные',
     'no-low-procedures': 'низких результатов нет; процедур учтено: {usable}',
@@ -35,6 +35,14 @@ export const reasonTemplates: ReasonTexts = {
     'few-indices': 'недостаточно данных: школ с индексом меньше {needed} (их {schools})',
   },
   procedure: '{kind} {years}, {grades}\u00a0кл., {subject}',
+  procedureOfYear: '{kind}, {subject}, {grades}\u00a0кл.',
+  onePupil: { marks2: 'одной отметки «2»', belowMinimum: 'одного не преодолевшего минимум' },
+  needed: {
+    'one-pupil': 'решает 1\u00a0обучающийся',
+    'few-participants': 'в каждой низкой процедуре меньше {few} участников',
+  },
+  pooledStatus: '{why}; по сумме за 2\u00a0года — {status}',
+  pooledUnknown: '{why}; для суммы за 2\u00a0года нет данных прошлого года',
   pooledYears: 'за {years}',
   measures: { marks2: '«2»', belowMinimum: 'не преодолели минимум' },
   source: 'источник: {source}',

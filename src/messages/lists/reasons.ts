@@ -1,14 +1,26 @@
 // Reasons of a verdict in words: subject, grade, year, count, whole, threshold and source.
-import { accreditationWords, procedureWords, schoolKindWords } from '../../catalogue/words';
+import { accreditationWords, procedureWords, schoolKindWords, statusWords } from '../../catalogue/words';
 import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year';
 import { tidied } from '../../domain/kernel/text';
+import { FEW_PARTICIPANTS } from '../../domain/lists/needs-decision';
 import type { Criterion, Provenance } from '../../domain/lists/records';
-import type { JudgedProcedure, JudgedShare, Reason, ShnsuStatus } from '../../domain/lists/verdict';
+import type {
+  JudgedProcedure,
+  JudgedShare,
+  NeededDecision,
+  Reason,
+  ShnsuStatus,
+} from '../../domain/lists/verdict';
 import { NO_BREAK_SPACE, numberText, percentText } from '../russian';
 import { type Facts, filled } from '../template';
 
 type Sentence =
-  | Exclude<Reason['kind'], 'borderline' | 'criterion' | 'accreditation' | 'criteria-count'>
+  | Exclude<
+      Reason['kind'],
+      'borderline' | 'criterion' | 'accreditation' | 'criteria-count' | 'near-threshold'
+    >
+  | 'below-threshold'
+  | 'at-threshold'
   | 'share'
   | 'flag'
   | 'accreditation-alone'
@@ -26,7 +38,15 @@ export interface ReasonTexts {
   readonly reasons: Readonly<Record<Sentence, string>>;
   readonly procedure: string;
   readonly pooledYears: string;
+  /** A procedure named without its year: that of the verdict is meant. */
+  readonly procedureOfYear: string;
+  /** Why a decision is needed; `few` is the number of pupils below which a procedure is small. */
+  readonly needed: Readonly<Record<NeededDecision['why'], string>>;
+  readonly pooledStatus: string;
+  readonly pooledUnknown: string;
   readonly measures: Readonly<Record<JudgedProcedure['measure'], string>>;
+  /** One pupil of a measure in the genitive. */
+  readonly onePupil: Readonly<Record<JudgedProcedure['measure'], string>>;
   readonly source: string;
   readonly noSource: string;
   readonly and: string;
@@ -42,6 +62,9 @@ export interface ReasonTexts {
 
 /** The mark of a verdict that one pupil decides; readers of the sheet look for it too. */
 export const borderlineText = `пограничный случай: решает 1${NO_BREAK_SPACE}обучающийся`;
+
+/** How the sentences begin that tell which procedure one pupil decides; readers of the sheet look for them too. */
+export const borderOpenings = { below: 'до порога не хватило', at: 'порог достигнут, но без' } as const;
 
 /** What stands between reasons in one cell; a reason never holds it. */
 export const reasonBreak = '\n';
@@ -59,6 +82,13 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       .join(', ');
   const source = (from: Provenance): string =>
     origin(from) === '' ? texts.noSource : filled(texts.source, { source: origin(from) });
+
+  const shortName = ({ procedure: kind, grades, subject }: JudgedProcedure): string =>
+    filled(texts.procedureOfYear, {
+      kind: procedureWords[kind],
+      grades: grades.join(texts.and),
+      subject: insideSentence(tidied(subject)),
+    });
 
   const procedureFacts = (procedure: JudgedProcedure): Facts => {
     const { whole, wholeIs, grades, subject } = procedure;
@@ -83,6 +113,18 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
   /** Whom the minimum is compared with. */
   const sizeOf = ({ participants, whole, wholeIs }: JudgedProcedure): string =>
     participants === undefined ? count(whole, wholeIs) : count(participants, 'participants');
+  /** «до порога не хватило одной отметки «2»: ВПР, математика, 5 кл. — 2 из 10, порог — 3». */
+  const borderText = (procedure: JudgedProcedure, year: SchoolYear): string => {
+    const { low, count: n, measure } = procedure;
+    const facts = procedureFacts(procedure);
+    const isOfYear = procedure.years.length === 1 && procedure.years[0] === year;
+    const shown = isOfYear ? { ...facts, procedure: shortName(procedure) } : facts;
+    return say(low ? 'at-threshold' : 'below-threshold', {
+      ...shown,
+      one: texts.onePupil[measure],
+      needed: low ? n : n + 1,
+    });
+  };
 
   const shareFacts = (share: JudgedShare): Facts => {
     const { count: part = 0, pupils = 0, threshold = 0 } = share;
@@ -122,8 +164,9 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
 
   return (reason) => {
     switch (reason.kind) {
-      case 'low-procedure':
       case 'near-threshold':
+        return borderText(reason.procedure, reason.year);
+      case 'low-procedure':
       case 'impossible-counts':
         return say(reason.kind, procedureFacts(reason.procedure));
       case 'small-procedure':
@@ -201,4 +244,12 @@ function capitalised(text: string): string {
 
 function percentOf(threshold: number): string {
   return `${numberText(threshold)}${NO_BREAK_SPACE}%`;
+}
+
+/** The words of «Требует решения»: why, and what the sum of two years would say. */
+export function neededText({ why, pooled }: NeededDecision, texts: ReasonTexts): string {
+  const facts = { why: filled(texts.needed[why], { few: FEW_PARTICIPANTS }) };
+  return pooled === undefined
+    ? filled(texts.pooledUnknown, facts)
+    : filled(texts.pooledStatus, { ...facts, status: statusWords.shnor[pooled] });
 }

@@ -4,6 +4,7 @@ import { counted, numberText, percentText } from '../russian';
 export const reportsTexts = {
   documents: 'Документы',
   formed: (at: string) => `Перечни сформированы ${at}.`,
+  formAnew: 'Сформируйте перечни заново, потом откройте «Документы» снова.',
   preview: 'Предварительный просмотр',
   school: 'Школа',
   change: 'Выбрать школу',

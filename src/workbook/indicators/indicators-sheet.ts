@@ -140,10 +140,12 @@ const staff: LiveColumn[] = [
 /** Three columns of a list's movement: the number of schools in the total's row, the percent under it. */
 function movementColumns(list: keyof typeof listWords): LiveColumn[] {
   const word = listWords[list];
-  // A school about which there is no conclusion has neither left nor stayed.
+  // A school about which there is no conclusion, or which is judged no more, has neither left nor stayed.
+  const notCounted = [movementWords['no-conclusion'], movementWords.outside, movementWords.reorganised];
   const codes = (when: 'previous' | 'current'): string =>
     `ARRAYFORMULA(IF((${source(dynamicsSheet, 'list')}="${word}")*(${source(dynamicsSheet, when)}="${word}")` +
-    `*(${source(dynamicsSheet, 'movement')}<>"${movementWords['no-conclusion']}");` +
+    notCounted.map((movement) => `*(${source(dynamicsSheet, 'movement')}<>"${movement}")`).join('') +
+    ';' +
     `${source(dynamicsSheet, 'code')};""))`;
   const headings = {
     left: `Вышли из перечня ${word}`,

@@ -1,6 +1,7 @@
 // «Свод»: conditions in which schools work, and whether they are on the lists.
 import { noWord, statusWords, yesWord } from '../../catalogue/words';
 import { FLAG_CRITERIA, SHARE_CRITERIA, type ShareCriterion } from '../../domain/lists/records';
+import { declinedPattern } from '../lists/decisions';
 import type { SheetSpec } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';
 import { shnorSheet, shnsuSheet } from '../sheets/lists';
@@ -12,8 +13,11 @@ const fromList = (title: string): string =>
   `Статус на листе «${title}» за год из строки 2. Пусто — перечень за этот год не сформирован.`;
 const weightIn = (at: number) => ({ [svodRows.subjectOrWeight]: `{weight${at}}` });
 
+/** Listed schools that the department has declined with a reason. */
+const declinedRows = `-${rowsOf(shnorSheet)};${source(shnorSheet, 'status')};"${statusWords.shnor.listed}";${source(shnorSheet, 'decision')};"${declinedPattern}")`;
+
 export const listColumns: LiveColumn[] = [
-  listFlag('shnor', 'ШНОР', shnorSheet, '{year}', statusWords.shnor.listed),
+  listFlag('shnor', 'ШНОР', shnorSheet, '{year}', statusWords.shnor.listed, declinedRows),
   flag(
     {
       id: 'shnorEnough',
@@ -81,12 +85,19 @@ export const contextColumns: LiveColumn[] = [
   ),
 ];
 
-function listFlag(id: string, heading: string, sheet: SheetSpec, year: string, listed: string): LiveColumn {
+function listFlag(
+  id: string,
+  heading: string,
+  sheet: SheetSpec,
+  year: string,
+  listed: string,
+  less = '',
+): LiveColumn {
   const rows = rowsOf(sheet);
   return flag(
     { id, heading, note: fromList(sheet.title) },
     year,
-    `IF(${rows};${source(sheet, 'status')};"${listed}")>0;"${yesWord}";IF(${rows})>0;"${noWord}";""))`,
+    `IF(${rows};${source(sheet, 'status')};"${listed}")${less}>0;"${yesWord}";IF(${rows})>0;"${noWord}";""))`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Measure } from '../../domain/measures/measure';
 import type { Measures } from '../../domain/measures/read-measures';
 import { seriesKey, type Total, totalsOf } from '../../domain/measures/totals';
 import type { Fact, SchoolFacts, ShareFact } from '../../domain/recommendations/facts';
+import { effectiveMovement, effectiveStatus } from '../lists/decisions';
 import { cellPlace } from '../measures/cell-place';
 import type { SheetSpec, TableRow } from '../sheet-spec';
 import { contextSheet } from '../sheets/context';
@@ -154,7 +155,7 @@ function listFacts(tables: FactTables, years: FactYears): Map<string, Fact[]> {
   const status = (list: string, code: string, word: string, year: SchoolYear): void => {
     const base = { schoolKey: schoolKey(code), year };
     add(code, { ...base, kind: 'word', name: `статус ${list}`, word });
-    const movement = moved.get(`${list}\t${schoolKey(code)}`)?.movement ?? '';
+    const movement = effectiveMovement(moved.get(`${list}\t${schoolKey(code)}`)?.movement ?? '', word);
     add(code, { ...base, kind: 'word', name: `движение ${list}`, word: movement });
   };
   const number = (
@@ -170,7 +171,7 @@ function listFacts(tables: FactTables, years: FactYears): Map<string, Fact[]> {
   };
   for (const { values } of tables.shnor) {
     if (values.year !== years.results) continue;
-    status(listWords.shnor, values.code, values.status, years.results);
+    status(listWords.shnor, values.code, effectiveStatus(values.status, values.decision), years.results);
     // Where only the accreditation is the ground, no text says «низких результатов 0 из 9» of it.
     if (!values.reasons.includes(accreditationWords.listed)) {
       number(listWords.shnor, values.code, 'низких процедур', values.low, years.results);

@@ -17,6 +17,14 @@ export const shnorHelp: ColumnsHelp<typeof shnorSheet> = {
   low: { note: 'Сколько процедур года не ниже порога.', width: 115 },
   usable: { note: 'Сколько процедур хватило по числу участников.', width: 85 },
   reasons,
+  needsDecision: {
+    note: 'Школа в перечне, но её место решает один обучающийся или все низкие процедуры малы. Рядом — что дала бы сумма за 2 года.',
+    width: 220,
+  },
+  decision: {
+    note: 'Пишет отдел образования: «включить: …» или «не включать: …» с причиной. Без причины решение не действует.',
+    width: 220,
+  },
   regionList: {
     note: 'Пишет отдел образования: да, если школа есть в перечне, присланном регионом.',
     width: 110,
@@ -68,6 +76,10 @@ export const approvedHelp: ColumnsHelp<typeof approvedSheet> = {
   orderDate: { note: 'Дата приказа.', width: 100 },
   listYear: year,
   approvedAt: { note: 'Когда записано в таблицу.', width: 130 },
+  seal: {
+    note: 'Служебный столбец: по нему видно, что строку изменили после утверждения. Не меняйте.',
+    width: 90,
+  },
 };
 
 export const previousListHelp: ColumnsHelp<typeof previousListSheet> = {

@@ -23,6 +23,8 @@ export const shnorSheet = {
     low: count('Процедур с низкими результатами'),
     usable: count('Процедур учтено'),
     reasons,
+    needsDecision: text('Требует решения'),
+    decision: person(text('Решение по пограничной')),
     regionList: person({
       heading: 'В перечне региона',
       type: 'yesno',
@@ -83,6 +85,7 @@ export const approvedSheet = {
     orderDate: text('Дата приказа'),
     listYear: { ...year, required: false, heading: 'Перечень на учебный год' },
     approvedAt: text('Утверждено'),
+    seal: { ...text('Отметка об утверждении'), technical: true },
   },
 } as const satisfies SheetSpec;
 

@@ -47,6 +47,7 @@ describe('approveLists', () => {
       orderDate: '01.10.2021',
       listYear: '2021/2022',
       approvedAt: '22.11.2026 14:38',
+      seal: expect.stringMatching(/^1\/1 [\da-f]{16} [\da-f]{16}$/),
     });
     expect(shnsu).toMatchObject({ list: 'ШНСУ', code: 'sch1', status: 'ШНСУ' });
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({

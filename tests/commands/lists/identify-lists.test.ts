@@ -146,7 +146,8 @@ describe('a run', () => {
     const { book } = ports;
     identifyLists(ports, NO_CHANGES);
     book.type('ШНОР', 3, 'Комментарий', 'Обсудить с директором');
-    book.write('ШНОР', 1, 12, [['Своё'], ['а'], [{ formula: '=E3' }], ['в']]);
+    const own = book.columnOf('ШНОР', 'Комментарий') + 1;
+    book.write('ШНОР', 1, own, [['Своё'], ['а'], [{ formula: '=E3' }], ['в']]);
     book.type('Результаты', 4, '«2»', 20);
     book.type('Результаты', 4, '«3»', 16);
     identifyLists(ports, NO_CHANGES);
@@ -155,7 +156,7 @@ describe('a run', () => {
       comment: 'Обсудить с директором',
       low: 1,
     });
-    expect(book.read('ШНОР')?.map((row) => row[11])).toEqual(['Своё', 'а', SHOWN, 'в', '']);
+    expect(book.read('ШНОР')?.map((row) => row[own - 1])).toEqual(['Своё', 'а', SHOWN, 'в', '']);
   });
 
   it('keeps the row of a school that left while somebody has written in it, with its new status', () => {

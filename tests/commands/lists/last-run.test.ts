@@ -8,7 +8,8 @@ import { applied, gridOf } from '../../workbook/grid';
 import { failureOf } from '../district';
 
 const EMPTY = [['Лист', 'Строка']];
-const run = { formedAt: '22.11.2026 14:38', resultYear: 2021, contextYear: 0, undoable: true };
+const digests = { schools: 'a', results: 'b', graduates: 'c', contexts: 'd', rules: 'e' };
+const run = { formedAt: '22.11.2026 14:38', resultYear: 2021, contextYear: 0, digests, undoable: true };
 
 const row = {
   code: '0012',
@@ -36,18 +37,24 @@ describe('lastRun', () => {
     expect(lastRun([['']])).toBeUndefined();
   });
 
-  it.each(['', '{"formedAt":', '5', 'null', '[]', '{"formedAt":5}', 'вчера'])(
-    'is unknown when the cell holds %j',
-    (cell) => {
-      expect(lastRun([...EMPTY, ['о запуске', cell]])).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{"formedAt":',
+    '5',
+    'null',
+    '[]',
+    '{"formedAt":5}',
+    '{"formedAt":"22.11.2026 14:38"}',
+    'вчера',
+  ])('is unknown when the cell holds %j', (cell) => {
+    expect(lastRun([...EMPTY, ['о запуске', cell]])).toBeUndefined();
+  });
 });
 
 describe('keptRows', () => {
   it('are our cells of the rows of the year, to the letter', () => {
     const values = kept(EMPTY, row, { ...row, year: '2019/2020' }, { comment: 'без школы' });
-    expect(keptRows(values, 'ШНОР')).toEqual([{ ...row, municipality: '' }]);
+    expect(keptRows(values, 'ШНОР')).toEqual([{ ...row, municipality: '', needsDecision: '' }]);
     expect(keptRows(values, 'ШНСУ')).toEqual([]);
   });
 

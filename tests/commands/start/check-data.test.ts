@@ -1,14 +1,18 @@
 // «Проверить данные»: every problem as sheet, cell, what is wrong and what to do, here and in the journal.
 import { describe, expect, it } from 'vitest';
 import { settingEntries } from '../../../src/catalogue/settings';
+import { approveLists } from '../../../src/commands/lists/approve-lists';
+import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { checkData } from '../../../src/commands/start/check-data';
+import { readStart } from '../../../src/commands/start/read-start';
 import { responses } from '../../../src/contract/responses';
 import { comparisonSheet } from '../../../src/workbook/sheets/comparison';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
+import { approvedSheet } from '../../../src/workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { cleanDistrict, failureOf, prepared } from '../district';
+import { cleanDistrict, district, failureOf, NO_CHANGES, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 /** Row of a setting on «Настройки». */
@@ -33,6 +37,7 @@ describe('a clean workbook', () => {
       notes: [],
       finishedAt: '14:38',
       lastMend: null,
+      stamp: readStart(ports).stamp,
     });
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
       time: '22.11.2026 14:38',
@@ -87,8 +92,8 @@ describe('a problem', () => {
     ['a doubled heading', ({ book }) => book.write('Школы', 1, 9, [['вид']]), 'Школы I1: HEADING_DOUBLED'],
     [
       'a doubled heading of a computed sheet',
-      ({ book }) => book.write('ШНОР', 1, 12, [['статус']]),
-      'ШНОР L1: HEADING_DOUBLED',
+      ({ book }) => book.write('ШНОР', 1, 14, [['статус']]),
+      'ШНОР N1: HEADING_DOUBLED',
     ],
     [
       'an unknown school',
@@ -191,8 +196,46 @@ describe('a problem', () => {
 
   it('is a word that the region’s column does not know, though the sheet is ours', () => {
     const ports = cleanDistrict();
-    ports.book.write('ШНОР', 2, 1, [['sch1', '', '', 'когда-то', 'ШНОР', 'два', '', '', 'есть']]);
-    expect(found(ports)).toEqual(['ШНОР I2: UNKNOWN_YES_NO']);
+    ports.book.write('ШНОР', 2, 1, [['sch1', '', '', 'когда-то', 'ШНОР', 'два', '', '', '', '', 'есть']]);
+    expect(found(ports)).toEqual(['ШНОР K2: UNKNOWN_YES_NO']);
+  });
+
+  it('is a decision without its reason, or in other words', () => {
+    const ports = cleanDistrict();
+    identifyLists(ports, NO_CHANGES);
+    ports.book.type('ШНОР', 2, 'Решение по пограничной', 'не включать');
+    ports.book.type('ШНОР', 3, 'Решение по пограничной', 'не включать: сбой при проведении');
+    ports.book.type('ШНОР', 4, 'Решение по пограничной', 'подумать');
+    expect(found(ports)).toEqual(['ШНОР J2: DECISION_UNCLEAR', 'ШНОР J4: DECISION_UNCLEAR']);
+  });
+
+  it('is a row of an approved list that was changed, added or taken away', () => {
+    const ports = cleanDistrict();
+    identifyLists(ports, NO_CHANGES);
+    approveLists(ports, { lists: ['shnor', 'shnsu'], order: '1', date: '01.12.2026' });
+    expect(found(ports)).toEqual([]);
+    ports.book.type('Утверждённые перечни', 2, 'Наименование', 'Другая школа');
+    ports.book.add(approvedSheet, { list: 'ШНСУ', code: 'sch3', year: '2020/2021' });
+    expect(found(ports)).toEqual([
+      'Утверждённые перечни A2: APPROVED_CHANGED',
+      'Утверждённые перечни A4: APPROVED_ADDED',
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['коррекционная', 'МБОУ «Фоминская СОШ»', ['Школы D2: KIND_NOT_IN_NAME']],
+    ['обычная', 'МБОУ «Специальная (коррекционная) школа № 3»', ['Школы D2: NAME_OF_ANOTHER_KIND']],
+    ['', 'Вечерняя (сменная) школа № 8', ['Школы D2: NAME_OF_ANOTHER_KIND']],
+    ['вечерняя', 'МБОУ «Лицей № 2»', ['Школы D2: KIND_NOT_IN_NAME']],
+    ['вечерняя', 'Вечерняя (сменная) СОШ № 8', []],
+    ['коррекционная', 'Школа-интернат № 5', []],
+    ['обычная', 'МКОУ Исправненская СОШ', []],
+    ['обычная', 'Гимназия № 3', []],
+  ])('is a kind «%s» of a school called «%s»: %j', (kind, name, problems) => {
+    const ports = cleanDistrict();
+    ports.book.type('Школы', 2, 'Наименование', name);
+    ports.book.type('Школы', 2, 'Вид', kind);
+    expect(found(ports)).toEqual(problems);
   });
 
   it('is not every row when the codes of «Школы» cannot be read', () => {

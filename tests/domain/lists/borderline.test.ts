@@ -24,11 +24,13 @@ describe('a verdict on ШНОР is borderline', () => {
     }
   });
 
-  it('and does not repeat a low procedure that one pupil decides', () => {
+  it('and names a low procedure without which the school would not be listed', () => {
     // 3 of 10 is exactly the threshold: one «2» fewer would take the school off the list.
     const verdict = shnor({ results: [vpr(3, 10), vpr(9, 10, { subject: 'Русский язык' })] });
     expect(verdict).toMatchObject({ status: 'listed', borderline: true });
-    expect(ofKind(verdict.reasons, 'near-threshold')).toEqual([]);
+    expect(ofKind(verdict.reasons, 'near-threshold')).toMatchObject([
+      { year: 2021, procedure: { subject: 'Математика', count: 3, whole: 10, low: true } },
+    ]);
   });
 
   it('when one «2» less takes the school off the list', () => {

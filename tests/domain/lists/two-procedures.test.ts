@@ -232,6 +232,7 @@ describe('reasons', () => {
       'too-little-data',
       'small-procedure',
       'impossible-counts',
+      'near-threshold',
       'borderline',
     ]);
   });

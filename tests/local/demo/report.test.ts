@@ -15,6 +15,8 @@ function row(change: Partial<ListRow>): ListRow {
     byAccreditation: false,
     movement: '',
     regionDifference: '',
+    needsDecision: '',
+    decision: null,
     ...change,
   };
 }
@@ -48,6 +50,7 @@ const result: DemoResult = {
     loadedAt: '',
     forms: 0,
     recommendations: 0,
+    stamp: '',
   },
   check: {
     total: 1,
@@ -59,8 +62,18 @@ const result: DemoResult = {
     notes: [],
     finishedAt: '14:38',
     lastMend: null,
+    stamp: '',
   },
-  lists: { years: [], settings: [], formedAt: '', canUndo: false, lists: [shnor], warnings: [] },
+  lists: {
+    years: [],
+    settings: [],
+    formedAt: '',
+    canUndo: false,
+    stale: '',
+    tampered: '',
+    lists: [shnor],
+    warnings: [],
+  },
 };
 
 const lines = demoReport(result, { width: 90, strong: (text) => text }).split('\n');

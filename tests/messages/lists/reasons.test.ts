@@ -1,9 +1,9 @@
 // Reasons of a verdict in words, to the letter: decimal comma, no-break spaces, source.
 import { describe, expect, it } from 'vitest';
 import { accreditationWords } from '../../../src/catalogue/words';
-import type { JudgedProcedure, JudgedShare, Reason } from '../../../src/domain/lists/verdict';
+import type { JudgedProcedure, JudgedShare, NeededDecision, Reason } from '../../../src/domain/lists/verdict';
 import { reasonTemplates } from '../../../src/messages/lists/reason-texts';
-import { borderlineText, reasonBreak, reasonWriter } from '../../../src/messages/lists/reasons';
+import { borderlineText, neededText, reasonBreak, reasonWriter } from '../../../src/messages/lists/reasons';
 
 const write = reasonWriter(reasonTemplates);
 
@@ -33,11 +33,49 @@ function low(rest: Partial<JudgedProcedure> = {}): string {
   return said({ kind: 'low-procedure', procedure: { ...procedure, ...rest } });
 }
 
-it('names a procedure just below the threshold', () => {
-  const near = { ...procedure, count: 29, whole: 97 };
-  expect(said({ kind: 'near-threshold', procedure: near })).toMatch(
-    /^у самого порога: ВПР .*: 29,9~% «2» \(29 из 97\), порог 30~%$/,
-  );
+describe('a procedure in which one pupil decides', () => {
+  const near = (rest: Partial<JudgedProcedure>, year = 2021) =>
+    said({ kind: 'near-threshold', procedure: { ...procedure, ...rest }, year });
+
+  it('is named as the methodology words it', () => {
+    expect(near({ count: 2, whole: 10, low: false })).toBe(
+      'до порога не хватило одной отметки «2»: ВПР, математика, 5~кл. — 2 из 10, порог — 3',
+    );
+  });
+
+  it('says which way, when it is low', () => {
+    expect(near({ count: 3, whole: 10 })).toBe(
+      'порог достигнут, но без одной отметки «2» не был бы достигнут: ВПР, математика, 5~кл. — 3 из 10, порог — 3',
+    );
+  });
+
+  it('names the graduates, and who did not reach the minimum', () => {
+    const oge = { procedure: 'oge', grades: [9], measure: 'belowMinimum', wholeIs: 'graduates' } as const;
+    expect(near({ ...oge, count: 6, whole: 21, low: false })).toBe(
+      'до порога не хватило одного не преодолевшего минимум: ОГЭ, математика, 9~кл. — 6 из 21~выпускника, порог — 7',
+    );
+  });
+
+  it('names the years when they are not the one judged', () => {
+    expect(near({ count: 2, whole: 10, low: false }, 2022)).toContain('ВПР 2020/2021, 5~кл., математика — 2');
+    expect(near({ years: [2021, 2020], low: false })).toContain('ВПР за 2019/2020 и 2020/2021, ');
+  });
+});
+
+describe('what a decision is needed for', () => {
+  it.each<[NeededDecision, string]>([
+    [{ why: 'one-pupil', pooled: 'risk' }, 'решает 1~обучающийся; по сумме за 2~года — группа риска'],
+    [
+      { why: 'few-participants', pooled: 'listed' },
+      'в каждой низкой процедуре меньше 25 участников; по сумме за 2~года — ШНОР',
+    ],
+    [
+      { why: 'one-pupil', pooled: undefined },
+      'решает 1~обучающийся; для суммы за 2~года нет данных прошлого года',
+    ],
+  ])('is told with the outcome of the sum: %j', (needed, text) => {
+    expect(neededText(needed, reasonTemplates).replace(/\u00a0/g, '~')).toBe(text);
+  });
 });
 
 const share: JudgedShare = {

@@ -23,6 +23,8 @@ const plainRow: ListRow = {
   byAccreditation: false,
   movement: '',
   regionDifference: '',
+  needsDecision: '',
+  decision: null,
 };
 const row = (part: Partial<ListRow>): ListRow => ({ ...plainRow, ...part });
 const filter = (part: Partial<ListFilter>): ListFilter => ({ ...NO_FILTER, ...part });
