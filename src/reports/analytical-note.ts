@@ -79,7 +79,6 @@ function basis(data: ReportData): Block[] {
 }
 
 function shnorPart(data: ReportData): Block[] {
-  const all = judged(data, 'shnor');
   const onList = listed(data, 'shnor');
   const atRisk = withStatus(data, 'shnor', statusWords.shnor.risk);
   return [
