@@ -12,7 +12,7 @@ import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { approvedSheet } from '../../../src/workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { cleanDistrict, district, failureOf, NO_CHANGES, prepared } from '../district';
+import { cleanDistrict, failureOf, NO_CHANGES, prepared } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 /** Row of a setting on «Настройки». */
