@@ -22,7 +22,13 @@ const LISTS = ['ШНОР', 'ШНСУ', 'Динамика'];
 
 const LOADED = ['Школы', 'Результаты', 'Сопоставление', 'Регион'];
 
-export const approval = { lists: ['shnor', 'shnsu'], order: '214-О', date: '01.10.2026' };
+export const approval = {
+  lists: ['shnor', 'shnsu'],
+  order: '214-О',
+  date: '01.10.2026',
+  asFormed: true,
+  undecided: true,
+};
 
 /** The workbook after one more forming of the lists. */
 export function formed(start: WorkbookJson): WorkbookJson {

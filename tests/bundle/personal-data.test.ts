@@ -5,6 +5,7 @@ import type { CallName } from '../../src/contract/requests';
 import { sheets } from '../../src/workbook/sheets';
 import { hostOf, run, runWell } from './built-host';
 import { districtWorkbook, headingsOf } from './district';
+import { approval } from './fault-cases';
 import { intake, resultTable } from './intake-requests';
 
 const PEOPLE = ['Синичкина Ульяна Прохоровна', 'Журавлёв Мирон Лукич'];
@@ -39,7 +40,7 @@ function everythingShown(host: Host): string {
   call('readStart', {});
   call('undoLists', {});
   call('identifyLists', { settings: [] });
-  call('approveLists', { lists: ['shnor', 'shnsu'], order: '1', date: '01.10.2026' });
+  call('approveLists', approval);
   const tables = [...intake.tables, ...personalTables()];
   call('readIntake', {});
   call('previewIntake', { tables });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
 import { hostOf, run } from './built-host';
 import { districtWorkbook, districtYears, headingsOf } from './district';
+import { approval } from './fault-cases';
 import { LISTS, ListSheetRows, type ListTitle } from './list-sheet-rows';
 import { Notebook } from './notebook';
 import { addSchool, changeResult, removeSchool, renameSchool, schoolKeys } from './school-edits';
@@ -111,7 +112,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   fc.nat(999).map(
     (order) =>
       new Step(`approve(${order})`, (notebook, host) => {
-        run(host, 'approveLists', { lists: ['shnor', 'shnsu'], order: String(order), date: '01.10.2026' });
+        run(host, 'approveLists', { ...approval, order: String(order) });
         expectKept(notebook, host);
       }),
   ),
@@ -162,9 +163,9 @@ describe('texts that a sheet might take for formulas', () => {
     );
     const settings = [{ key: 'Порог низкого результата, %', value: '10' }];
     expect(run(host, 'identifyLists', { settings }).answer).toMatchObject({ ok: true });
-    expect(
-      run(host, 'approveLists', { lists: ['shnor'], order: '=1+1', date: '01.10.2026' }).answer,
-    ).toMatchObject({ ok: true });
+    expect(run(host, 'approveLists', { ...approval, lists: ['shnor'], order: '=1+1' }).answer).toMatchObject({
+      ok: true,
+    });
     expect(columnOf(host, 'ШНОР', 'Наименование')).toEqual(names.map((name) => name.trim()));
     expect(columnOf(host, 'ШНСУ', 'Наименование')).toEqual(names.map((name) => name.trim()));
     // With a threshold of 10 % every school of this district has at least two low procedures.
