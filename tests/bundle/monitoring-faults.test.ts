@@ -9,8 +9,6 @@ import { upTo } from './fault-cases';
 
 const JOURNAL = 'Журнал операций';
 const MENDING = 'Ответы на доработку';
-/** A machine that does much else at the same time is slow. */
-const LONG = 120_000;
 
 const layouts: readonly OwnColumns[] = ['right', 'among'];
 
@@ -83,7 +81,6 @@ describe.each(layouts)('own columns of a person %s', (own) => {
         expectSheets(after, host, `a run after ${where}`);
       }
     },
-    LONG,
   );
 
   const cellsOf = (title: string, contents: Contents): unknown[][] => JSON.parse(contents[title] ?? '[]');

@@ -5,6 +5,7 @@ import type { Host } from '../../local/host';
 import type { CellContent } from '../../local/workbook/cell';
 import { isPersonalHeading, isPersonalText } from '../../src/domain/kernel/personal-text';
 import { headingKey, tidied } from '../../src/domain/kernel/text';
+import { runs } from '../runs';
 import { hostOf, runWell } from './built-host';
 import { MINUTE, makeForm, offered, rowsOf, STAFF, schoolsWorkbook, YEAR } from './collecting';
 import { codeOf } from './district';
@@ -72,7 +73,7 @@ describe('questions', () => {
       .filter((texts) => distinct(texts).length === 2 && !texts.some(isPersonalText));
     fc.assert(
       fc.property(pair, ([count, words]) => expectQuestions(count, words)),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs({ quick: 10, deep: 40 }) },
     );
   });
 });
@@ -124,7 +125,7 @@ describe('schools', () => {
     const name = anyText.map((text) => text.trim()).filter((text) => text !== '' && !isPersonalText(text));
     fc.assert(
       fc.property(fc.tuple(name, name, name), (three) => expectSchools(three)),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: runs({ quick: 5, deep: 20 }) },
     );
   });
 });
@@ -154,4 +155,4 @@ test('sheets of answers whose titles might be taken for formulas are linked, nam
     expect(rowsOf(host, 'Формы')).toMatchObject(named.slice(1));
     expectNoFormulas(host);
   }
-}, 120_000);
+});

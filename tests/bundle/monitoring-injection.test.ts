@@ -5,6 +5,7 @@ import type { Host } from '../../local/host';
 import type { CellContent } from '../../local/workbook/cell';
 import { isErrorText } from '../../src/domain/kernel/cell';
 import { isPersonalText } from '../../src/domain/kernel/personal-text';
+import { runs } from '../runs';
 import { hostOf, run, runWell } from './built-host';
 import { CONTEXT, formOf, formsWorkbook, offered, responsesOf, rowsOf, STAFF, SUPPORT } from './collecting';
 import { headingsOf } from './district';
@@ -87,7 +88,7 @@ describe.each(TEXTS)('answers for «%s», «%s»', (table, heading) => {
         expect(pulledTexts(host, table, heading, answers)).toEqual(answers.map((text) => text.trim()));
         expectNoFormulas(host);
       }),
-      { seed: SEED, numRuns: 10 },
+      { seed: SEED, numRuns: runs({ quick: 3, deep: 10 }) },
     );
   });
 

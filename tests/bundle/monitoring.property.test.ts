@@ -1,12 +1,13 @@
 // Whatever happened while answers were collected, one run without a fault makes the tables of a host that never met any.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../runs';
 import { CollectingHistory } from './collecting-history';
 import { histories } from './collecting-steps';
 import { historyStart } from './history-workbook';
 
 /** A failing history prints its seed and is shrunk to the fewest steps. */
-const RUNS = Number(process.env.HISTORIES ?? 150);
+const RUNS = runs({ quick: 15, deep: 150 });
 
 test(`collecting on the bundle loses and doubles nothing in ${RUNS} random histories`, () => {
   const start = historyStart();
@@ -21,4 +22,4 @@ test(`collecting on the bundle loses and doubles nothing in ${RUNS} random histo
     }),
     { numRuns: RUNS },
   );
-}, 600_000);
+});

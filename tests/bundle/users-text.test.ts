@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
+import { runs } from '../runs';
 import { hostOf, run } from './built-host';
 import { districtWorkbook, districtYears, headingsOf } from './district';
 import { approval } from './fault-cases';
@@ -135,7 +136,7 @@ describe('texts and formulas of the department', () => {
         fc.modelRun(() => ({ model: notebook, real: host }), commands);
         formLists(notebook, host, '');
       }),
-      { seed: SEED, numRuns: 90 },
+      { seed: SEED, numRuns: runs({ quick: 15, deep: 90 }) },
     );
   });
 });

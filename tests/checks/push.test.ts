@@ -29,7 +29,7 @@ describe('clasp', () => {
       'dist/templates.html',
       'dist/texts.html',
     ]);
-  }, 60_000);
+  });
 
   it('has a placeholder for the script of whoever pushes', async () => {
     const settings = JSON.parse(await readFile(path.join(root, '.clasp.json'), 'utf8'));

@@ -61,7 +61,7 @@ describe('the dialog of a form', () => {
   it('shows the words of the form as text, and says beside the question what is wrong', async () => {
     await menu(`Ответить: ${TITLE}`);
     await dialog().getByRole('heading', { name: TITLE }).waitFor();
-    expect(await dialog().locator('b').count()).toBe(0);
+    await expect.poll(() => dialog().locator('b').count()).toBe(0);
     await dialog().getByLabel('Учеников').fill('много');
     await dialog().getByRole('button', { name: 'Отправить' }).click();
     await dialog().getByText('Введите целое число.').waitFor();
@@ -80,11 +80,11 @@ describe('the dialog of a form', () => {
     await dialog().getByRole('button', { name: 'Отправить' }).click();
     await dialog().getByText('Ответ записан').waitFor();
     await dialog().getByRole('button', { name: 'Отправить ещё один ответ' }).click();
-    expect(await dialog().getByLabel('Учеников').inputValue()).toBe('');
+    await expect.poll(() => dialog().getByLabel('Учеников').inputValue()).toBe('');
     await dialog().getByRole('button', { name: 'Отмена' }).click();
     await local.tab('Ответы на форму (1)').click();
     await local.cell('612').waitFor();
-    expect(await local.contentsOf('B2')).toBe('Школа № 5');
+    await expect.poll(() => local.contentsOf('B2')).toBe('Школа № 5');
   });
 
   it('changes an answer that is chosen by its first question', async () => {
@@ -94,7 +94,7 @@ describe('the dialog of a form', () => {
     await dialog().getByRole('button', { name: 'Отправить изменения' }).click();
     await dialog().getByRole('button', { name: 'Закрыть' }).click();
     await local.cell('613').waitFor();
-    expect(await local.cell('612').count()).toBe(0);
+    await expect.poll(() => local.cell('612').count()).toBe(0);
   });
 
   it('is undone as any other change', async () => {
@@ -112,7 +112,7 @@ describe('the menu of forms', () => {
     await local.page.getByText('Теперь работает второй пользователь.').waitFor();
     await local.page.getByRole('menuitem', { name: 'Формы' }).click();
     const second = local.page.getByRole('menuitemradio', { name: 'Пользователь: второй' });
-    expect(await second.getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => second.getAttribute('aria-checked')).toBe('true');
     await local.page.getByRole('menuitem', { name: 'Прошли сутки' }).click();
     await local.page.getByText('По часам таблицы сейчас').waitFor();
   });

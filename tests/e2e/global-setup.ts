@@ -5,6 +5,8 @@ import { startBrowser } from './browser';
 declare module 'vitest' {
   interface ProvidedContext {
     browserEndpoint: string;
+    /** How long a wait may last before it counts as hanging, milliseconds; of build/vitest.config.ts. */
+    patience: number;
   }
 }
 

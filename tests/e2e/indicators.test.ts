@@ -2,8 +2,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/indicators.png';
-
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -34,7 +32,7 @@ describe('«Показатели и справка» on the demo', () => {
       .getByRole('dialog')
       .getByText(/заменять нечего/)
       .waitFor();
-    expect(await replace.isDisabled()).toBe(true);
+    await expect.poll(() => replace.isDisabled()).toBe(true);
     await button('Отмена').click();
     await local.sidebar
       .getByText(/заменять нечего/)
@@ -44,7 +42,7 @@ describe('«Показатели и справка» on the demo', () => {
 
   it('says what is so when its sheet has gone by an undo, and the failure goes with the next action', async () => {
     await button('Построить показатели').click();
-    await button('Обновить показатели').waitFor({ timeout: 30_000 });
+    await button('Обновить показатели').waitFor();
     await local.page.getByRole('gridcell').first().click();
     await local.page.keyboard.press('Control+z');
     await local.tab('Показатели').waitFor({ state: 'detached' });
@@ -52,35 +50,36 @@ describe('«Показатели и справка» on the demo', () => {
     const failure = local.sidebar.locator('.failure');
     await failure.waitFor();
     await button('Построить показатели').waitFor();
-    expect(await failure.count()).toBe(1);
+    await expect.poll(() => failure.count()).toBe(1);
     await local.sidebar.getByRole('heading', { name: 'Справка по функциям' }).click();
     await failure.waitFor({ state: 'detached' });
   });
 
   it('builds the live sheets at one press and opens them', async () => {
     await button('Построить показатели').click();
-    await button('Открыть лист «Показатели»').click({ timeout: 30_000 });
+    await button('Открыть лист «Показатели»').click();
     await local.page.getByRole('tab', { name: 'Показатели', selected: true }).waitFor();
     await local.cell('17,3').waitFor();
-    await local.page.waitForTimeout(500);
     // Without the sidebar, which says when they were built.
-    await local.page.screenshot({ path: README_PICTURE, clip: { x: 0, y: 0, width: 1056, height: 760 } });
+    await local.picture('indicators', { width: 1056, height: 760 });
   });
 
   it('shows in the formula bar what a formula above put into a cell', async () => {
     await expect.poll(() => local.contentsOf('D7')).toMatch(/^=/);
     const shown = local.page.locator('revo-grid [role="gridcell"]:focus');
     await expect.poll(() => local.contentsOf('D9')).toMatch(/^\d+,\d$/);
-    expect(await local.contentsOf('D9')).toBe(await shown.textContent());
+    await expect.poll(() => local.contentsOf('D9')).toBe(await shown.textContent());
   });
 
   it('shows each sheet from its own selection, wherever another one was scrolled to', async () => {
     await local.goTo('A60');
+    await local.gridAtRest();
     for (const name of ['Свод', 'Школы']) {
       await local.tab(name).click();
       await local.page.getByRole('tab', { name, selected: true }).waitFor();
       await expect.poll(() => scrolledTo()).toEqual([0, 0]);
       await local.goTo('J60');
+      await local.gridAtRest();
     }
   });
 
@@ -97,7 +96,7 @@ describe('«Показатели и справка» on the demo', () => {
     await local.goTo('T2');
     await button('Вставить в ячейку').click();
     await local.sidebar.getByText('Формула вставлена в ячейку T2 листа «Результаты».').waitFor();
-    expect(await local.contentsOf('T2')).toBe('=RDR_FAIL_SHARE(Результаты!G2; Результаты!F2)');
+    await expect.poll(() => local.contentsOf('T2')).toBe('=RDR_FAIL_SHARE(Результаты!G2; Результаты!F2)');
   });
 
   it('does not write over a cell that holds something', async () => {

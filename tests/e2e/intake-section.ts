@@ -53,7 +53,7 @@ export class IntakeSection {
   }
 
   primarySays(words: string): Promise<void> {
-    return expect.poll(() => this.primary.textContent(), { timeout: 8000 }).toBe(words);
+    return expect.poll(() => this.primary.textContent()).toBe(words);
   }
 
   /** Waits for the line above the list: how many files are in which state. */

@@ -21,8 +21,6 @@ import { resultsSheet } from '../../src/workbook/sheets/results';
 import { type HandedFile, IntakeSection, sampleFile } from './intake-section';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/sidebar-intake.png';
-
 let server: LocalServer;
 let local: LocalPage;
 let section: IntakeSection;
@@ -128,14 +126,13 @@ describe('the learning files on the learning example', () => {
   it('say how many rows are new before anything is written', async () => {
     await section.primarySays(changeTexts.add(NEW_ROWS));
     const line = local.sidebar.getByRole('row', { name: /^Школы/ });
-    expect(await line.textContent()).toBe('Школы1');
+    await expect.poll(() => line.textContent()).toBe('Школы1');
     await local.tab(resultsSheet.title).click();
-    expect(await local.contentsOf(`A${firstAdded}`)).toBe('');
+    await expect.poll(() => local.contentsOf(`A${firstAdded}`)).toBe('');
     // The picture shows the sheet from its top, the questions answered and what will change.
     await local.goTo('A2');
     await local.sidebar.getByRole('table').evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await local.page.waitForTimeout(500);
-    await local.page.screenshot({ path: README_PICTURE });
+    await local.picture('sidebar-intake');
   });
 
   it('are added at one press, and the check of data is the next step', async () => {
@@ -143,11 +140,15 @@ describe('the learning files on the learning example', () => {
     await section.heading(loadedTexts.title).waitFor();
     await section.primarySays(loadedTexts.check);
     await expect.poll(() => local.contentsOf(`A${firstAdded}`)).toBe('edu000101');
-    expect(await rowOf(firstAdded, 'B', 'D', 'E')).toEqual([schoolYearText(sampleYear), '4', 'Русский язык']);
-    expect(await rowOf(firstAdded, 'F', 'G', 'H', 'I', 'J')).toEqual(countsIn(takenBooks[0], 'edu000101'));
+    await expect
+      .poll(() => rowOf(firstAdded, 'B', 'D', 'E'))
+      .toEqual([schoolYearText(sampleYear), '4', 'Русский язык']);
+    await expect
+      .poll(() => rowOf(firstAdded, 'F', 'G', 'H', 'I', 'J'))
+      .toEqual(countsIn(takenBooks[0], 'edu000101'));
     await local.tab('Школы').click();
     await expect.poll(() => local.contentsOf('A26')).toBe('edu000125');
-    expect(await local.contentsOf('B26')).toBe('МБОУ «Рассветинская ООШ»');
+    await expect.poll(() => local.contentsOf('B26')).toBe('МБОУ «Рассветинская ООШ»');
     await section.primary.click();
     await section.heading(sectionTitles.check).waitFor();
   });
@@ -165,8 +166,8 @@ describe('the learning files on the learning example', () => {
     await section.button(mappingTexts.apply).click();
     await section.counted(12, fileStates.ready.counted(12));
     await section.text(changeTexts.nothingNew).waitFor();
-    expect(await section.heading(/^Школы, про которые/).count()).toBe(0);
-    expect(await section.button(/^Добавить/).count()).toBe(0);
+    await expect.poll(() => section.heading(/^Школы, про которые/).count()).toBe(0);
+    await expect.poll(() => section.button(/^Добавить/).count()).toBe(0);
     await section.button(intakeTexts.clear).click();
   });
 

@@ -1,10 +1,17 @@
 // The page of the local host in the shared browser: its own server, and what a user does on it.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { areaName, readArea } from '../../local/page/address';
 
 const PROGRAM = fileURLToPath(new URL('../../.local/server.mjs', import.meta.url));
+
+/** How often an address is typed before it counts as refused. */
+const ATTEMPTS = 20;
 
 export interface LocalServer {
   readonly address: string;
@@ -61,7 +68,7 @@ export class LocalPage {
     const browser: Browser = await chromium.connect(browserEndpoint);
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(inject('patience'));
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => {
@@ -75,12 +82,40 @@ export class LocalPage {
     });
   }
 
-  /** Goes to a cell of the sheet on screen, as a user does who types its address. */
+  /**
+   * Goes to a cell of the sheet on screen, or to an area from it on, as a user does who types its address, and types it
+   * again when the sheet or the sidebar, drawn later, took the selection or the keys away.
+   */
   async goTo(address: string): Promise<void> {
+    const area = readArea(address);
+    if (area === undefined) throw new Error(`no address: ${address}`);
     const box = this.page.getByLabel('Адрес ячейки');
-    await box.fill(address);
-    await box.press('Enter');
-    await this.page.locator('revo-grid [role="gridcell"]:focus').waitFor();
+    const { row, column } = area;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      await box.fill(address);
+      await box.press('Enter');
+      const end = await this.page.waitForFunction(whereTheKeysAre, { row, column, name: areaName(area) });
+      if ((await end.jsonValue()) === 'there') return;
+      await this.gridAtRest();
+    }
+    throw new Error(`${address} does not stay selected`);
+  }
+
+  /** Ends when the grid has not scrolled for some frames: it answers each scroll with one of its own a few frames later. */
+  gridAtRest(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const at = () => {
+        const across = document.querySelector('revogr-viewport-scroll.rgCol');
+        return `${across?.scrollLeft} ${across?.querySelector('.vertical-inner')?.scrollTop}`;
+      };
+      let before = at();
+      for (let still = 0; still < 20; still += 1) {
+        await frame();
+        if (at() !== before) still = 0;
+        before = at();
+      }
+    });
   }
 
   /** Types a text into a cell and leaves it with Enter. Playwright sends Cyrillic without keys, hence F2. */
@@ -115,6 +150,27 @@ export class LocalPage {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /**
+   * Saves a picture of README: the whole window or its upper left part. Only `npm run pictures` does;
+   * a test must leave the work tree as it was.
+   */
+  async picture(name: string, part?: { width: number; height: number }): Promise<void> {
+    const folder = process.env.PICTURES;
+    if (folder === undefined) return;
+    const options = part === undefined ? {} : { clip: { x: 0, y: 0, ...part } };
+    // The grid scrolls its frozen columns a few frames after the others: taken when nothing moves any more.
+    let before: Buffer;
+    let now = await this.page.screenshot(options);
+    do {
+      before = now;
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      now = await this.page.screenshot(options);
+    } while (!now.equals(before));
+    await writeFile(join(folder, `${name}.png`), now);
+  }
+
   tab(name: string) {
     return this.page.getByRole('tab', { name, exact: true });
   }
@@ -127,4 +183,30 @@ export class LocalPage {
   get sidebar() {
     return this.page.frameLocator('.sidebar iframe');
   }
+}
+
+interface Wanted {
+  readonly row: number;
+  readonly column: number;
+  /** What the address box shows while the area is selected. */
+  readonly name: string;
+}
+
+/** Runs in the page: whether the wanted cell, counted from 1, has the keys; undefined while it may still get them. */
+function whereTheKeysAre({ row, column, name }: Wanted): 'there' | 'elsewhere' | undefined {
+  const { activeElement } = document;
+  const box = document.querySelector<HTMLInputElement>('input.address');
+  if (activeElement instanceof HTMLIFrameElement || box?.value !== name) return 'elsewhere';
+  const cell = activeElement?.closest('revo-grid [role="gridcell"]');
+  const region = cell?.closest('revogr-data');
+  if (!cell || !region) return undefined;
+  const count = (selector: string): number => document.querySelectorAll(`revo-grid ${selector}`).length;
+  // Frozen rows and columns are regions of their own, and each region counts from 0.
+  const isFrozenRow = region.getAttribute('type') === 'rowPinStart';
+  const isFrozenColumn = region.getAttribute('col-type') === 'colPinStart';
+  const above = isFrozenRow ? 0 : count('revogr-data[type="rowPinStart"][col-type="rgCol"] .rgRow');
+  const before = isFrozenColumn ? 0 : count('revogr-viewport-scroll.colPinStart .rgHeaderCell');
+  const rowAt = Number(cell.closest('.rgRow')?.getAttribute('data-rgrow')) + above + 1;
+  const columnAt = Number(cell.getAttribute('data-rgcol')) + before + 1;
+  return rowAt === row && columnAt === column ? 'there' : undefined;
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/sidebar-lists.png';
-
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -44,9 +42,7 @@ describe('the main job on the demo, as a newcomer does it', () => {
     await expect.poll(() => local.page.getByLabel('Содержимое ячейки').inputValue()).toBe('edu000109');
     // The picture shows every reason of the school.
     await school.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    // The grid scrolls its frozen columns a few frames after the others.
-    await local.page.waitForTimeout(500);
-    await local.page.screenshot({ path: README_PICTURE });
+    await local.picture('sidebar-lists');
   });
 
   it('keeps the comment that the department types beside its school when the lists are formed again', async () => {
@@ -57,8 +53,8 @@ describe('the main job on the demo, as a newcomer does it', () => {
       .getByText(/сформировано: ШНОР — 5/)
       .first()
       .waitFor();
-    expect(await local.contentsOf('M10')).toBe('На контроле у методиста');
-    expect(await local.contentsOf('A10')).toBe('edu000109');
+    await expect.poll(() => local.contentsOf('M10')).toBe('На контроле у методиста');
+    await expect.poll(() => local.contentsOf('A10')).toBe('edu000109');
   });
 
   it('approves the list by an order and keeps it on its own sheet', async () => {
@@ -72,8 +68,8 @@ describe('the main job on the demo, as a newcomer does it', () => {
     await local.tab('Утверждённые перечни').click();
     await local.page.getByRole('tab', { name: 'Утверждённые перечни', selected: true }).waitFor();
     await expect.poll(() => local.contentsOf('A6')).toBe('ШНОР');
-    expect(await local.contentsOf('H6')).toBe('214-О');
-    expect(await local.contentsOf('A7')).toBe('');
+    await expect.poll(() => local.contentsOf('H6')).toBe('214-О');
+    await expect.poll(() => local.contentsOf('A7')).toBe('');
   });
 
   it('leaves no script error behind', () => {

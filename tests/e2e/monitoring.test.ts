@@ -13,7 +13,6 @@ import { schoolsSheet } from '../../src/workbook/sheets/schools';
 import { staffSheet } from '../../src/workbook/sheets/support';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/sidebar-monitoring.png';
 const FORM = 'Кадры, 2026/2027 учебный год';
 const RESPONSES = 'Ответы на форму (1)';
 
@@ -83,7 +82,9 @@ describe('«Мониторинг» on the page', () => {
     await says(/отключён/);
     await button(new RegExp(RESPONSES.replace(/[()]/g, '\\$&'))).click();
     await local.sidebar.getByRole('heading', { name: linkingTexts.title }).waitFor();
-    expect(await local.sidebar.getByLabel('Педагогов', { exact: true }).inputValue()).toBe('teachers');
+    await expect
+      .poll(() => local.sidebar.getByLabel('Педагогов', { exact: true }).inputValue())
+      .toBe('teachers');
     await primary().click();
     await says(/подключён к листу/);
     await says(formTexts.answered(0, SCHOOLS));
@@ -95,32 +96,32 @@ describe('«Мониторинг» on the page', () => {
     await local.sidebar.getByRole('dialog').getByRole('button', { name: triggerTexts.confirm }).click();
     await says(/Включено вами/);
     await answer(1, '40', '12');
-    expect(await staff(FIRST_ANSWER)).toEqual(['40', '12']);
+    await expect.poll(() => staff(FIRST_ANSWER)).toEqual(['40', '12']);
     await button('Обновить').first().click();
     await says(formTexts.answered(1, SCHOOLS));
   });
 
   it('replaces it with the second answer of the same school', async () => {
     await answer(1, '41', '13');
-    expect(await staff(FIRST_ANSWER)).toEqual(['41', '13']);
-    expect(await staff(FIRST_ANSWER + 1)).toEqual(['', '']);
+    await expect.poll(() => staff(FIRST_ANSWER)).toEqual(['41', '13']);
+    await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['', '']);
   });
 
   it('shows a wrong answer among those to be mended; mended on its sheet, it disappears and is taken', async () => {
     await answer(2, '30', '50');
-    expect(await staff(FIRST_ANSWER + 1)).toEqual(['', '']);
+    await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['', '']);
     await primary().click();
     await says(mendingTexts.title(1));
     await says(/стоит 50, а всего 30/);
     await local.tab(staffSheet.title).click();
-    await local.page.screenshot({ path: README_PICTURE });
+    await local.picture('sidebar-monitoring');
     await local.sidebar.getByRole('button', { name: /а всего 30/ }).click();
-    await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue(), { timeout: 8000 }).toBe('D4');
+    await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('D4');
     await local.typeInto('D4', '5');
     await primary().click();
     await says(mendingTexts.none);
     await says(formTexts.answered(2, SCHOOLS));
-    expect(await staff(FIRST_ANSWER + 1)).toEqual(['30', '5']);
+    await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['30', '5']);
   });
 
   it('takes an answer that its school has changed', async () => {
@@ -133,6 +134,6 @@ describe('«Мониторинг» on the page', () => {
       .getByText(/Ответ записан/)
       .waitFor();
     await local.page.keyboard.press('Escape');
-    expect(await staff(FIRST_ANSWER)).toEqual(['44', '13']);
+    await expect.poll(() => staff(FIRST_ANSWER)).toEqual(['44', '13']);
   });
 });

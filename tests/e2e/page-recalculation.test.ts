@@ -45,5 +45,5 @@ it('an edit on a sheet without formulas is announced for those of another', asyn
   await local.tab('Свод').click();
   // 10 and 4 are greater than 3.
   await local.cell('14').first().waitFor();
-  expect(await local.page.locator('.problem').count()).toBe(0);
+  await expect.poll(() => local.page.locator('.problem').count()).toBe(0);
 });

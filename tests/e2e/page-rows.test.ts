@@ -79,7 +79,9 @@ describe('a sheet with long texts and frozen columns', () => {
     for (let step = 0; step < 20; step += 1) await local.page.keyboard.press('ArrowDown');
     await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('H22');
     await expect.poll(() => local.page.locator(SELECTED).textContent()).toContain('первая причина');
-    expect((await boxOf(SELECTED)).bottom).toBeLessThanOrEqual((await boxOf('.bottom')).top);
+    await expect
+      .poll(async () => (await boxOf(SELECTED)).bottom)
+      .toBeLessThanOrEqual((await boxOf('.bottom')).top);
   });
 
   it('keeps the frozen columns in view beside a far one', async () => {
@@ -90,7 +92,7 @@ describe('a sheet with long texts and frozen columns', () => {
     );
     expect(school.right).toBeLessThanOrEqual(far.left + 1);
     expect(school.top).toBe(far.top);
-    expect(await local.contentsOf('B30')).toBe('школа');
+    await expect.poll(() => local.contentsOf('B30')).toBe('школа');
   });
 
   it('keeps the line breaks of a text that is edited', async () => {

@@ -19,7 +19,9 @@ type ScriptRun = Record<string, ((argument: unknown) => void) | undefined> & {
   withUserObject(user: unknown): ScriptRun;
 };
 
-function frameOf({ page }: LocalPage): Frame {
+/** The frame of the sidebar, once its page stands in it. */
+async function frameOf({ page, sidebar }: LocalPage): Promise<Frame> {
+  await sidebar.getByRole('heading', { level: 1 }).waitFor();
   const frame = page.frames().find((candidate) => candidate.url().includes('/frame/'));
   if (frame === undefined) throw new Error('the add-on shows no page');
   return frame;
@@ -44,7 +46,7 @@ afterEach(async () => {
 
 describe('the page of the local host', () => {
   it('opens on the demo: schools in the grid, tabs below, the sidebar at its first section', async () => {
-    expect(await local.tab('Школы').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => local.tab('Школы').getAttribute('aria-selected')).toBe('true');
     for (const name of ['Настройки', 'Результаты', 'ШНОР']) expect(await local.tab(name).count()).toBe(1);
     await local.cell('Наименование').waitFor();
     await local.sidebar.getByRole('heading', { name: 'С чего начать' }).waitFor();
@@ -60,7 +62,7 @@ describe('the page of the local host', () => {
     await local.cell('50').waitFor();
     await local.page.reload();
     await local.page.getByRole('gridcell').first().waitFor();
-    expect(await local.contentsOf('M2')).toBe('=HIGH_SCORER_SHARE(K2;L2)');
+    await expect.poll(() => local.contentsOf('M2')).toBe('=HIGH_SCORER_SHARE(K2;L2)');
     await local.cell('50').waitFor();
   });
 
@@ -68,7 +70,7 @@ describe('the page of the local host', () => {
     await local.typeInto('M3', '=HIGH_SCORER_SHARE(5;2)');
     const wrong = local.cell('#ERROR!');
     await wrong.waitFor();
-    expect(await wrong.getAttribute('data-note')).toContain('HIGH_SCORER_SHARE');
+    await expect.poll(() => wrong.getAttribute('data-note')).toContain('HIGH_SCORER_SHARE');
   });
 
   it('takes the last edit back with Ctrl+Z and does it again with Ctrl+Y', async () => {
@@ -83,7 +85,7 @@ describe('the page of the local host', () => {
   it('shows text from cells as text, whatever it looks like', async () => {
     await local.typeInto('K6', '<img src=x onerror=alert(1)>');
     await local.cell('<img src=x onerror=alert(1)>').waitFor();
-    expect(await local.page.locator('revo-grid img').count()).toBe(0);
+    await expect.poll(() => local.page.locator('revo-grid img').count()).toBe(0);
   });
 
   it('offers the words of a drop-down list', async () => {
@@ -113,25 +115,25 @@ describe('the page of the local host', () => {
     await local.page.evaluate(() => {
       for (const frame of document.querySelectorAll('iframe')) frame.dataset.seen = 'yes';
     });
-    await frameOf(local).evaluate(() =>
+    await (await frameOf(local)).evaluate(() =>
       window.google.script.run.selectCell?.({ sheet: 'Результаты', cell: 'B120' }),
     );
     await local.page.locator('[role="tab"][aria-selected="true"]', { hasText: 'Результаты' }).waitFor();
     await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('B120');
     // The sidebar stays as it is: its frame was not loaded again.
-    expect(await local.page.locator('iframe[data-seen="yes"]').count()).toBe(1);
+    await expect.poll(() => local.page.locator('iframe[data-seen="yes"]').count()).toBe(1);
   });
 
   it('leaves the keys in the sidebar when the sidebar selects a cell', async () => {
     const refresh = local.sidebar.getByRole('button').first();
     await refresh.focus();
-    await frameOf(local).evaluate(() =>
+    await (await frameOf(local)).evaluate(() =>
       window.google.script.run.selectCell?.({ sheet: 'Результаты', cell: 'B120' }),
     );
     await local.page.locator('[data-rgrow="118"] [data-rgcol="1"]').first().waitFor();
     await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('B120');
-    expect(await local.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
-    expect(await refresh.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => local.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await expect.poll(() => refresh.evaluate((button) => button === document.activeElement)).toBe(true);
     // A click into the sheet takes them there.
     await local.page.locator('[data-rgrow="118"] [data-rgcol="2"]').first().click();
     await local.page.keyboard.press('ArrowUp');
@@ -146,8 +148,8 @@ describe('the page of the local host', () => {
     await dialog.getByRole('button', { name: 'Хорошо' }).click();
     await dialog.waitFor({ state: 'detached' });
     const mark = local.page.locator('revogr-attribution a');
-    expect(await mark.getAttribute('tabindex')).toBe('-1');
-    expect(await mark.isVisible()).toBe(true);
+    await expect.poll(() => mark.getAttribute('tabindex')).toBe('-1');
+    await expect.poll(() => mark.isVisible()).toBe(true);
   });
 
   it('refuses a file without the columns that rows need, in the bar, and keeps the sheet', async () => {
@@ -158,7 +160,7 @@ describe('the page of the local host', () => {
     await bar.getByText(/нет обязательных столбцов «Учебный год»/).waitFor();
     await bar.getByRole('button').click();
     await bar.waitFor({ state: 'detached' });
-    expect(await local.contentsOf('A2')).toBe(before);
+    await expect.poll(() => local.contentsOf('A2')).toBe(before);
   });
 
   it('shows what was imported over the sheet, clear of the sidebar and the status bar', async () => {
@@ -181,7 +183,7 @@ describe('the page of the local host', () => {
   });
 
   it('lets the sidebar call what Google lets it call', async () => {
-    const heard = await frameOf(local).evaluate(async () => {
+    const heard = await (await frameOf(local)).evaluate(async () => {
       const { run } = window.google.script;
       const call = (name: string, argument: unknown) =>
         new Promise((resolve) => {
@@ -213,7 +215,7 @@ describe('the page of the local host', () => {
   });
 
   it('keeps the sidebar from the network and from the page around it', async () => {
-    const reached = await frameOf(local).evaluate(async () => {
+    const reached = await (await frameOf(local)).evaluate(async () => {
       const fetched = await fetch('/api/state', { method: 'POST', body: '{}' }).then(
         () => 'fetched',
         () => 'refused',

@@ -8,8 +8,6 @@ import {
 import { listTexts } from '../../src/messages/sidebar';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/sidebar-recommendations.png';
-
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -24,7 +22,7 @@ afterEach(() => expect(local.troubles).toEqual([]));
 
 const primary = () => local.sidebar.getByRole('contentinfo').getByRole('button').last();
 const button = (name: string | RegExp) => local.sidebar.getByRole('button', { name });
-const says = (words: string | RegExp) => local.sidebar.getByText(words).first().waitFor({ timeout: 30_000 });
+const says = (words: string | RegExp) => local.sidebar.getByText(words).first().waitFor();
 
 /** Ticks the first recommendation on the list. */
 async function tickFirst(): Promise<void> {
@@ -48,8 +46,8 @@ describe('«Рекомендации» on the page', () => {
     await says(/Рекомендаций: \d+, для 24/);
     await local.tab(recommendationTexts.sheet).click();
     await local.goTo('H2');
-    await local.page.screenshot({ path: README_PICTURE });
-    expect(await local.contentsOf('H2')).toMatch(/Рекомендуем/);
+    await local.picture('sidebar-recommendations');
+    await expect.poll(() => local.contentsOf('H2')).toMatch(/Рекомендуем/);
   });
 
   it('are ticked, get a status and go into the plan of measures, each once', async () => {
@@ -61,20 +59,18 @@ describe('«Рекомендации» on the page', () => {
     await button(recommendationTexts.plan).first().click();
     await says('Добавлено в план мер: 1.');
     await local.tab('Меры').click();
-    expect(await local.contentsOf('A2')).toMatch(/Рекомендуем/);
+    await expect.poll(() => local.contentsOf('A2')).toMatch(/Рекомендуем/);
   });
 
   it('show how a template reads for a school while it is edited', async () => {
     await button(recommendationTexts.templates).click();
     await says(/160.шаблонов/);
     await local.sidebar.getByLabel(templateTexts.search).fill('ВПР-М5-ШМО');
-    await local.page.screenshot({ path: '/tmp/e2e-rec-templates.png' });
     await local.sidebar
       .getByRole('button', { name: /ВПР-М5-ШМО/ })
       .first()
       .click();
     await says(templateTexts.preview);
     await says(/Подходит: /);
-    await local.page.screenshot({ path: '/tmp/e2e-rec-template.png' });
   });
 });

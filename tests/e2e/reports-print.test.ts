@@ -89,7 +89,7 @@ describe('print', () => {
     await page.locator('.document', { hasText: 'Адресные рекомендации' }).click();
     await page.getByRole('button', { name: reportsTexts.change }).click();
     await page.locator('.school-row', { hasText: reportsTexts.allSchools }).click();
-    expect(await page.locator('.sheet').count()).toBe(3);
+    await expect.poll(() => page.locator('.sheet').count()).toBe(3);
     await page.getByRole('button', { name: reportsTexts.print }).click();
     await page.locator('body[data-printed="40"]').waitFor();
     await page.context().close();
@@ -137,8 +137,10 @@ describe('the dialog', () => {
     await page.keyboard.press('Enter');
     await page.locator('.sheet').getByText('СОШ № 3').first().waitFor();
     // The list is gone, and the keyboard goes on from the button that had opened it.
-    expect(await page.locator('.school-panel').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(reportsTexts.change);
+    await expect.poll(() => page.locator('.school-panel').count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(reportsTexts.change);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.locator('.school-panel').waitFor({ state: 'detached' });

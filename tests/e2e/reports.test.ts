@@ -11,8 +11,6 @@ import { documents } from '../../src/reports/documents';
 import { OpenedDocx } from '../sidebar/reports/docx/opened-docx';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
-const README_PICTURE = 'docs/images/reports.png';
-
 let server: LocalServer;
 let local: LocalPage;
 beforeAll(async () => {
@@ -35,7 +33,7 @@ async function choose(title: string): Promise<void> {
 }
 
 async function download(name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const downloading = local.page.waitForEvent('download', { timeout: 50_000 });
+  const downloading = local.page.waitForEvent('download');
   await button(name).click();
   const file: Download = await downloading;
   return {
@@ -66,13 +64,13 @@ describe('the documents of the demo', () => {
     await sheet().getByText('21,7 % (5 из 23)').first().waitFor();
     // Each with words for those who cannot see it.
     const pictures = sheet().getByRole('img');
-    expect(await pictures.count()).toBe(3);
+    await expect.poll(() => pictures.count()).toBe(3);
     for (const picture of await pictures.all()) {
-      expect(await picture.getAttribute('aria-label')).toMatch(/\d/);
-      expect(await picture.locator('svg').count()).toBe(1);
+      await expect.poll(() => picture.getAttribute('aria-label')).toMatch(/\d/);
+      await expect.poll(() => picture.locator('svg').count()).toBe(1);
     }
     await pictures.first().scrollIntoViewIfNeeded();
-    await local.page.screenshot({ path: README_PICTURE });
+    await local.picture('reports');
   });
 
   it.each(documents)('is seen and downloaded: $title', async ({ title }) => {
@@ -83,7 +81,7 @@ describe('the documents of the demo', () => {
     const file = new OpenedDocx(bytes);
     const heading = await sheet().locator('.paper-title span').first().textContent();
     expect(file.paragraphs).toContain(heading);
-    expect(await dialog().getByText(reportsTexts.picturesLost).count()).toBe(0);
+    await expect.poll(() => dialog().getByText(reportsTexts.picturesLost).count()).toBe(0);
   });
 
   it('draws the pictures of the note into its file', async () => {

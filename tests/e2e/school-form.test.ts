@@ -96,11 +96,11 @@ describe('the filled file', () => {
     await section.primary.click();
     await section.heading(loadedTexts.title).waitFor();
     await local.tab(contextSheet.title).click();
-    expect(await local.contentsOf(`A${added}`)).toBe(codeOf(0));
-    expect(await local.contentsOf(`B${added}`)).toBe(year);
-    expect(await local.contentsOf(`C${added}`)).toBe('812');
-    expect(await local.contentsOf(`I${added}`)).toBe('да');
-    expect(await local.contentsOf(`P${added}`)).toBe(schoolFormSource);
+    await expect.poll(() => local.contentsOf(`A${added}`)).toBe(codeOf(0));
+    await expect.poll(() => local.contentsOf(`B${added}`)).toBe(year);
+    await expect.poll(() => local.contentsOf(`C${added}`)).toBe('812');
+    await expect.poll(() => local.contentsOf(`I${added}`)).toBe('да');
+    await expect.poll(() => local.contentsOf(`P${added}`)).toBe(schoolFormSource);
     expect(local.troubles).toEqual([]);
   });
 });

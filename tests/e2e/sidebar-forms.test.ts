@@ -43,13 +43,13 @@ describe('a workbook without forms', () => {
     for (const way of ['Создать форму Google', 'Подключить лист ответов', 'Форма для школ (.xlsx)']) {
       await page.getByRole('heading', { name: way }).waitFor();
     }
-    expect(await page.getByRole('heading', { name: 'Автоматическое обновление' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Автоматическое обновление' }).count()).toBe(0);
   });
 
   it('opens the form for schools, and the intake of filled ones', async () => {
     await open();
     await button('Скачать форму для школ…').click();
-    expect(await callsTo('openSchoolForm')).toEqual([['openSchoolForm', {}]]);
+    await expect.poll(() => callsTo('openSchoolForm')).toEqual([['openSchoolForm', {}]]);
     await button('Загрузить заполненные').click();
     await page.getByRole('heading', { name: 'Загрузка', level: 1 }).waitFor();
   });
@@ -84,12 +84,12 @@ describe('a new form', () => {
     await main()
       .getByText(/создана и подключена/)
       .waitFor();
-    expect(await callsTo('createForm')).toEqual([
-      ['createForm', { table: 'Кадры', year: '2026/2027', deadline: '01.02.2027' }],
-    ]);
+    await expect
+      .poll(() => callsTo('createForm'))
+      .toEqual([['createForm', { table: 'Кадры', year: '2026/2027', deadline: '01.02.2027' }]]);
     const url = 'https://forms.example/d/e/1FAIpQLSf/viewform';
-    expect(await page.getByLabel('Ссылка для школ').inputValue()).toBe(url);
-    expect(await page.getByRole('link', { name: 'Открыть форму' }).getAttribute('href')).toBe(url);
+    await expect.poll(() => page.getByLabel('Ссылка для школ').inputValue()).toBe(url);
+    await expect.poll(() => page.getByRole('link', { name: 'Открыть форму' }).getAttribute('href')).toBe(url);
     await page.getByText(/включите автоматическое обновление/).waitFor();
     await primary().and(button('К мониторингу')).click();
     await page.getByRole('heading', { name: 'Мониторинг', level: 1 }).waitFor();
@@ -107,7 +107,7 @@ describe('a new form', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
       .toBe('ownYear');
-    expect(await callsTo('createForm')).toEqual([]);
+    await expect.poll(() => callsTo('createForm')).toEqual([]);
   });
 
   it('that Google refuses leaves the two other ways', async () => {
@@ -129,7 +129,7 @@ describe('a new form', () => {
     await page.getByRole('heading', { name: 'Новая форма' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Мониторинг', level: 1 }).waitFor();
-    expect(await focused()).toBe('Мониторинг');
+    await expect.poll(() => focused()).toBe('Мониторинг');
   });
 });
 
@@ -143,37 +143,41 @@ describe('linking a response sheet', () => {
 
   it('begins with the columns that the wording suggests and sends what is chosen', async () => {
     await openSheet();
-    expect(await callsTo('readLinking')).toEqual([['readLinking', { sheetId: 13, table: '' }]]);
-    expect(await field(/^Полное наименование/).inputValue()).toBe('code');
+    await expect.poll(() => callsTo('readLinking')).toEqual([['readLinking', { sheetId: 13, table: '' }]]);
+    await expect.poll(() => field(/^Полное наименование/).inputValue()).toBe('code');
     await field('Сколько из них направлено на курсы').selectOption('не переносить');
     await field('Учебный год').selectOption('2025/2026');
     await primary().and(button('Подключить')).click();
     await main().getByText('Лист «Ответы на форму (3)» подключён к листу «Кадры». 14:42.').waitFor();
     const columns = ['code', 'teachers', '', '', ''];
-    expect(await callsTo('linkForm')).toEqual([
-      [
-        'linkForm',
-        {
-          sheetId: 13,
-          table: 'Кадры',
-          year: '2025/2026',
-          deadline: '',
-          questions: linking.questions.map(({ question }, place) => ({ question, column: columns[place] })),
-        },
-      ],
-    ]);
+    await expect
+      .poll(() => callsTo('linkForm'))
+      .toEqual([
+        [
+          'linkForm',
+          {
+            sheetId: 13,
+            table: 'Кадры',
+            year: '2025/2026',
+            deadline: '',
+            questions: linking.questions.map(({ question }, place) => ({ question, column: columns[place] })),
+          },
+        ],
+      ]);
   });
 
   it('takes no personal question', async () => {
     await openSheet();
     await page.getByText('сведения о людях не берутся').waitFor();
-    expect(await field('ФИО ответственного').count()).toBe(0);
+    await expect.poll(() => field('ФИО ответственного').count()).toBe(0);
   });
 
   it('names beside the fields what is missing and what is chosen twice', async () => {
     await openSheet();
     await field('Пожелания').selectOption('teachers');
-    expect(await page.getByText('Этот столбец выбран для двух вопросов: оставьте один').count()).toBe(2);
+    await expect
+      .poll(() => page.getByText('Этот столбец выбран для двух вопросов: оставьте один').count())
+      .toBe(2);
     await field(/^Полное наименование/).selectOption('year');
     await primary().click();
     await page.getByText('Год и указан, и спрашивается в форме: оставьте что-то одно').waitFor();
@@ -182,7 +186,7 @@ describe('linking a response sheet', () => {
     await field(/^Полное наименование/).selectOption('');
     await field('Учебный год').selectOption('год спрашивает форма');
     await page.getByText(/^Ни один вопрос не спрашивает год/).waitFor();
-    expect(await callsTo('linkForm')).toEqual([]);
+    await expect.poll(() => callsTo('linkForm')).toEqual([]);
   });
 
   it('asks anew for another table and keeps the deadline that was typed', async () => {
@@ -196,7 +200,7 @@ describe('linking a response sheet', () => {
         ['readLinking', { sheetId: 13, table: 'Поддержка' }],
       ]);
     await page.getByRole('heading', { name: 'Вопросы формы' }).waitFor();
-    expect(await field('Срок ответа, если он есть').inputValue()).toBe('01.02.2027');
+    await expect.poll(() => field('Срок ответа, если он есть').inputValue()).toBe('01.02.2027');
   });
 
   it('keeps every choice when it fails', async () => {
@@ -207,8 +211,8 @@ describe('linking a response sheet', () => {
     await primary().click();
     await page.getByRole('contentinfo').getByText('Таблица занята.').waitFor();
     await expect.poll(() => callsTo('readMonitoring')).toHaveLength(2);
-    expect(await field('Пожелания').inputValue()).toBe('year');
-    expect(await callsTo('readLinking')).toHaveLength(1);
+    await expect.poll(() => field('Пожелания').inputValue()).toBe('year');
+    await expect.poll(() => callsTo('readLinking')).toHaveLength(1);
   });
 
   it('says why a sheet cannot be linked at all', async () => {
@@ -216,7 +220,7 @@ describe('linking a response sheet', () => {
     await open(noForms, { given: { readLinking: { ...linking, questions: [], fault } } });
     await button(/Ответы на форму \(3\)/).click();
     await page.getByText(fault).waitFor();
-    expect(await page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
   });
 
   it('can be read again after a failure', async () => {
@@ -233,13 +237,13 @@ describe('linking a response sheet', () => {
     await button(/^Контекстные/).click();
     await button('Изменить подключение').click();
     await page.getByText('Заполняет лист «Контекстные данные».').waitFor();
-    expect(await callsTo('readLinking')).toEqual([
-      ['readLinking', { sheetId: contextForm.sheetId, table: 'Контекстные данные' }],
-    ]);
+    await expect
+      .poll(() => callsTo('readLinking'))
+      .toEqual([['readLinking', { sheetId: contextForm.sheetId, table: 'Контекстные данные' }]]);
     await primary().and(button('Сохранить подключение')).waitFor();
-    expect(await field('Какой лист заполняют школы').count()).toBe(0);
+    await expect.poll(() => field('Какой лист заполняют школы').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Ещё не ответили: 6' }).waitFor();
-    expect(await focused()).toContain('Контекстные данные');
+    await expect.poll(() => focused()).toContain('Контекстные данные');
   });
 });

@@ -68,7 +68,7 @@ describe('reading', () => {
     const names = ['а.xlsx', 'б.xlsx', 'в.xlsx'];
     await chooseFiles(...(await Promise.all(names.map((name) => statistics(name, 2)))));
     await page.getByText('Читаем файлы: 0 из\u00a03').waitFor();
-    expect(await primary().getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
     await button('Остановить').click();
     await page.evaluate(() => (window as unknown as { release(): void }).release());
     await page.getByText('Чтение остановлено. Не прочитано: 2\u00a0файла.').waitFor();
@@ -96,8 +96,10 @@ describe('what will change', () => {
 
   it('is asked for without a press and names every value with the way to its cell', async () => {
     await button(/Заречная СОШ, ВПР, русский язык.*«2»/).click();
-    expect((await sentCalls(page)).at(-1)).toEqual(['selectCell', { sheet: 'Результаты', cell: 'G7' }]);
-    expect(await callsTo('addIntake')).toEqual([]);
+    await expect
+      .poll(async () => (await sentCalls(page)).at(-1))
+      .toEqual(['selectCell', { sheet: 'Результаты', cell: 'G7' }]);
+    await expect.poll(() => callsTo('addIntake')).toEqual([]);
   });
 
   it('is added at one press; then the list is empty and the check is the next step', async () => {
@@ -130,7 +132,7 @@ describe('what will change', () => {
     await button('Обновить').click();
     await page.getByText('Таблица занята.').waitFor();
     await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
-    expect(await button(/^Добавить/).count()).toBe(0);
+    await expect.poll(() => button(/^Добавить/).count()).toBe(0);
     await failFromNowOn(page, []);
     await button('Повторить').click();
     await button(/^Добавить 2/).waitFor();
@@ -196,8 +198,8 @@ describe('an unknown table', () => {
     await expect.poll(focused).toContain('Вставленная таблица');
     await button('Указать столбцы').click();
     // What was chosen is still chosen.
-    expect(await page.getByLabel(/^Код ОО/).inputValue()).toBe('0');
-    expect(await primary().getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByLabel(/^Код ОО/).inputValue()).toBe('0');
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
     await page.getByText(/Осталось указать: .*Учебный год/).waitFor();
   });
 
@@ -253,7 +255,7 @@ describe('leaving the section', () => {
     await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
     await button(/Незнакомая таблица/).click();
     await button('Указать столбцы').click();
-    expect(await page.getByLabel(/^Участников/).inputValue()).toBe('2');
+    await expect.poll(() => page.getByLabel(/^Участников/).inputValue()).toBe('2');
   });
 });
 
@@ -264,6 +266,6 @@ describe('the last intake', () => {
     await dialog.getByRole('button', { name: 'Вернуть' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('main').getByText('Загрузка отменена: убрано строк — 2. 14:41.').waitFor();
-    expect(await callsTo('undoIntake')).toEqual([['undoIntake', {}]]);
+    await expect.poll(() => callsTo('undoIntake')).toEqual([['undoIntake', {}]]);
   });
 });

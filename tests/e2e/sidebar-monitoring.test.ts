@@ -40,7 +40,9 @@ describe('forms', () => {
     await open();
     await button(/Контекстные данные.*2026\/2027.*ответили 18 из\s24/).waitFor();
     const bar = page.getByRole('progressbar', { name: 'Контекстные данные: ответили 18 из\u00a024' });
-    expect(await bar.evaluate((node: HTMLProgressElement) => [node.value, node.max])).toEqual([18, 24]);
+    await expect
+      .poll(() => bar.evaluate((node: HTMLProgressElement) => [node.value, node.max]))
+      .toEqual([18, 24]);
   });
 
   it('name the deadline: days left, days over, none, and that all have answered', async () => {
@@ -56,7 +58,7 @@ describe('forms', () => {
   it('have no bar while there is no school to expect an answer from', async () => {
     await open({ forms: [{ ...contextForm, answered: 0, expected: 0, waiting: [], reminder: '' }] });
     await button(/лист «Школы» пуст/).waitFor();
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 
   it('say why answers are not taken and what is only worth knowing', async () => {
@@ -73,7 +75,7 @@ describe('forms', () => {
     await page.getByText('Город Ключи: 3').click();
     await page.getByText('СОШ № 4', { exact: true }).waitFor();
     await button('Открыть лист ответов').click();
-    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Ответы на форму (1)', cell: 'A1' }]);
+    await expect.poll(() => lastCall()).toEqual(['selectCell', { sheet: 'Ответы на форму (1)', cell: 'A1' }]);
   });
 
   it('find a school among many that have not answered', async () => {
@@ -83,7 +85,7 @@ describe('forms', () => {
     await button(/Показать ещё 50/).waitFor();
     await page.getByLabel('Поиск школы').fill('Школа 277');
     await page.getByText('Найдено: 1 из\u00a0300').waitFor();
-    expect(await page.locator('.names').textContent()).toBe('Школа 277');
+    await expect.poll(() => page.locator('.names').textContent()).toBe('Школа 277');
   });
 
   it('lead to a form by a link of the web alone', async () => {
@@ -91,14 +93,14 @@ describe('forms', () => {
     await open({ forms: [contextForm, foreign] });
     await button(/^Контекстные/).click();
     const link = page.getByRole('link', { name: 'Открыть форму' });
-    expect(await link.getAttribute('href')).toBe(contextForm.url);
+    await expect.poll(() => link.getAttribute('href')).toBe(contextForm.url);
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual([
       '_blank',
       'noopener',
     ]);
     await button(/^Кадры/).click();
     await page.getByRole('heading', { name: 'Ещё не ответили: 1' }).waitFor();
-    expect(await link.count()).toBe(0);
+    await expect.poll(() => link.count()).toBe(0);
   });
 
   it('are unlinked after one more question that says what stays', async () => {
@@ -109,8 +111,8 @@ describe('forms', () => {
     await dialog.getByText(/Взятые строки, сама форма и её лист ответов останутся/).waitFor();
     await dialog.getByRole('button', { name: 'Отключить' }).click();
     await main().getByText('Лист «Ответы на форму (1)» отключён. 14:43.').waitFor();
-    expect(await callsTo('unlinkForm')).toEqual([['unlinkForm', { form: contextForm.form }]]);
-    expect(await callsTo('readMonitoring')).toHaveLength(2);
+    await expect.poll(() => callsTo('unlinkForm')).toEqual([['unlinkForm', { form: contextForm.form }]]);
+    await expect.poll(() => callsTo('readMonitoring')).toHaveLength(2);
   });
 });
 
@@ -126,9 +128,9 @@ describe('the reminder', () => {
     await button(/^Контекстные/).click();
     await copy();
     await page.getByText('Скопировано.').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { taken: string }).taken)).toBe(
-      contextForm.reminder,
-    );
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { taken: string }).taken))
+      .toBe(contextForm.reminder);
   });
 
   it('is left selected where the browser refuses the clipboard', async () => {
@@ -141,14 +143,14 @@ describe('the reminder', () => {
     await button(/^Контекстные/).click();
     await copy();
     await page.getByText(/нажмите Ctrl\+C/).waitFor();
-    expect(await page.evaluate(() => String(window.getSelection()))).toBe(contextForm.reminder);
+    await expect.poll(() => page.evaluate(() => String(window.getSelection()))).toBe(contextForm.reminder);
   });
 
   it('is not offered when all have answered', async () => {
     await open({ forms: [{ ...contextForm, answered: 24, waiting: [], reminder: '' }] });
     await button(/^Контекстные/).click();
     await page.getByText('Ответили все школы: напоминать некому.').waitFor();
-    expect(await button('Скопировать напоминание').count()).toBe(0);
+    await expect.poll(() => button('Скопировать напоминание').count()).toBe(0);
   });
 });
 
@@ -157,7 +159,7 @@ describe('answers to be mended', () => {
     await open();
     await page.getByRole('heading', { name: 'Ответы на доработку: 2' }).waitFor();
     await button(/Заречная.*учёте.*не целое число/).press('Enter');
-    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Ответы на форму (1)', cell: 'F7' }]);
+    await expect.poll(() => lastCall()).toEqual(['selectCell', { sheet: 'Ответы на форму (1)', cell: 'F7' }]);
     await button(/^Школа не узнана/).waitFor();
   });
 
@@ -180,18 +182,16 @@ describe('«Обновить сейчас»', () => {
     await primary().click();
     await page.getByRole('status').getByText('Собираем ответы…').waitFor();
     await page.getByText('0:01').waitFor();
-    expect(await primary().getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
   });
 
   it('ends with a sentence and reads the forms anew', async () => {
     await open();
     await primary().and(button('Обновить сейчас')).click();
     await main().getByText('Ответы взяты: новых строк — 3. 14:45.').waitFor();
-    expect((await sentCalls(page)).map(([name]) => name).filter((name) => name !== 'readStart')).toEqual([
-      'readMonitoring',
-      'pullResponses',
-      'readMonitoring',
-    ]);
+    await expect
+      .poll(async () => (await sentCalls(page)).map(([name]) => name).filter((name) => name !== 'readStart'))
+      .toEqual(['readMonitoring', 'pullResponses', 'readMonitoring']);
   });
 
   it('is gone on with when the time was over', async () => {
@@ -208,8 +208,8 @@ describe('«Обновить сейчас»', () => {
     await page.getByText('Ответы, взятые раньше, остались на листах.').waitFor();
     await primary().click();
     await page.getByRole('contentinfo').getByText('Таблица занята.').waitFor();
-    expect(await page.getByText('Таблица занята.').count()).toBe(1);
-    expect(await primary().getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => page.getByText('Таблица занята.').count()).toBe(1);
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBeNull();
   });
 });
 
@@ -242,7 +242,9 @@ describe('automatic updates', () => {
     await dialog.getByLabel('Кто включает: должность или отдел, без фамилии').fill(' методист УО ');
     await dialog.getByRole('button', { name: 'Включить' }).click();
     await main().getByText('Автоматическое обновление включено. 14:46.').waitFor();
-    expect(await callsTo('ensureTriggers')).toEqual([['ensureTriggers', { owner: 'методист УО' }]]);
+    await expect
+      .poll(() => callsTo('ensureTriggers'))
+      .toEqual([['ensureTriggers', { owner: 'методист УО' }]]);
   });
 
   it('say in the dialog why they could not be switched on', async () => {
@@ -252,7 +254,7 @@ describe('automatic updates', () => {
     await page.getByRole('dialog').getByText('Таблица занята.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByText('Таблица занята.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Таблица занята.').count()).toBe(0);
     await page.getByRole('heading', { name: 'Мониторинг' }).waitFor();
   });
 
@@ -262,13 +264,13 @@ describe('automatic updates', () => {
     await page.getByText('Коллеги видят: методист отдела оценки качества').waitFor();
     await button('Выключить').click();
     await main().getByText('Ваше автоматическое обновление выключено. 14:47.').waitFor();
-    expect(await callsTo('removeTriggers')).toHaveLength(1);
+    await expect.poll(() => callsTo('removeTriggers')).toHaveLength(1);
   });
 
   it('of another user can be doubled by this one', async () => {
     await open({ triggers: { state: 'other', owner: 'методист УО', since: '01.12.2026 09:00' } });
     await page.getByText('Включено: методист УО, с\u00a001.12.2026 09:00').waitFor();
-    expect(await button('Выключить').count()).toBe(0);
+    await expect.poll(() => button('Выключить').count()).toBe(0);
     await button('Включить и от себя…').click();
     await page.getByRole('dialog').waitFor();
   });
@@ -276,7 +278,7 @@ describe('automatic updates', () => {
   it('are left alone where Google does not tell of them', async () => {
     await open({ triggers: { state: 'unknown', owner: '', since: '' } });
     await page.getByText(/^Google не дал доступа к триггерам/).waitFor();
-    expect(await button(/^(Включить|Выключить)/).count()).toBe(0);
+    await expect.poll(() => button(/^(Включить|Выключить)/).count()).toBe(0);
   });
 });
 
@@ -284,7 +286,7 @@ describe('reading', () => {
   it('can be tried again after a failure', async () => {
     page = await openSidebar(browser, 'monitoring', { failing: ['readMonitoring'] });
     await page.getByText('Таблица занята.').waitFor();
-    expect(await page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
     await button('Повторить').click();
     await expect.poll(() => callsTo('readMonitoring')).toHaveLength(2);
   });
@@ -294,13 +296,13 @@ describe('reading', () => {
     page = await openSidebar(browser, 'monitoring', { failing: ['readMonitoring'], failure });
     await primary().and(button('Подготовить таблицу')).click();
     await expect.poll(() => callsTo('readMonitoring')).toHaveLength(2);
-    expect(await callsTo('prepareWorkbook')).toHaveLength(1);
+    await expect.poll(() => callsTo('prepareWorkbook')).toHaveLength(1);
   });
 
   it('goes back to the list of sections with Esc', async () => {
     await open();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'МСОКО' }).waitFor();
-    expect(await focused()).toBe('МСОКО');
+    await expect.poll(() => focused()).toBe('МСОКО');
   });
 });

@@ -1,5 +1,6 @@
 // A built page of the add-on alone, the sidebar as narrow as Google has it, with a server that the test plays.
 import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
 import { cutAsServed } from '../../local/services/cut-as-served';
 import type { Failure } from '../../src/contract/envelope';
@@ -50,6 +51,7 @@ async function openBuilt(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
+  page.setDefaultTimeout(inject('patience'));
   await page.addInitScript(playServer, {
     answers: { ...answers, ...given },
     failing,

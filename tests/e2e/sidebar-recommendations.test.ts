@@ -73,7 +73,7 @@ describe('building', () => {
     await primary().click();
     await page.getByRole('status').getByText('Строим рекомендации…').waitFor();
     await page.getByText('0:01').waitFor();
-    expect(await primary().getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
   });
 
   it('ends with numbers and with what could not be used, and reads them anew', async () => {
@@ -95,7 +95,7 @@ describe('building', () => {
     await open({}, { failing: ['buildRecommendations'] });
     await primary().click();
     await page.getByRole('contentinfo').getByText('Таблица занята.').waitFor();
-    expect(await primary().getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => primary().getAttribute('aria-disabled')).toBeNull();
   });
 });
 
@@ -104,7 +104,7 @@ describe('the filter', () => {
     await open();
     await button(/^В работе 20/).press('Enter');
     await expect.poll(lastCall).toEqual(['readRecommendations', { ...ALL, status: 'В работе' }]);
-    expect(await button(/^В работе 20/).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button(/^В работе 20/).getAttribute('aria-pressed')).toBe('true');
     await button(/^В работе 20/).press('Enter');
     await expect.poll(lastCall).toEqual(['readRecommendations', ALL]);
   });
@@ -115,8 +115,8 @@ describe('the filter', () => {
     await fold.press('Enter');
     await button(/Заречная.*завершено 3, в\sработе 4, всего 9/).press('Enter');
     await expect.poll(lastCall).toEqual(['readRecommendations', { ...ALL, school: 'edu000101' }]);
-    expect(await fold.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await fold.textContent()).toContain('МБОУ «Заречная СОШ»');
+    await expect.poll(() => fold.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => fold.textContent()).toContain('МБОУ «Заречная СОШ»');
     await fold.press('Enter');
     await button('Все школы').click();
     await expect.poll(lastCall).toEqual(['readRecommendations', ALL]);
@@ -186,13 +186,13 @@ describe('a recommendation', () => {
     await open();
     await row(/математика/).click();
     await button('Открыть строку').click();
-    expect(await lastCall()).toEqual(['selectCell', { sheet: 'Рекомендации', cell: 'A7' }]);
+    await expect.poll(() => lastCall()).toEqual(['selectCell', { sheet: 'Рекомендации', cell: 'A7' }]);
   });
 
   it('is given another status, and the section is read anew', async () => {
     await open();
     await row(/математика/).click();
-    expect(await button('Поставить').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => button('Поставить').getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('Статус', { exact: true }).selectOption('Направлена');
     await button('Поставить').click();
     await expect.poll(() => callsTo('setRecommendations')).toEqual([{ ids: ['a1'], status: 'Направлена' }]);
@@ -253,7 +253,7 @@ describe('the section', () => {
     await open({}, { failing: ['openReports'] });
     await button('Документы…').click();
     await main().getByText('Таблица занята.').waitFor();
-    expect(await callsTo('openReports')).toEqual([{}]);
+    await expect.poll(() => callsTo('openReports')).toEqual([{}]);
   });
 
   it('can be read again after a failure', async () => {

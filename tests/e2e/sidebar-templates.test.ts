@@ -79,11 +79,11 @@ describe('the list', () => {
 describe('a template', () => {
   it('opens with all that its row says', async () => {
     await edit();
-    expect(await field('Условие').inputValue()).toBe(template.condition);
-    expect(await field('Текст').inputValue()).toBe(template.text);
-    expect(await field('Адресат').inputValue()).toBe('ШМО');
-    expect(await field('Очерёдность').inputValue()).toBe('3');
-    expect(await field('Источник').inputValue()).toBe(template.source);
+    await expect.poll(() => field('Условие').inputValue()).toBe(template.condition);
+    await expect.poll(() => field('Текст').inputValue()).toBe(template.text);
+    await expect.poll(() => field('Адресат').inputValue()).toBe('ШМО');
+    await expect.poll(() => field('Очерёдность').inputValue()).toBe('3');
+    await expect.poll(() => field('Источник').inputValue()).toBe(template.source);
   });
 
   it('keeps a word of its cell that is none of those on offer', async () => {
@@ -102,9 +102,9 @@ describe('a template', () => {
     await main().getByLabel('Выключен: не применять').check();
     await primary().and(button('Сохранить')).click();
     await page.getByRole('heading', { name: 'Шаблоны', level: 1 }).waitFor();
-    expect(await callsTo('saveTemplate')).toEqual([
-      { template: { ...template, id: 'vpr-m5', priority: '1', off: true }, was: 'vpr-math-5' },
-    ]);
+    await expect
+      .poll(() => callsTo('saveTemplate'))
+      .toEqual([{ template: { ...template, id: 'vpr-m5', priority: '1', off: true }, was: 'vpr-math-5' }]);
     await expect.poll(() => callsTo('readTemplates')).toHaveLength(2);
     await page.getByRole('contentinfo').getByText('Готово, 14:51').waitFor();
   });
@@ -114,7 +114,7 @@ describe('a template', () => {
     await field('Проблема').fill('Математика');
     await primary().click();
     await page.getByRole('contentinfo').getByText('Таблица занята.').waitFor();
-    expect(await field('Проблема').inputValue()).toBe('Математика');
+    await expect.poll(() => field('Проблема').inputValue()).toBe('Математика');
   });
 
   it('is not saved while what it cannot be without is blank, or its name is taken', async () => {
@@ -125,7 +125,7 @@ describe('a template', () => {
     await main().getByText('Шаблон с таким именем уже есть').waitFor();
     await main().getByText('Заполните это поле').waitFor();
     await expect.poll(() => field('Шаблон').evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await callsTo('saveTemplate')).toEqual([]);
+    await expect.poll(() => callsTo('saveTemplate')).toEqual([]);
   });
 
   it('is not lost by going back unawares', async () => {
@@ -134,7 +134,7 @@ describe('a template', () => {
     await page.keyboard.press('Escape');
     const dialog = page.getByRole('dialog', { name: 'Изменения не сохранены' });
     await dialog.getByRole('button', { name: 'Отмена' }).click();
-    expect(await field('Проблема').inputValue()).toBe('Иное');
+    await expect.poll(() => field('Проблема').inputValue()).toBe('Иное');
     await button('К шаблонам').click();
     await dialog.getByRole('button', { name: 'Уйти без сохранения' }).click();
     await page.getByRole('heading', { name: 'Шаблоны', level: 1 }).waitFor();
@@ -154,8 +154,8 @@ describe('a new template', () => {
     await primary().click();
     await page.getByRole('heading', { name: 'Новый шаблон', level: 1 }).waitFor();
     await preview().getByText('Впишите условие и текст: здесь появится рекомендация.').waitFor();
-    expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
-    expect(await callsTo('previewTemplate')).toEqual([]);
+    await expect.poll(() => page.locator('[aria-invalid="true"]').count()).toBe(0);
+    await expect.poll(() => callsTo('previewTemplate')).toEqual([]);
   });
 
   it('is made after another one', async () => {
@@ -176,7 +176,7 @@ describe('help', () => {
     await field('Текст').fill('Доля');
     await page.locator('summary', { hasText: 'Подстановки' }).click();
     await button(/^\{знач\}/).press('Enter');
-    expect(await field('Текст').inputValue()).toBe('Доля{знач}');
+    await expect.poll(() => field('Текст').inputValue()).toBe('Доля{знач}');
     await expect
       .poll(() => field('Текст').evaluate((node: HTMLTextAreaElement) => node.selectionStart))
       .toBe('Доля{знач}'.length);
@@ -187,9 +187,9 @@ describe('help', () => {
     await primary().click();
     await page.getByText('Как писать условие').click();
     await button(/^статус ШНОР = ШНОР и движение/).click();
-    expect(await field('Условие').inputValue()).toBe(
-      'статус ШНОР = ШНОР и движение ШНОР = «вошла в перечень»',
-    );
+    await expect
+      .poll(() => field('Условие').inputValue())
+      .toBe('статус ШНОР = ШНОР и движение ШНОР = «вошла в перечень»');
   });
 });
 
@@ -201,7 +201,7 @@ describe('the preview', () => {
       .getByText(/получили 13 из 36 участников/)
       .waitFor();
     await preview().getByText('Срок: до конца I четверти').waitFor();
-    expect(await callsTo('previewTemplate')).toEqual([{ template, school: '' }]);
+    await expect.poll(() => callsTo('previewTemplate')).toEqual([{ template, school: '' }]);
   });
 
   it('is asked once after several letters', async () => {
@@ -214,14 +214,16 @@ describe('the preview', () => {
     await preview()
       .getByText(/^Подходит/)
       .waitFor();
-    expect(await callsTo('previewTemplate')).toHaveLength(2);
+    await expect.poll(() => callsTo('previewTemplate')).toHaveLength(2);
   });
 
   it('is made on a school that is chosen, and says when the template does not fit it', async () => {
     await edit(played({ made: [] }));
     await preview().getByLabel('Проверить на школе').selectOption('edu000101');
     await preview().getByText('Этой школе не подходит. Подходит: 12\u00a0школ.').waitFor();
-    expect((await callsTo('previewTemplate')).at(-1)).toEqual({ template, school: 'edu000101' });
+    await expect
+      .poll(async () => (await callsTo('previewTemplate')).at(-1))
+      .toEqual({ template, school: 'edu000101' });
   });
 
   it('says that no school fits', async () => {
@@ -234,7 +236,7 @@ describe('the preview', () => {
     await edit(played({ made: [], schools: 0, faults: [{ template: '', column: 'Условие', what }] }));
     await preview().getByText('Пока есть ошибки, шаблон не применяется.').waitFor();
     await main().getByText('Скобка «(Математика» не закрыта').waitFor();
-    expect(await field('Условие').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field('Условие').getAttribute('aria-invalid')).toBe('true');
     await primary().click();
     await expect.poll(() => callsTo('saveTemplate')).toHaveLength(1);
   });

@@ -24,6 +24,7 @@ import {
   markStatisticsSheet,
 } from '../domain/intake/fixtures/reports';
 import { styles } from '../domain/intake/fixtures/style';
+import { runs } from '../runs';
 import { knownSchool, rowsFor, workedOut } from './list';
 import { opened } from './xlsx';
 
@@ -74,7 +75,7 @@ describe('reports on groups', () => {
           expect(item.kind === 'ready' && item.notes.every(({ agrees }) => agrees)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs({ quick: 30, deep: 200 }) },
     );
   });
 });
@@ -131,7 +132,7 @@ describe('tables of pupils', () => {
           });
           expectFigures(intake, schools, layout.mark);
         }),
-        { numRuns: 200 },
+        { numRuns: runs({ quick: 30, deep: 200 }) },
       );
     },
   );
@@ -149,7 +150,7 @@ describe('tables of pupils', () => {
         });
         expectFigures(intake, schools, (pupil) => markBy(scoreOf(pupil)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs({ quick: 30, deep: 200 }) },
     );
   });
 });

@@ -1,10 +1,11 @@
 // Whatever happened on the way, one run without a fault makes the very tables of a run that never met any.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../runs';
 import { Collecting, FORMS, histories } from './pulling/history';
 
 /** A failing history prints its seed and is shrunk to the fewest steps. */
-const RUNS = Number(process.env.HISTORIES ?? 10_000);
+const RUNS = runs({ quick: 400, deep: 10_000 });
 
 describe('collecting answers', () => {
   it(`of ${RUNS} random histories loses none and doubles none`, () => {
@@ -24,7 +25,7 @@ describe('collecting answers', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 600_000);
+  });
 });
 
 function sorted(rows: ReadonlyMap<string, unknown>): [string, unknown][] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildRecommendations } from '../../../src/commands/recommendations/build-recommendations';
 import { recommendationsSheet } from '../../../src/workbook/sheets/recommendations';
+import { runs } from '../../runs';
 import type { FakePorts } from '../fake-book';
 import {
   copyOf,
@@ -16,7 +17,7 @@ import {
   typeInto,
 } from './recommended';
 
-const RUNS = 300;
+const RUNS = runs({ quick: 30, deep: 200 });
 const SHEET = recommendationsSheet.title;
 const OWN = 'Своё';
 /** Around the threshold of 30 % of 36. */
@@ -239,4 +240,4 @@ it('keeps what people have made of every row, through any sequence of runs, edit
     }),
     { numRuns: RUNS },
   );
-}, 60_000);
+});

@@ -1,7 +1,8 @@
-// Conditions of any text: read or refused, at once, and never thrown at.
+// Conditions of any text: read or refused, in time linear in its length, and never thrown at.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCondition } from '../../../src/domain/recommendations/parse-condition';
+import { runs } from '../../runs';
 import { conditions, written } from './random-condition';
 
 describe('any text', () => {
@@ -46,16 +47,15 @@ describe('any text', () => {
     );
   });
 
-  it('of 50 000 characters is read at once', () => {
+  it('of 50 000 characters is read to its end', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), pieces, (parts, first) => {
         const text = first + parts.join('').repeat(50_000 / parts.join('').length);
-        const started = performance.now();
-        parseCondition(text.slice(0, 50_000));
-        // Reading in square time would take minutes.
-        expect(performance.now() - started).toBeLessThan(3000);
+        // Read in square time, each of them would take minutes.
+        const { value, fault } = parseCondition(text.slice(0, 50_000));
+        expect(value === undefined).toBe(fault !== undefined);
       }),
-      { numRuns: 300 },
+      { numRuns: runs({ quick: 40, deep: 300 }) },
     );
   });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { CustomFunctionsPort, Scalar } from '../../../local/workbook/custom-functions-port';
 import type { Sheet } from '../../../local/workbook/sheet';
 import { Workbook } from '../../../local/workbook/workbook';
+import { runs } from '../../runs';
 
 const SHEETS = ['Школы', 'Свод'] as const;
 const ROWS = 5;
@@ -80,6 +81,6 @@ it('after any sequence of edits, with values read in between', () => {
       }
       expect(shown(workbook)).toEqual(shown(open(Workbook.fromJson(workbook.toJson()))));
     }),
-    { numRuns: 60 },
+    { numRuns: runs({ quick: 15, deep: 60 }) },
   );
 });

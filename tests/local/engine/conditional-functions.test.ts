@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CellContent, type CellValue, Formula, isCellError } from '../../../local/workbook/cell';
 import { Workbook } from '../../../local/workbook/workbook';
+import { runs } from '../../runs';
 
 /** Required, not imported: a second copy of the engine, in which nothing is replaced. */
 const { HyperFormula: Untouched } = createRequire(import.meta.url)(
@@ -231,7 +232,7 @@ describe('on random tables', () => {
         }
         expect(results(workbook, wanted.length)).toEqual(plainResults(cells, wanted));
       }),
-      { numRuns: 300 },
+      { numRuns: runs({ quick: 40, deep: 300 }) },
     );
-  }, 120_000);
+  });
 });
