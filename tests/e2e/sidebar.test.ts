@@ -360,7 +360,8 @@ describe('«Утвердить перечень»', () => {
     await page.getByText('Готово, 14:40.').waitFor();
     await dialog.waitFor({ state: 'detached' });
     const approved = (await sentCalls(page)).filter(([name]) => name === 'approveLists');
-    expect(approved).toEqual([['approveLists', { lists: ['shnor'], order: '214-О', date: '01.10.2021' }]]);
+    const sent = { lists: ['shnor'], order: '214-О', date: '01.10.2021', asFormed: false, undecided: false };
+    expect(approved).toEqual([['approveLists', sent]]);
     await page.waitForFunction(() => document.activeElement?.textContent === 'Утвердить перечень');
   });
 
