@@ -112,7 +112,7 @@ describe('problems of the example', () => {
         'Результаты: UNREADABLE_YEAR (Учебный год)',
         'Результаты: UNKNOWN_WORD (Процедура)',
         'Результаты: UNKNOWN_SCHOOL (Код ОО)',
-        'Результаты: DUPLICATE_ROW (Код ОО)',
+        'Результаты: ROW_REPEATED (Код ОО)',
         'Результаты: DATE_IN_CELL (Средний балл)',
         'Результаты: PERCENT_OUT_OF_RANGE (Средний процент выполнения)',
         'Выпускники: COUNT_ABOVE_WHOLE (Высокобалльников)',
