@@ -36,12 +36,15 @@ export class ExamGraduates {
     }
   }
 
-  /** The graduates who take this exam in an obligatory subject, and how many of them are below the minimum. */
+  /**
+   * The graduates who take this exam in an obligatory subject, and how many of them are below the minimum. Of ГВЭ
+   * nobody tells: the count of the sheet is of ОГЭ or ЕГЭ, and would be told twice.
+   */
   of(procedure: ProcedureKind, grade: number, subject: Obligatory, slot: number): GraduateCount | undefined {
     const level = levelOf(procedure, grade);
     const record = level === undefined ? undefined : this.byLevel[level][slot];
     const field = BELOW_FIELDS[subject];
-    return record && { record, count: record[field], field };
+    return record && { record, count: procedure === 'gve' ? undefined : record[field], field };
   }
 
   /** Every known count of ОГЭ and ЕГЭ. */

@@ -11,9 +11,9 @@ import type { RowSum } from './row-counts';
  *   Levels that lack their count leave the sum with their own participants.
  */
 export function numbersOf(sum: RowSum, graduates: GraduateCount | undefined): Numbers | undefined {
-  const { rows, field: measure, count, participants, complete } = sum;
+  const { rows, field: measure, count, participants, tookPart, complete } = sum;
   if (graduates?.count !== undefined && !complete) {
-    return { ...overGraduates(graduates, graduates.count), participants, rows };
+    return { ...overGraduates(graduates, graduates.count), participants: tookPart, rows };
   }
   if (count === undefined) return undefined;
   const whole = complete ? graduates?.record : undefined;

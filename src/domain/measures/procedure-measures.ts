@@ -67,7 +67,8 @@ function measureOf(
     notCounted: outside ? 'outside' : notCounted,
     countCells: parts.flatMap(countCells),
     wholeCells: parts.flatMap(wholeCells),
-    before: parts.length === 1 ? yearBefore(first, school[judged - first.year + 1]) : undefined,
+    // Of what is of an earlier year itself the year before is not the one that papers tell of.
+    before: parts.length === 1 && first.year === judged ? yearBefore(first, school[1]) : undefined,
     inTotal: shnor.ruleSet === 'order' ? { count, whole } : sumOf(latest),
   };
 }

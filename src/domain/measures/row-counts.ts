@@ -30,6 +30,8 @@ export interface RowSum extends RowCount {
   /** Rows that have their count, the first of them naming the sum; all rows where none has. */
   readonly rows: readonly [ResultRecord, ...ResultRecord[]];
   readonly participants: number;
+  /** Of all levels, those that lack their count too. */
+  readonly tookPart: number;
   /** No level lacks its count. */
   readonly complete: boolean;
 }
@@ -37,7 +39,15 @@ export interface RowSum extends RowCount {
 /** One row, as most measures are. */
 export function sumOfRow(row: ResultRecord): RowSum {
   const { field, count } = countOfRow(row);
-  return { rows: [row], field, count, participants: row.participants, complete: count !== undefined };
+  const { participants } = row;
+  return {
+    rows: [row],
+    field,
+    count,
+    participants,
+    tookPart: participants,
+    complete: count !== undefined,
+  };
 }
 
 interface PartRow {
@@ -68,6 +78,7 @@ export function sumOfRows(
       field: countOfRow(first).field,
       count: counted.length === 0 ? undefined : total(counted, (row) => countOfRow(row).count ?? 0),
       participants: total(used, (row) => row.participants),
+      tookPart: total(levels, (row) => row.participants),
       complete: counted.length === levels.length,
     },
     courses: distinctLevels(parts.filter(({ part }) => part.course !== chosen)),
