@@ -3,6 +3,7 @@ import { Formula } from '../../local/workbook/cell';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, contentsOf, hostOf, preparedWorkbook, run, runWell } from './built-host';
+import { codeOf } from './district';
 import { intake } from './intake-requests';
 import { livedInWorkbook } from './lived-in';
 
@@ -69,6 +70,14 @@ export function faultCases(): FaultCase[] {
       start: formed(right),
       blocks: [],
       repaired: ['Утверждённые перечни'],
+    },
+    {
+      title: 'decideSchool',
+      name: 'decideSchool',
+      request: { code: codeOf(1), include: false, reason: 'сбой при проведении' },
+      start: formed(right),
+      blocks: [],
+      repaired: ['ШНОР'],
     },
     { title: 'undoLists', name: 'undoLists', start: formed(right), blocks: [], repaired: LISTS },
     {
