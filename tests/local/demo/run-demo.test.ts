@@ -14,10 +14,20 @@ const answers = {
     notes: [],
     finishedAt: '14:38',
     lastMend: null,
+    stamp: 'abc',
   },
   identifyLists: {
     summary: 'сформировано',
-    state: { years: [], settings: [], formedAt: '', canUndo: false, lists: [], warnings: [] },
+    state: {
+      years: [],
+      settings: [],
+      formedAt: '',
+      canUndo: false,
+      stale: '',
+      tampered: '',
+      lists: [],
+      warnings: [],
+    },
   },
   readStart: {
     version: '1.2.3',
@@ -30,6 +40,7 @@ const answers = {
     forms: 0,
     recommendations: 0,
     steps: [],
+    stamp: 'abc',
   },
 };
 

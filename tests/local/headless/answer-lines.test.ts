@@ -29,6 +29,7 @@ describe('answerLines', () => {
       notes: ['Предмет прочитан иначе.'],
       finishedAt: '14:38',
       lastMend: null,
+      stamp: 'abc',
     };
     expect(answerLines(data)).toEqual({
       messages: [
