@@ -100,7 +100,9 @@ function playServer(play: Play): void {
             sent.push([name, request]);
             if (play.silent.includes(name)) return;
             const data = (play.answers as Record<string, unknown>)[name];
-            setTimeout(() => succeed(play.failing.includes(name) ? play.failure : { ok: true, data }));
+            const answer = play.failing.includes(name) ? play.failure : { ok: true, data };
+            // An answer of Google is a copy each time, as JSON makes it.
+            setTimeout(() => succeed(JSON.parse(JSON.stringify(answer))));
           };
         },
       },
