@@ -11,18 +11,21 @@ const FILLS: Readonly<Record<string, string>> = {
   [movementWords['no-conclusion']]: '#fff',
 };
 const ROW = 24;
+/** Room for one letter of the names on the left. */
+const SIGN = 7;
 
 export function drawMovement({ bars }: MovementPicture): SVGSVGElement {
   const highest = Math.max(1, ...bars.map(({ schools }) => schools));
   const lists = [...new Set(bars.map(({ list }) => list))].map((list) => ({ list }));
+  const movements = [...new Set(bars.map(({ movement }) => movement))];
   return plotted({
     height: 24 + ROW * bars.length + 20,
-    marginLeft: 130,
+    marginLeft: SIGN * Math.max(...movements.map(({ length }) => length)),
     marginRight: 12,
     marginTop: 8,
     marginBottom: 8,
     fy: { label: null, padding: 0.12, axis: null },
-    y: { domain: Object.values(movementWords), label: null, tickSize: 0, padding: 0.2 },
+    y: { domain: movements, label: null, tickSize: 0, padding: 0.2 },
     x: { domain: [0, highest * 1.15], axis: null },
     marks: [
       hatching,
