@@ -7,48 +7,32 @@ import type {
   SchoolShare,
   WholeIs,
 } from '../contract/report-data';
+import { INDICATORS, type IndicatorKind, SHARE_INDICATORS } from '../domain/measures/indicators';
 import { selection, yearOf } from './listed';
 
-/** What an indicator is called, and whether its series differ by subject and grade. */
-interface IndicatorWords {
-  readonly name: string;
-  readonly kind: 'results' | 'other' | 'context' | 'staff';
-}
-
-const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
-  VPR_FAIL_SHARE: { name: 'ВПР', kind: 'results' },
-  RDR_FAIL_SHARE: { name: 'РДР', kind: 'results' },
-  BELOW_MINIMUM_SHARE: { name: 'ГИА', kind: 'results' },
-  OTHER_FAIL_SHARE: { name: 'Другие процедуры', kind: 'results' },
-  HIGH_SCORER_SHARE: { name: 'Высокобалльники ЕГЭ', kind: 'other' },
-  JOURNAL_LOWERED_SHARE: { name: 'Отметка ВПР ниже журнальной', kind: 'other' },
-  REGISTERED_SHARE: { name: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП', kind: 'context' },
-  MIGRANT_LANGUAGE_SHARE: {
-    name: 'Из семей мигрантов и (или) слабо владеют русским языком',
-    kind: 'context',
-  },
-  NOT_ATTESTED_SHARE: { name: 'Не прошли промежуточную аттестацию', kind: 'context' },
-  TRUANCY_SHARE: { name: 'Систематически пропускают без уважительной причины', kind: 'context' },
-  SPECIAL_NEEDS_SHARE: { name: 'С ЗПР, УО (по заключению ПМПК)', kind: 'context' },
-  TEACHER_DIAGNOSED_SHARE: {
-    name: 'Прошли диагностику профессиональных дефицитов',
-    kind: 'staff',
-  },
-  TEACHER_TRAINED_SHARE: { name: 'Завершили курсы по запросам', kind: 'staff' },
-  RISK_TRAINED_SHARE: {
-    name: 'Завершили курсы по работе с детьми с риском неуспешности',
-    kind: 'staff',
-  },
+/** What an indicator that is no procedure is called; a procedure is named by its own word. */
+const NAMES: Readonly<Record<string, string>> = {
+  HIGH_SCORER_SHARE: 'Высокобалльники ЕГЭ',
+  JOURNAL_LOWERED_SHARE: 'Отметка ВПР ниже журнальной',
+  REGISTERED_SHARE: 'Состоят на учёте в ПДН (ОДН), КДН и ЗП',
+  MIGRANT_LANGUAGE_SHARE: 'Из семей мигрантов и (или) слабо владеют русским языком',
+  NOT_ATTESTED_SHARE: 'Не прошли промежуточную аттестацию',
+  TRUANCY_SHARE: 'Систематически пропускают без уважительной причины',
+  SPECIAL_NEEDS_SHARE: 'С ЗПР, УО (по заключению ПМПК)',
+  TEACHER_DIAGNOSED_SHARE: 'Прошли диагностику профессиональных дефицитов',
+  TEACHER_TRAINED_SHARE: 'Завершили курсы по запросам',
+  RISK_TRAINED_SHARE: 'Завершили курсы по работе с детьми с риском неуспешности',
 };
 
 /** What a series, or a share of a year before, is about. */
 type SeriesNames = Pick<ReportSeries, 'indicator' | 'procedure' | 'subject' | 'grades'>;
 
-export type SeriesKind = IndicatorWords['kind'];
+export type SeriesKind = IndicatorKind;
 
-/** Undefined for an indicator that documents do not tell of. */
-function kindOf(series: ReportSeries): SeriesKind | undefined {
-  return INDICATORS[series.indicator]?.kind;
+/** Undefined for an indicator that nobody measures. */
+function kindOf({ indicator }: ReportSeries): SeriesKind | undefined {
+  const known = SHARE_INDICATORS.find((id) => id === indicator);
+  return known && INDICATORS[known].kind;
 }
 
 /** «ВПР, математика, 5 кл.» */
@@ -67,7 +51,7 @@ export function datedName(data: ReportData, series: SeriesNames, years: string):
 
 /** A procedure by its word, an indicator by its name. */
 function procedureName({ indicator, procedure }: SeriesNames): string {
-  return procedure === '' ? (INDICATORS[indicator]?.name ?? indicator) : procedure;
+  return procedure === '' ? (NAMES[indicator] ?? indicator) : procedure;
 }
 
 /** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
