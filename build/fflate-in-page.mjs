@@ -1,21 +1,13 @@
 // Stands for `fflate` in pages: a frame of Google may not start a worker, and a large file would be awaited for
-// ever. Unpacking 10 MB on the spot takes a fraction of a second.
-import { unzipSync, zipSync } from '../node_modules/fflate/esm/browser.js';
+// ever. Packing the files of a document on the spot takes a fraction of a second; what is unpacked goes in pieces.
+import { zipSync } from '../node_modules/fflate/esm/browser.js';
 
-export { strFromU8, strToU8, zipSync } from '../node_modules/fflate/esm/browser.js';
-
-export function unzip(archive, done) {
-  atOnce(() => unzipSync(archive), done);
-}
+export { Inflate, strFromU8, strToU8, zipSync } from '../node_modules/fflate/esm/browser.js';
 
 export function zip(files, done) {
-  atOnce(() => zipSync(files), done);
-}
-
-function atOnce(work, done) {
   let result;
   try {
-    result = work();
+    result = zipSync(files);
   } catch (error) {
     done(error, null);
     return;

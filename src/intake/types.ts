@@ -13,11 +13,17 @@ export interface FileToRead {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** One sheet of a file; a pasted table has '' for a sheet. */
+/** One sheet of a file; a pasted table and a table as text have '' for a sheet. */
 export interface FileSheet {
   readonly file: string;
   readonly sheet: string;
   readonly rows: SheetRows;
+  /** Why the tab was not read, where it is no sheet of cells: then it has no rows. */
+  readonly passed?: string;
+  /** Hidden in the book: not taken unless a person says so. */
+  readonly hidden?: true;
+  /** What the reading itself has to tell of the sheet: sentences for a person. */
+  readonly remarks?: readonly string[];
 }
 
 /** A file or a sheet that is not taken, for a person: what is wrong and what to do. */
@@ -170,10 +176,12 @@ export interface RefusedItem extends ItemBase {
   readonly refused: Refused;
 }
 
-/** A sheet of a taken file that holds no results: «Служебный», an empty one. */
+/** A sheet of a taken file that holds no results: «Служебный», an empty one, a chart; or one that is hidden. */
 export interface PassedItem extends ItemBase {
   readonly kind: 'passed';
   readonly why: string;
+  /** It is hidden and has cells: a person may take it all the same. */
+  readonly hidden?: true;
 }
 
 export type Item = ReadyItem | AskingItem | UnknownItem | RefusedItem | PassedItem;

@@ -73,18 +73,24 @@ function readFile(
     const place = { id, file: opened.file, sheet: '' };
     return [{ place, reading: { kind: 'refused', refused: opened.refused }, sheet: undefined }];
   }
-  const filled = opened.sheets.filter(({ rows }) => !rows.every(isBlankRow));
+  const filled = opened.sheets.filter(({ rows, hidden }) => hidden !== true && !rows.every(isBlankRow));
   const hasKnown = filled.some((sheet) => !isUnknown(sheet));
   return opened.sheets.flatMap((sheet, index): Placed | [] => {
     if (isSchoolList(sheet.rows)) return [];
     const place = { id: `${id}/${index}`, file: opened.file, sheet: sheet.sheet };
-    if (!filled.includes(sheet)) return { place, reading: { kind: 'passed', why: passedTexts.blank }, sheet };
+    if (!filled.includes(sheet)) return { place, reading: passedReading(sheet), sheet };
     // Beside a known report other sheets are its service pages.
     if (hasKnown && isUnknown(sheet)) {
       return { place, reading: { kind: 'passed', why: passedTexts.other }, sheet };
     }
     return { place, reading: readSheet(sheet, given.get(place.id) ?? {}, context), sheet };
   });
+}
+
+function passedReading({ rows, passed, hidden }: FileSheet): Reading {
+  if (passed !== undefined) return { kind: 'passed', why: passed };
+  if (rows.every(isBlankRow)) return { kind: 'passed', why: passedTexts.blank };
+  return { kind: 'passed', why: passedTexts.hidden, ...(hidden === true ? { hidden } : {}) };
 }
 
 /** Of sheets that bring the very same the first is taken. */
@@ -114,7 +120,7 @@ function contentOf(reading: ReadyReading): string {
   return content;
 }
 
-function itemOf({ place, reading }: Placed, { questions }: SchoolsKnown): Item {
+function itemOf({ place, reading, sheet }: Placed, { questions }: SchoolsKnown): Item {
   if (!isReady(reading)) return { ...place, ...reading };
   const keys = new Set(reading.schools.map(loadedKey));
   const stuck = questions.filter(
@@ -124,8 +130,8 @@ function itemOf({ place, reading }: Placed, { questions }: SchoolsKnown): Item {
       question.answer === undefined &&
       !canBeAdded(question),
   ).length;
-  const notes =
-    stuck === 0 ? reading.notes : [...reading.notes, { agrees: false, text: intakeNotes.cannotAdd(stuck) }];
+  const doubts = [...(sheet?.remarks ?? []), ...(stuck === 0 ? [] : [intakeNotes.cannotAdd(stuck)])];
+  const notes = [...reading.notes, ...doubts.map((text) => ({ agrees: false, text }))];
   const item: ReadyItem = { ...place, ...reading, notes };
   return item;
 }

@@ -54,7 +54,7 @@ describe('openPasted', () => {
     const opened = openPasted('а\tб', 'Вставленная таблица');
     expect(opened).toEqual({
       file: 'Вставленная таблица',
-      sheets: [{ file: 'Вставленная таблица', sheet: '', rows: [['а', 'б']] }],
+      sheets: [{ file: 'Вставленная таблица', sheet: '', rows: [['а', 'б']], remarks: [] }],
     });
   });
 

@@ -36,10 +36,30 @@ export const intakeNotes = {
     `Нельзя добавить в «Школы»: ${schools(n)}. Для новой школы нужны код, название и муниципалитет; муниципалитет можно указать в «Настройках».`,
 } as const;
 
+/** What reading a file has found beside its cells. */
+export const readingNotes = {
+  oddQuotes: (rows: readonly number[]) =>
+    `${inRows(rows)} кавычка открыта и не закрыта или закрыта не там. Текст прочитан как есть, с кавычками: сверьте ${rows.length === 1 ? 'эту строку' : 'эти строки'} с файлом.`,
+  hiddenRows: (rows: readonly number[]) =>
+    `${rows.length === 1 ? 'Строка' : 'Строки'} ${rowList(rows)} на листе ${rows.length === 1 ? 'скрыта. Она прочитана' : 'скрыты. Они прочитаны'} тоже: лишнее удалите из файла.`,
+  hiddenColumns: (letters: readonly string[]) =>
+    `${letters.length === 1 ? 'Столбец' : 'Столбцы'} ${letters.join(', ')} на листе ${letters.length === 1 ? 'скрыт. Он прочитан' : 'скрыты. Они прочитаны'} тоже.`,
+} as const;
+
 /** Why a sheet is passed over. */
 export const passedTexts = {
   blank: 'Лист пуст.',
   other: 'На этом листе нет результатов.',
+  hidden: 'Лист скрыт в файле, поэтому не взят.',
+  hiddenTooLong: (rows: number) =>
+    `Лист скрыт в файле, и на нём больше ${counted(rows, 'строки', 'строк', 'строк')}: не взят.`,
+  /** Tabs of a book that are no sheets of cells. */
+  tabs: {
+    chart: 'Это лист-диаграмма: таблицы на нём нет.',
+    macro: 'Это лист макросов: таблицы с результатами на нём нет.',
+    dialog: 'Это лист диалога Excel 5.0: таблицы на нём нет.',
+    other: 'Этот лист — не таблица: прочитать его нельзя.',
+  },
   same: (from: string) => `То же, что уже есть в списке: ${from.slice(0, 1).toLowerCase()}${from.slice(1)}.`,
 } as const;
 
@@ -59,6 +79,10 @@ interface Summed {
 interface Printed {
   readonly schools: number | undefined;
   readonly participants: number;
+}
+
+function inRows(rows: readonly number[]): string {
+  return `${rows.length === 1 ? 'В строке' : 'В строках'} ${rowList(rows)}`;
 }
 
 function rowList(rows: readonly number[]): string {

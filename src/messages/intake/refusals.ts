@@ -15,7 +15,7 @@ export type OpeningCode =
   | 'TOO_MANY_ROWS'
   | 'OLD_EXCEL'
   | 'OTHER_SPREADSHEET'
-  | 'TEXT_FILE'
+  | 'MARKUP_FILE'
   | 'NOT_A_TABLE'
   | 'PASSWORD'
   | 'BROKEN_FILE'
@@ -43,13 +43,13 @@ export const openingTexts: Readonly<Record<OpeningCode, RefusalText>> = {
     what: 'Это таблица, но не в формате .xlsx.',
     todo: 'Откройте её и сохраните как «Книга Excel (.xlsx)» или скопируйте таблицу и вставьте сюда.',
   },
-  TEXT_FILE: {
-    what: 'Это текст, а не таблица Excel.',
+  MARKUP_FILE: {
+    what: 'Это веб-страница или XML, а не таблица Excel.',
     todo: 'Откройте файл в Excel или LibreOffice, скопируйте таблицу и вставьте её сюда или сохраните файл как .xlsx.',
   },
   NOT_A_TABLE: {
     what: 'Это не таблица.',
-    todo: 'Нужна выгрузка в Excel (.xlsx). Таблицу из документа можно скопировать и вставить сюда.',
+    todo: 'Нужна выгрузка в Excel (.xlsx) или csv. Таблицу из документа можно скопировать и вставить сюда.',
   },
   PASSWORD: {
     what: 'Файл закрыт паролем.',
