@@ -70,7 +70,8 @@ function quotedField(text: string, start: number, separator: string, line: numbe
     value += text.slice(from, close);
     if (text[close + 1] !== '"') {
       const rest = plainField(text, close + 1, separator);
-      return { value: value + rest.value, end: rest.end };
+      // More behind the closing quotation mark: it belongs to the text, as in «"Школа А" с. Заречное».
+      return rest.value === '' ? { value, end: rest.end } : plainField(text, start, separator);
     }
     value += '"';
     from = close + 2;

@@ -1,6 +1,8 @@
 // Opening files: what a sheet's cells become, and every kind of file that is not read.
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../src/intake/open-file';
+import { passedTexts, readingNotes } from '../../src/messages/intake/notes';
+import { book, bookOfXml } from './container/book';
 import { bytes, fileOf, opened, xlsx } from './xlsx';
 import { rawXlsx, storedZip } from './zip';
 
@@ -80,6 +82,10 @@ describe('openFile', () => {
     ['a document', 'NOT_A_TABLE', 'a.docx', storedZip({ 'word/document.xml': '<w/>' })],
     ['a binary workbook', 'OTHER_SPREADSHEET', 'a.xlsb', storedZip({ 'xl/workbook.bin': 'x' })],
     ['a LibreOffice table', 'OTHER_SPREADSHEET', 'a.ods', storedZip({ 'content.xml': '<x/>' })],
+    ['a picture named .csv', 'NOT_A_TABLE', 'a.csv', bytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]))],
+    ['a document of rich text named .xls', 'NOT_A_TABLE', 'a.xls', text('{\\rtf1 а}')],
+    ['a text of nothing', 'EMPTY_FILE', 'a.csv', text('\ufeff;;\r\n')],
+    ['a web page in UTF-16', 'MARKUP_FILE', 'a.xls', bytes(Buffer.from('\ufeff<table>', 'utf16le'))],
     ['a web page named .xls', 'MARKUP_FILE', 'a.xls', text('<html><table></table></html>')],
     ['a picture', 'NOT_A_TABLE', 'a.png', bytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))],
     ['a pdf', 'NOT_A_TABLE', 'a.pdf', text('%PDF-1.7')],
@@ -101,6 +107,96 @@ describe('openFile', () => {
     expect(await refusal(name, content)).toBe(code);
   });
 
+  it.each([
+    [
+      'csv',
+      'a.csv',
+      'Код;Балл\n0012;12,5',
+      '',
+      [
+        ['Код', 'Балл'],
+        ['0012', '12,5'],
+      ],
+    ],
+    [
+      'csv with commas',
+      'a.csv',
+      'Код,Балл\n0012,12.5',
+      '',
+      [
+        ['Код', 'Балл'],
+        ['0012', '12.5'],
+      ],
+    ],
+    [
+      'tab text named .xls',
+      'отчёт.xls',
+      'Код\tБалл\n0012\t50',
+      '',
+      [
+        ['Код', 'Балл'],
+        ['0012', '50'],
+      ],
+    ],
+    [
+      'tab text named .txt',
+      'a.txt',
+      '\ufeffКод\tБалл\r\n0012\t50\r\n',
+      '',
+      [
+        ['Код', 'Балл'],
+        ['0012', '50'],
+      ],
+    ],
+  ])('reads %s as one sheet without a name', async (_, name, content, sheet, rows) => {
+    expect(await openFile(fileOf(name, text(content)))).toEqual({
+      file: name,
+      sheets: [{ file: name, sheet, rows, remarks: [] }],
+    });
+  });
+
+  it('names the rows of a csv whose quotes are odd', async () => {
+    const read = await openFile(fileOf('a.csv', text('Школа;Балл\n"А" с. Заречное;5\nБ;6\n"В" с. Ивовое;7')));
+    expect(read).toMatchObject({ sheets: [{ remarks: [readingNotes.oddQuotes([2, 4])] }] });
+  });
+
+  it('names a tab that is no sheet, and marks a hidden one', async () => {
+    const content = book([
+      { name: 'График', type: 'chartsheet', xml: '<chartsheet/>' },
+      { name: 'Черновик', state: 'hidden', rows: [['а']] },
+      { name: 'Данные', rows: [['б']] },
+    ]);
+    expect(await openFile(fileOf('a.xlsx', content))).toMatchObject({
+      sheets: [
+        { sheet: 'График', rows: [], passed: passedTexts.tabs.chart },
+        { sheet: 'Черновик', rows: [['а']], hidden: true },
+        { sheet: 'Данные', rows: [['б']] },
+      ],
+    });
+  });
+
+  it('takes a book of which only a hidden sheet is too long', async () => {
+    const long = Array.from({ length: 20_001 }, (_, at) => [at]);
+    const data = { name: 'Данные', rows: [['б']] };
+    const content = book([{ name: 'Исходные', state: 'hidden', rows: long }, data]);
+    expect(await openFile(fileOf('a.xlsx', content))).toMatchObject({
+      sheets: [
+        { sheet: 'Исходные', rows: [], passed: passedTexts.hiddenTooLong(20_000) },
+        { sheet: 'Данные' },
+      ],
+    });
+  });
+
+  it('says that hidden rows and columns are read too', async () => {
+    const cell = (address: string) => `<c r="${address}"><v>1</v></c>`;
+    const content = bookOfXml(
+      `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${cell('A1')}${cell('B1')}</row>` +
+        `<row r="2" hidden="1">${cell('A2')}</row><row r="3" hidden="1">${cell('A3')}</row></sheetData>`,
+    );
+    const remarks = [readingNotes.hiddenRows([2, 3]), readingNotes.hiddenColumns(['B'])];
+    expect(await openFile(fileOf('a.xlsx', content))).toMatchObject({ sheets: [{ remarks }] });
+  });
+
   it('refuses a workbook cut anywhere, or with a torn part, as broken', async () => {
     const content = await xlsx({ name: 'Лист', rows: [['а', 1]] });
     for (const share of [0.1, 0.5, 0.99]) {
@@ -109,6 +205,20 @@ describe('openFile', () => {
     expect(await refusal('a.xlsx', rawXlsx('<row r="1"><c r="A1" t="s"><v>77</v></c></row>'))).toBe(
       'BROKEN_FILE',
     );
+  });
+
+  it('refuses any single byte changed inside a part, or reads the same cells', async () => {
+    const rows = [['Школа', 12.5]];
+    const whole = book([{ name: 'Лист', rows }], { strings: 'inline' });
+    const outcomes = new Set<string>();
+    for (let at = 0; at < whole.byteLength; at += 7) {
+      const torn = new Uint8Array(whole.slice(0));
+      torn[at] = (torn[at] ?? 0) ^ 1;
+      const read = await openFile(fileOf('a.xlsx', torn.buffer));
+      if ('sheets' in read) expect(read.sheets.map((sheet) => sheet.rows)).toEqual([rows]);
+      outcomes.add('sheets' in read ? 'same' : 'refused');
+    }
+    expect([...outcomes].sort()).toEqual(['refused', 'same']);
   });
 
   it('refuses a small file that says it unpacks to more than a page can hold', async () => {

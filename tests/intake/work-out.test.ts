@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadedKey } from '../../src/domain/intake/groups';
 import { openPasted } from '../../src/intake/open-pasted';
+import { passedTexts } from '../../src/messages/intake/notes';
 import { individualSheet, protocolSheet, region2022Sheet } from '../domain/intake/fixtures/pupil-sheets';
 import { headRows, plain } from '../domain/intake/fixtures/style';
 import { fileOfRows, itemOf, knownSchool, rowsFor, workedOut } from './list';
@@ -86,6 +87,49 @@ describe('Ф3', () => {
     const differing = itemOf(workedOut([statistics(groups(25))]), 'ready').notes;
     expect(differing.map(({ agrees }) => agrees)).toEqual([false, true]);
     expect(differing[1]?.text).toContain('Строки 9, 10, 11');
+  });
+});
+
+describe('the tabs of a file', () => {
+  const rows = [
+    ...headRows('Статистика по отметкам', 'ВПР 2026 Русский язык 4 класс'),
+    STATISTICS,
+    ['МБОУ "СОШ № 1"(edu203389)', null, 89, 12.36, 52.81, 26.97, 7.87],
+  ];
+  const file = 'книга.xlsx';
+  const data = { file, sheet: 'Данные', rows };
+
+  it('that are hidden are named and not taken, even where they are the only ones with results', () => {
+    const draft = { ...data, sheet: 'Черновик', hidden: true as const };
+    const intake = workedOut([{ file, sheets: [draft, { file, sheet: 'Пустой', rows: [] }] }]);
+    expect(itemOf(intake, 'passed')).toEqual({
+      id: '0/0',
+      file,
+      sheet: 'Черновик',
+      kind: 'passed',
+      why: passedTexts.hidden,
+      hidden: true,
+    });
+    expect(intake.tables).toEqual([]);
+  });
+
+  it('that are hidden and blank are blank: there is nothing to take', () => {
+    const blank = { file, sheet: 'Скрытый', rows: [[null]], hidden: true as const };
+    const item = itemOf(workedOut([{ file, sheets: [blank, data] }]), 'passed');
+    expect(item.why).toBe(passedTexts.blank);
+    expect(item).not.toHaveProperty('hidden');
+  });
+
+  it('that are no sheets are passed over with the reason, and the others are read', () => {
+    const chart = { file, sheet: 'График', rows: [], passed: passedTexts.tabs.chart };
+    const intake = workedOut([{ file, sheets: [chart, data] }]);
+    expect(itemOf(intake, 'passed').why).toBe(passedTexts.tabs.chart);
+    expect(itemOf(intake, 'ready', '0/1').participants).toBe(89);
+  });
+
+  it('tell what the reading has found beside the cells', () => {
+    const intake = workedOut([{ file, sheets: [{ ...data, remarks: ['Строка 9 скрыта.'] }] }]);
+    expect(itemOf(intake, 'ready').notes).toContainEqual({ agrees: false, text: 'Строка 9 скрыта.' });
   });
 });
 

@@ -140,7 +140,8 @@ export class SheetCells implements XmlHandlers {
     this.isValue = false;
     const value = cell.hasValue ? this.valueOf(cell) : null;
     if (value === null) return;
-    const row = (this.rows[cell.row - 1] ??= []);
+    const row = this.rows[cell.row - 1] ?? [];
+    this.rows[cell.row - 1] = row;
     if ((row[cell.column - 1] ?? null) !== null) throw new Error('two values for one cell');
     row[cell.column - 1] = value;
     this.width = Math.max(this.width, cell.column);

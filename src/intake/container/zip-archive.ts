@@ -1,5 +1,6 @@
 // A zip archive: what its directory says of the files, without unpacking them, and one file unpacked in pieces.
 import { Inflate } from 'fflate';
+import { decoderOf } from '../bytes';
 import { Checksum } from './checksum';
 
 export interface ZipEntry {
@@ -77,8 +78,7 @@ function entryAt(view: DataView, at: number, shift: number): ZipEntry {
   const packed = field(20);
   const header = field(42);
   return {
-    // The names that matter are Latin; of others only that they are there.
-    name: String.fromCharCode(...new Uint8Array(view.buffer, at + ENTRY_SIZE, nameLength)),
+    name: decoderOf('utf-8')(new Uint8Array(view.buffer, at + ENTRY_SIZE, nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     unpacked,
     packed,

@@ -8,12 +8,16 @@ const PIECE = 64 * 1024;
 const ONE_BYTE_ENCODINGS = ['windows-1251', 'ibm866'] as const;
 /** Control characters that a text has: tab, line breaks, page break and the end mark of old systems. */
 const TEXT_CONTROLS = [9, 10, 12, 13, 26];
+const WIDE_ENCODINGS = ['utf-16le', 'utf-16be'] as const;
+/** Latin, Cyrillic and punctuation. */
+const OUR_LETTERS = /[\t\n\r\u0020-\u007e\u00a0-\u00ff\u0400-\u04ff\u2010-\u22ff]/g;
+const MOST_LETTERS = 0.9;
 const RUSSIAN = /[А-Яа-яЁё№«»–—]/g;
 
 /** The text without the mark of its encoding; undefined when the bytes are no text. Pauses after every 64 KB. */
 export function* decodedText(bytes: Uint8Array): Steps<string | undefined> {
   const start = bytes.subarray(0, PIECE);
-  const known = markedEncoding(bytes) ?? wideEncoding(start);
+  const known = markedEncoding(bytes) ?? WIDE_ENCODINGS.find((wide) => isWide(start, wide));
   if (known !== undefined) return yield* decoded(bytes, known);
   if (start.some((byte) => byte < 32 && !TEXT_CONTROLS.includes(byte))) return undefined;
   try {
@@ -34,17 +38,11 @@ function* decoded(bytes: Uint8Array, encoding: string, options?: { readonly fata
   return text + decode();
 }
 
-/** Two bytes a letter: digits, spaces and line breaks have zeros on one and the same side. */
-function wideEncoding(start: Uint8Array): string | undefined {
-  let even = 0;
-  let odd = 0;
-  start.forEach((byte, at) => {
-    if (byte !== 0) return;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  if (even > 0 === odd > 0 || start.length % 2 !== 0) return undefined;
-  return odd > 0 ? 'utf-16le' : 'utf-16be';
+/** Two bytes a letter without a mark: zeros stand beside digits and spaces, and what comes out is of our letters. */
+function isWide(start: Uint8Array, encoding: string): boolean {
+  if (!start.includes(0)) return false;
+  const text = decoderOf(encoding)(start);
+  return text.length * MOST_LETTERS < (text.match(OUR_LETTERS) ?? []).length;
 }
 
 /** The one in which most letters are Russian. */
