@@ -7,7 +7,7 @@ interface Decoder {
 declare const TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => Decoder;
 
 /** A mark of its encoding at the start of a text is not part of it. */
-export const BYTE_ORDER_MARKS = [
+const BYTE_ORDER_MARKS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
