@@ -13,8 +13,9 @@ const dist = path.join(root, 'dist');
 
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-const { packs } = await importTypeScript(root, 'build/packs.ts');
-const files = [['Code.js', await addOnCode(root, version)], ...(await pages(root)), ...packs()];
+const { packPrints, packs } = await importTypeScript(root, 'build/packs.ts');
+const built = { version, packs: packPrints() };
+const files = [['Code.js', await addOnCode(root, version)], ...(await pages(root, built)), ...packs()];
 // Only now: a source that does not build leaves what was built before.
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });

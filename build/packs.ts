@@ -10,6 +10,7 @@ import { reasonTemplates } from '../src/messages/lists/reason-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
 import { templateFaultTexts } from '../src/messages/recommendations/template-fault-texts';
+import { printOf } from '../src/messages/self-check-sample';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
 import { svodSheet } from '../src/workbook/indicators/svod-sheet';
@@ -45,6 +46,11 @@ export function packs(): [string, string][] {
     ['functions.html', packed(functionViews())],
     ['templates.html', packed(recommendationTemplates)],
   ];
+}
+
+/** What tells the self-check whether Google gives a pack back as it was built. */
+export function packPrints() {
+  return packs().map(([file, text]) => ({ name: file.replace('.html', ''), ...printOf(text) }));
 }
 
 /** JSON in which neither a reader of HTML nor one that cuts comments finds anything to change. */

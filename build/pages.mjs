@@ -10,17 +10,18 @@ export const PAGES = {
   'sidebar.html': 'sidebar',
   'school-form.html': 'sidebar/school-form',
   'reports.html': 'sidebar/reports',
+  'self-check.html': 'sidebar/self-check',
 };
 
 export const pageNames = Object.keys(PAGES);
 
-/** Name and text of every page. */
-export function pages(root) {
-  const built = Object.entries(PAGES).map(async ([name, folder]) => [name, await page(root, folder)]);
-  return Promise.all(built);
+/** Name and text of every page; `built` is what a page may tell of the build. */
+export function pages(root, built) {
+  const named = Object.entries(PAGES).map(async ([name, folder]) => [name, await page(root, folder, built)]);
+  return Promise.all(named);
 }
 
-async function page(root, folder) {
+async function page(root, folder, built) {
   const script = withShortLines(servable(await pageScript(root, folder)));
   const style = await build({
     entryPoints: [path.join(root, folder, 'style.css')],
@@ -33,6 +34,7 @@ async function page(root, folder) {
   const html = await readFile(path.join(root, folder, 'page.html'), 'utf8');
   return html
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text.trim()}</style>`)
+    .replace('<!-- built -->', () => JSON.stringify(built))
     .replace('<!-- script -->', () => `<script>${script}</script>`);
 }
 

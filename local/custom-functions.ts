@@ -1,7 +1,8 @@
 // Custom functions of the add-on for the formula engine: their sizes from the catalogue, their values from the bundle.
 import type { Realm } from './realm/realm';
+import { type Circumstances, USUAL_CIRCUMSTANCES } from './services/circumstances';
 import { TIME_IS_OVER } from './services/faults';
-import type { CustomFunctionSpec, CustomFunctionsPort, Size } from './workbook/custom-functions-port';
+import type { CustomFunctionSpec, CustomFunctionsPort, Scalar, Size } from './workbook/custom-functions-port';
 
 /** What the catalogue says of a function, as far as the engine needs it. */
 export interface CellFunction {
@@ -16,15 +17,16 @@ export interface CellFunction {
 
 /** Google ends a custom function that takes longer; its cell shows an error. */
 const LONGEST_CALL_MS = 30_000;
+const ERROR = /^#[A-Z/]+[!?A]$/;
 
 /**
  * The port of the formula engine. `openRealm` gives a fresh realm in which custom functions may run;
- * one realm serves a whole pass of recalculation. `now` counts the time of each call in milliseconds.
+ * one realm serves a whole pass of recalculation.
  */
 export function customFunctionsPort(
   entries: readonly CellFunction[],
   openRealm: () => Realm,
-  now: () => number = () => performance.now(),
+  circumstances: () => Circumstances = () => USUAL_CIRCUMSTANCES,
 ): CustomFunctionsPort {
   let realm: Realm | undefined;
   return {
@@ -37,12 +39,19 @@ export function customFunctionsPort(
     },
     call(name, args) {
       realm ??= openRealm();
-      const started = now();
-      const result = realm.call(name, args);
-      if (now() - started > LONGEST_CALL_MS) throw new Error(TIME_IS_OVER);
+      const started = performance.now();
+      const { blankErrorArguments, functionTime } = circumstances();
+      const result = realm.call(name, blankErrorArguments ? args.map(withoutErrors) : args);
+      if ((functionTime ?? performance.now() - started) > LONGEST_CALL_MS) throw new Error(TIME_IS_OVER);
       return result;
     },
   };
+}
+
+/** A range as a function might get it: blanks where its cells hold errors. */
+function withoutErrors(argument: Scalar | Scalar[][]): Scalar | Scalar[][] {
+  if (!Array.isArray(argument)) return argument;
+  return argument.map((line) => line.map((cell) => (ERROR.test(String(cell)) ? '' : cell)));
 }
 
 function specOf(entry: CellFunction): CustomFunctionSpec {

@@ -22,8 +22,6 @@ export interface HostOptions extends BuiltAddOn {
   readonly workbook?: Workbook;
   /** The time before any sleep; the machine's own when left out. */
   readonly clock?: () => Date;
-  /** What times custom functions, in milliseconds; the machine's own when left out. */
-  readonly stopwatch?: () => number;
   /** Custom functions that live in cells, from the catalogue. */
   readonly functions?: readonly CellFunction[];
   /** Scopes that the users granted; all when left out. */
@@ -62,7 +60,7 @@ export class Host {
       customFunctionsPort(
         options.functions ?? [],
         () => this.#runs.realm(new Execution(this.#state, 'CUSTOM_FUNCTION')),
-        options.stopwatch,
+        () => this.#state.circumstances,
       ),
     );
   }
@@ -99,9 +97,11 @@ export class Host {
     const illegal = args.findIndex((arg) => !isJsonLike(arg));
     if (illegal >= 0) throw new Error(`Failed due to illegal value in property: ${illegal}`);
     const execution = new Execution(this.#state, 'FULL');
-    return this.#runs.execute(execution, entry, args, (realm, raw) =>
-      isJsonLike(raw) && raw !== undefined ? JSON.parse(JSON.stringify(realm.copy(raw))) : null,
-    );
+    return this.#runs.execute(execution, entry, args, (realm, raw) => {
+      if (!isJsonLike(raw) || raw === undefined) return null;
+      const json = JSON.stringify(realm.copy(raw));
+      return json.length > this.#state.circumstances.longestAnswer ? null : JSON.parse(json);
+    });
   }
 
   /** A user types a text into a cell; formulas are recalculated and edit triggers fire. */
@@ -157,6 +157,11 @@ export class Host {
   /** From now on another user works with the document; triggers still run as those who installed them. */
   actAs(userKey: string): void {
     this.#state.user = userKey;
+  }
+
+  /** Google behaves so from now on; what is left out stays. */
+  behave(circumstances: Partial<Circumstances>): void {
+    this.#state.circumstances = { ...this.#state.circumstances, ...circumstances };
   }
 
   /** The scopes that users have granted from now on; undefined stands for all. */

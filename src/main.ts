@@ -40,8 +40,9 @@ import { undoMend } from './commands/start/undo-mend';
 import { type CallName, callNames } from './contract/calls';
 import type { Envelope } from './contract/envelope';
 import type { Response } from './contract/responses';
-import { openPanel, showMenu, showReports, showSchoolForm } from './google/panel';
+import { openPanel, showMenu, showReports, showSchoolForm, showSelfCheck } from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
+import { tryCells, tryService } from './google/self-check';
 
 export * from './functions';
 
@@ -101,6 +102,9 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   pullResponses,
   ensureTriggers,
   removeTriggers,
+  openSelfCheck: showSelfCheck,
+  tryCells,
+  tryService,
 };
 
 /** By name, the function of each call; the build puts one beside the bundle that leads here. */

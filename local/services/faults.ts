@@ -16,10 +16,6 @@ export interface Faults {
   readonly lockHeld?: boolean;
   /** Virtual time that every call takes, so that a long run meets its limit. */
   readonly msPerCall?: number;
-  /** `getDocumentLock()` answers null. */
-  readonly noDocumentLock?: boolean;
-  /** `getDocumentProperties()` answers null. */
-  readonly noDocumentProperties?: boolean;
 }
 
 /** What a failing service says, as Google words it. */

@@ -28,7 +28,8 @@ export class HtmlServiceService
   }
 
   createTemplateFromFile(filename: string): HtmlTemplate {
-    return new HtmlTemplate(this.#file(filename));
+    const text = this.#file(filename);
+    return new HtmlTemplate(this.#execution.host.circumstances.encodedFiles ? encoded(text) : text);
   }
 
   #file(filename: string): string {
@@ -116,6 +117,11 @@ export class HtmlOutput
     this.#height = height;
     return this;
   }
+}
+
+/** The text as a reader of HTML might write it anew. */
+function encoded(text: string): string {
+  return text.replace(/«/g, '&laquo;').replace(/»/g, '&raquo;');
 }
 
 /** Refuses a page whose scripts or styles are not closed, as Google words it. */

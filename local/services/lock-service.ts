@@ -16,8 +16,8 @@ export class LockServiceService
   }
 
   getDocumentLock(): Lock | null {
-    const { faults, hasDocument } = this.#execution;
-    return faults.noDocumentLock || !hasDocument ? null : new Lock(this.#execution, 'document');
+    const { host, hasDocument } = this.#execution;
+    return host.circumstances.documentLock && hasDocument ? new Lock(this.#execution, 'document') : null;
   }
 
   getScriptLock(): Lock {

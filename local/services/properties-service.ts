@@ -19,9 +19,9 @@ export class PropertiesServiceService
   }
 
   getDocumentProperties(): Properties | null {
-    const { faults, hasDocument } = this.#execution;
-    if (faults.noDocumentProperties || !hasDocument) return null;
-    return new Properties(this.#execution.host.workbook.documentProperties);
+    const { host, hasDocument } = this.#execution;
+    if (!host.circumstances.documentProperties || !hasDocument) return null;
+    return new Properties(host.workbook.documentProperties);
   }
 
   getScriptProperties(): Properties {

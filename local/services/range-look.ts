@@ -1,6 +1,7 @@
 // Range, third part: number formats, notes, colours, drop-downs and protection.
 import type { ColumnRuns } from '../workbook/column-runs';
 import { GENERAL_FORMAT } from '../workbook/sheet-look';
+import { TEXT_FORMAT } from '../workbook/typing';
 import { DataValidation } from './data-validation';
 import { checkSize } from './limits';
 import { Protection } from './protection';
@@ -16,7 +17,8 @@ export class RangeLook extends RangeValues {
   }
 
   setNumberFormat(format: string): this {
-    return this.#fill(this.sheet.look.numberFormats, format || GENERAL_FORMAT);
+    const isLate = format === TEXT_FORMAT && this.context.execution.host.circumstances.lateTextFormat;
+    return this.#fill(this.sheet.look.numberFormats, (!isLate && format) || GENERAL_FORMAT);
   }
 
   setNumberFormats(formats: string[][]): this {

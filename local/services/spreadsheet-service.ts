@@ -47,7 +47,7 @@ export class SpreadsheetService
   }
 
   getSpreadsheetLocale(): string {
-    return 'ru_RU';
+    return this.#context.workbook.locale;
   }
 
   getSpreadsheetTimeZone(): string {

@@ -9,7 +9,7 @@ interface AnyCall {
   readonly request: (z: Zod) => unknown;
 }
 
-/** Changes nothing in the workbook; it may move the selection or open a window. */
+/** Leaves the workbook as it was; it may move the selection or open a window. */
 interface ReadingCall extends AnyCall {
   readonly effect: 'reads';
   /** It answers in a second or two. */
@@ -213,6 +213,23 @@ export const calls = {
   },
   selectCell: { ...quick, request: (z) => z.object({ sheet: z.string(), cell: z.string() }) },
   selectSchool: { ...quick, request: (z) => z.object({ list: z.string(), code: z.string() }) },
+  openSelfCheck: { ...quick, request: shape.nothing },
+  /**
+   * The self-check writes cells to a sheet that goes at once: texts as they are handed to the spreadsheet, rows of one
+   * length. `again`: what was read is written back and read once more.
+   */
+  tryCells: {
+    ...long,
+    request: (z) =>
+      z.object({
+        format: z.string(),
+        rows: z.array(z.array(z.string())),
+        hide: z.boolean(),
+        again: z.boolean(),
+      }),
+  },
+  /** Everything that it writes, it takes away. */
+  tryService: { ...long, request: (z) => z.object({ service: z.string(), argument: z.string() }) },
 } as const satisfies Readonly<Record<string, ReadingCall | JournalCall | WritingCall>>;
 
 export type CallName = keyof typeof calls;

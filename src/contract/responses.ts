@@ -5,6 +5,15 @@ import { type CallName, LIST_IDS, remembered, templateRow } from './requests';
 
 const listId = z.enum(LIST_IDS);
 
+/** A date as «12.06.2026»; `other` is what scripts are not said to get. */
+const seenCell = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.object({ day: z.string() }),
+  z.object({ other: z.string() }),
+]);
+
 /** A setting as the sidebar shows and edits it; values travel as the text that stands in the cell. */
 const setting = z.object({
   key: z.string(),
@@ -446,6 +455,22 @@ export const responses = {
   insertFormula: done,
   selectCell: nothing,
   selectSchool: nothing,
+  openSelfCheck: nothing,
+  /** The cells as the sheet gives them back, after so many milliseconds. */
+  tryCells: z.object({ values: z.array(z.array(seenCell)), ms: z.number(), hidden: z.boolean() }),
+  tryService: z.object({
+    workbook: z.optional(z.object({ locale: z.string(), zone: z.string() })),
+    permissions: z.optional(z.object({ missing: z.array(z.string()) })),
+    lock: z.optional(z.object({ exists: z.boolean(), taken: z.boolean(), freed: z.boolean() })),
+    /** The text read is the one written. */
+    properties: z.optional(z.object({ same: z.boolean() })),
+    pack: z.optional(z.object({ length: z.number(), hash: z.string() })),
+    answer: z.optional(z.object({ text: z.string() })),
+    /** Numbers of triggers; `left` stand after the trial. */
+    triggers: z.optional(z.object({ before: z.number(), made: z.number(), left: z.number() })),
+    /** The sheet of the self-check is still there. */
+    scratch: z.optional(z.object({ left: z.boolean() })),
+  }),
 } as const satisfies Record<CallName, unknown>;
 
 export type Response<N extends CallName> = z.infer<(typeof responses)[N]>;
@@ -471,4 +496,5 @@ export type AnswerToMend = z.infer<typeof answerToMend>;
 export type Linking = z.infer<typeof linking>;
 export type SchoolFormField = z.infer<typeof schoolFormField>;
 export type SchoolForms = z.infer<typeof schoolForms>;
+export type SeenCell = z.infer<typeof seenCell>;
 export type Preview = z.infer<typeof preview>;

@@ -13,6 +13,9 @@ const FORM_SIZE = { width: 460, height: 600 };
 const REPORTS_PAGE = 'reports';
 /** Room for the list of documents and a page of paper beside it. */
 const REPORTS_SIZE = { width: 920, height: 640 };
+const SELF_CHECK_PAGE = 'self-check';
+/** Room for what each point expects and has seen, a line each. */
+const SELF_CHECK_SIZE = { width: 720, height: 620 };
 /** Room for two sentences and a link. */
 const REFUSAL_SIZE = { width: 420, height: 180 };
 
@@ -33,6 +36,7 @@ export function showMenu(): void {
     .addItem(menuTexts.reports, 'openReports')
     .addSeparator()
     .addItem(menuTexts.about, 'openAbout')
+    .addItem(menuTexts.selfCheck, 'openSelfCheck')
     .addToUi();
 }
 
@@ -53,6 +57,12 @@ export function showSchoolForm(): Response<'openSchoolForm'> {
 /** Opens the dialog with the documents. */
 export function showReports(): Response<'openReports'> {
   showDialog(REPORTS_PAGE, REPORTS_SIZE, reportsName);
+  return {};
+}
+
+/** Opens the dialog that tries what only Google itself can show. */
+export function showSelfCheck(): Response<'openSelfCheck'> {
+  showDialog(SELF_CHECK_PAGE, SELF_CHECK_SIZE, menuTexts.selfCheck);
   return {};
 }
 

@@ -12,7 +12,7 @@ import { googleTriggers } from './triggers';
 declare const PRODUCT_VERSION: string;
 
 /** How long a run waits for another one on the same workbook, milliseconds. */
-const LOCK_WAIT = 5000;
+export const LOCK_WAIT = 5000;
 
 export function googlePorts(): Ports {
   let texts: LongTexts | undefined;
@@ -64,5 +64,9 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 
 /** Data that the build has put into a file of its own; the build and this file agree on its type. */
 function readPack<T>(file: string): T {
-  return JSON.parse(HtmlService.createTemplateFromFile(file).getRawContent()) as T;
+  return JSON.parse(readPackText(file)) as T;
+}
+
+export function readPackText(file: string): string {
+  return HtmlService.createTemplateFromFile(file).getRawContent();
 }

@@ -26,6 +26,7 @@ const MORE_NEEDS: Readonly<Partial<Record<CallName, Need>>> = {
   removeTriggers: TRIGGERS,
   openSchoolForm: PAGES,
   openReports: PAGES,
+  openSelfCheck: PAGES,
 };
 
 /** The sidebar always sends a request; the menu sends none, and then the outcome is told over the sheet. */

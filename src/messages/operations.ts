@@ -19,6 +19,9 @@ export const menuTexts = {
   monitoring: 'Мониторинг ответов…',
   reports: `${reportsName}…`,
   about: 'О программе',
+  selfCheck: 'Самопроверка',
+  /** Stands in the workbook while the self-check tries its cells. */
+  scratchSheet: 'Самопроверка МСОКО (черновик)',
   protection: 'Заполняет дополнение МСОКО',
 } as const;
 

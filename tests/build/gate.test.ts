@@ -22,6 +22,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'sidebar.html': page('var a = "b";'),
   'school-form.html': page('var c = "d";'),
   'reports.html': page('var e = "f";'),
+  'self-check.html': page('var g = "h";'),
   'templates.html': '[]',
   'texts.html': '{}',
   'example.html': '{}',
@@ -56,6 +57,7 @@ describe('checkDist', () => {
       `sidebar.html: 0,1 из ${budgets['sidebar.html']} КБ`,
       `school-form.html: 0,1 из ${budgets['school-form.html']} КБ`,
       `reports.html: 0,1 из ${budgets['reports.html']} КБ`,
+      `self-check.html: 0,1 из ${budgets['self-check.html']} КБ`,
     ]);
   });
 

@@ -104,8 +104,8 @@ describe.each(cases)('$title', ({ name, request, start, blocks, repaired, clean 
   });
 
   test('without a document lock it works all the same', () => {
-    const host = hostOf(start);
-    expect(answerWith(host, { noDocumentLock: true })).toMatchObject({ ok: true });
+    const host = hostOf(start, { circumstances: { documentLock: false } });
+    expect(answerWith(host, {})).toMatchObject({ ok: true });
     expect(changedSheets(clean.after, contentsOf(host.workbook))).toEqual([]);
   });
 

@@ -61,6 +61,7 @@ const MENU = [
   ['Мониторинг ответов…', 'openMonitoring'],
   ['Документы…', 'openReports'],
   ['О программе', 'openAbout'],
+  ['Самопроверка', 'openSelfCheck'],
 ];
 
 /** Loads the bundle and gives the names that it has left in its realm. */

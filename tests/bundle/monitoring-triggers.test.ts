@@ -189,8 +189,9 @@ test('a clock run without a document touches nothing and leaves a line in the lo
 
 test('without properties of the document nothing is taken, and the refusal says that nothing has changed', () => {
   answer(host, STAFF, 0, { Педагогов: '20' }, { event: 'lost' });
-  const { answer: said } = run(host, 'pullResponses', {}, { faults: { noDocumentProperties: true } });
-  expect(said).toMatchObject({ ok: false });
+  host.behave({ documentProperties: false });
+  expect(run(host, 'pullResponses', {}).answer).toMatchObject({ ok: false });
+  host.behave({ documentProperties: true });
   runWell(host, 'pullResponses', {});
   expect(teachers()).toEqual([20]);
 });

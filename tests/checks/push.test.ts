@@ -25,6 +25,7 @@ describe('clasp', () => {
       'dist/indicators.html',
       'dist/reports.html',
       'dist/school-form.html',
+      'dist/self-check.html',
       'dist/sidebar.html',
       'dist/templates.html',
       'dist/texts.html',

@@ -156,6 +156,9 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
     recommendations: 128,
     stamp: '1',
   },
+  openSelfCheck: {},
+  tryCells: { values: [['=1+1']], ms: 40, hidden: false },
+  tryService: { lock: { exists: true, taken: true, freed: true } },
   prepareWorkbook: done,
   fillExample: done,
   checkData: {

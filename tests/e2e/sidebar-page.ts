@@ -43,6 +43,11 @@ export function openReportsPage(browser: Browser, played: PlayedServer = {}): Pr
   return openBuilt(browser, cutAsServed(html.reports ?? ''), { width: 920, height: 600 }, played);
 }
 
+/** Opens the dialog «Самопроверка», in a context of its own and as large as Google shows it. */
+export function openSelfCheckPage(browser: Browser, played: PlayedServer = {}): Promise<Page> {
+  return openBuilt(browser, cutAsServed(html['self-check'] ?? ''), { width: 720, height: 580 }, played);
+}
+
 async function openBuilt(
   browser: Browser,
   body: string,

@@ -118,6 +118,7 @@ describe('a command that needs more than the sheets', () => {
     ['removeTriggers', SCOPES.triggers, 'NO_TRIGGERS_ACCESS'],
     ['openSchoolForm', SCOPES.pages, 'NO_PAGES_ACCESS'],
     ['openReports', SCOPES.pages, 'NO_PAGES_ACCESS'],
+    ['openSelfCheck', SCOPES.pages, 'NO_PAGES_ACCESS'],
   ] as const)('%s is refused alone when its scope is', (name, scope, code) => {
     services([scope]);
     const command = vi.fn(made);

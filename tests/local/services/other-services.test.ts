@@ -97,7 +97,9 @@ describe('LockService', () => {
   });
 
   it('may be null', () => {
-    expect(resultOf('return LockService.getDocumentLock()', { faults: { noDocumentLock: true } })).toBeNull();
+    expect(
+      resultOf('return LockService.getDocumentLock()', { circumstances: { documentLock: false } }),
+    ).toBeNull();
   });
 });
 
