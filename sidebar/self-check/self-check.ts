@@ -53,11 +53,12 @@ export interface Circumstances {
 export function reportText(findings: readonly Finding[], { version, at, browser }: Circumstances): string {
   const lines = findings.flatMap((finding, index) => {
     const { point, verdict } = finding;
-    const head = `${index + 1}. ${pointNames[point.id]} — ${verdictTexts[verdict]}`;
-    if (verdict === 'unseen') return [`${head}: ${finding.text}`];
-    const seen = `   ${selfCheckTexts.seen}: ${seenText(finding)}`;
-    if (verdict === 'expected') return [head, seen];
-    return [head, `   ${selfCheckTexts.expected}: ${point.expected}`, seen];
+    const seen = verdict === 'unseen' ? verdictTexts.unseen : selfCheckTexts.seen;
+    return [
+      `${index + 1}. ${pointNames[point.id]} — ${verdictTexts[verdict]}`,
+      `   ${selfCheckTexts.expected}: ${point.expected}`,
+      `   ${seen}: ${seenText(finding)}`,
+    ];
   });
   const browserLine = selfCheckTexts.browser(browser);
   return [selfCheckTexts.title(version, at), countsText(findings), ...lines, browserLine].join('\n');

@@ -1,7 +1,7 @@
 // Every text of «Самопроверка»: the points, what was seen, the verdicts and the text to copy.
 import { counted, numberText } from './russian';
 
-/** What each point is about, with the check of docs/release-checklist.md or the difference that it settles. */
+/** What each point is about, as docs/release-checklist.md explains it. */
 export const pointNames = {
   workbook: 'Региональные настройки таблицы',
   permissions: 'Разрешения даны все',

@@ -29,14 +29,14 @@ describe('in the local table', () => {
     await dialog()
       .getByText(selfCheckTexts.counts(points.length, 0, 0), { exact: true })
       .waitFor();
+    expect(local.troubles).toEqual([]);
     const report = dialog().getByLabel(selfCheckTexts.report);
     const text = await report.inputValue();
     for (const point of points) expect(text).toContain(`${pointNames[point.id]} — ${verdictTexts.expected}`);
     await dialog().getByRole('button', { name: selfCheckTexts.copy }).click();
     await dialog().getByText(copyTexts.copied).waitFor();
     await dialog().getByRole('button', { name: selfCheckTexts.repeat }).waitFor();
-    expect(await local.page.getByRole('tab').allTextContents()).toEqual(tabs);
-    expect(local.troubles).toEqual([]);
+    await expect.poll(() => local.page.getByRole('tab').allTextContents()).toEqual(tabs);
   });
 });
 
