@@ -63,7 +63,8 @@ describe('where Google differs', () => {
     await apart.getByText(`${selfCheckTexts.expected}: «=1+1», «+7 классов»`).waitFor();
     await line(pointNames.lock).getByText('Нет листа.').waitFor();
     const report = await page.getByLabel(selfCheckTexts.report).inputValue();
-    expect(report).toContain(`${pointNames.lock} — ${verdictTexts.unseen}: Нет листа.`);
+    expect(report).toContain(`${pointNames.lock} — ${verdictTexts.unseen}\n`);
+    expect(report).toContain(`${verdictTexts.unseen}: Нет листа.`);
     await page.context().close();
   });
 });
