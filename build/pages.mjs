@@ -8,6 +8,7 @@ import { LONGEST_LINE, withShortLines } from './short-lines.mjs';
 /** By file of dist/: the folder with main.tsx, style.css and page.html. */
 export const PAGES = {
   'sidebar.html': 'sidebar',
+  'intake.html': 'sidebar/intake',
   'school-form.html': 'sidebar/school-form',
   'reports.html': 'sidebar/reports',
   'self-check.html': 'sidebar/self-check',

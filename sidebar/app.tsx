@@ -7,7 +7,6 @@ import { useForgetFailure } from './calls/use-forget-failure';
 import { Monitoring } from './forms/section';
 import { Indicators } from './indicators/section';
 import { IntakeSection } from './intake/section';
-import { useIntake } from './intake/use-intake';
 import { Lists } from './lists/section';
 import { useEscape } from './parts/use-escape';
 import { Recommendations } from './recommendations/section';
@@ -26,7 +25,6 @@ export function App({ opened }: { readonly opened: Route }) {
   const start = useCall('readStart');
   const check = useCall('checkData');
   const lists = useCall('readLists');
-  const intake = useIntake();
   const selectCell = useCall('selectCell');
   const selectSchool = useCall('selectSchool');
   const commands = useCommands();
@@ -73,7 +71,6 @@ export function App({ opened }: { readonly opened: Route }) {
     start,
     check,
     lists,
-    intake,
     selectCell,
     selectSchool,
     commands: { ...commands, run },

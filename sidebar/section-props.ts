@@ -1,7 +1,6 @@
 // What the sidebar hands to each of its sections: shared data, commands and the way to another section.
 import type { CallState } from './calls/use-call';
 import type { Commands } from './calls/use-commands';
-import type { IntakeWork } from './intake/use-intake';
 import type { Route } from './section';
 
 /** What every section is given. */
@@ -9,7 +8,6 @@ export interface SectionProps {
   readonly start: CallState<'readStart'>;
   readonly check: CallState<'checkData'>;
   readonly lists: CallState<'readLists'>;
-  readonly intake: IntakeWork;
   readonly selectCell: CallState<'selectCell'>;
   readonly selectSchool: CallState<'selectSchool'>;
   readonly commands: Commands;

@@ -40,7 +40,15 @@ import { undoMend } from './commands/start/undo-mend';
 import { type CallName, callNames } from './contract/calls';
 import type { Envelope } from './contract/envelope';
 import type { Response } from './contract/responses';
-import { openPanel, showMenu, showReports, showSchoolForm, showSelfCheck } from './google/panel';
+import {
+  openPanel,
+  showCheck,
+  showIntake,
+  showMenu,
+  showReports,
+  showSchoolForm,
+  showSelfCheck,
+} from './google/panel';
 import { runByTrigger, runCommand } from './google/run';
 import { tryCells, tryService } from './google/self-check';
 
@@ -50,8 +58,6 @@ export const onOpen = (): void => showMenu();
 export const onInstall = (): void => showMenu();
 
 export const openStart = (): void => openPanel('start');
-export const openIntake = (): void => openPanel('intake');
-export const openCheck = (): void => openPanel('check');
 export const openLists = (): void => openPanel('lists');
 export const openIndicators = (): void => openPanel('indicators');
 export const openRecommendations = (): void => openPanel('recommendations');
@@ -63,6 +69,7 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   readStart,
   prepareWorkbook,
   fillExample,
+  openCheck: showCheck,
   checkData,
   mendData,
   undoMend,
@@ -83,6 +90,7 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   selectSchool,
   buildIndicators,
   makeValues,
+  openIntake: showIntake,
   readIntake,
   previewIntake,
   addIntake,

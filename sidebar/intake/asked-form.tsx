@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { procedureWords } from '../../src/catalogue/words';
 import type { AskedField, Item } from '../../src/intake/types';
-import { askedTexts, questionTexts } from '../../src/messages/intake/section';
+import { askedTexts, questionTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import {
   type AskedItem,

@@ -1,26 +1,30 @@
 // The ways in: the zone for dropped files with the button that chooses them, and a field for a copied table.
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { intakeTexts } from '../../src/messages/intake/section';
+import { intakeTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 
-interface DropZoneProps {
-  /** Files are held over the page. */
-  readonly isOver: boolean;
-  onChoose(): void;
+export function DropZone({ onChoose }: { onChoose(): void }) {
+  return (
+    <div class="drop">
+      <Icon name="sheet" />
+      <p>{intakeTexts.drop}</p>
+      <Button class="link" onClick={onChoose}>
+        {intakeTexts.chooseHere}
+      </Button>
+    </div>
+  );
 }
 
-export function DropZone({ isOver, onChoose }: DropZoneProps) {
+/** Over all that stands in the dialog, as long as files are held over it. */
+export function DropCover() {
   return (
-    <div class={isOver ? 'drop drop-over' : 'drop'}>
-      <Icon name="sheet" />
-      <p>{isOver ? intakeTexts.dropNow : intakeTexts.drop}</p>
-      {!isOver && (
-        <Button class="link" onClick={onChoose}>
-          {intakeTexts.chooseHere}
-        </Button>
-      )}
+    <div class="drop-cover">
+      <div class="drop drop-over">
+        <Icon name="sheet" />
+        <p>{intakeTexts.dropNow}</p>
+      </div>
     </div>
   );
 }
@@ -56,12 +60,11 @@ export function PasteField({ onPaste }: { onPaste(text: string): void }) {
     onPaste(table);
   };
   return (
-    <details class="fold">
-      <summary>{intakeTexts.paste}</summary>
+    <section class="paste">
+      <h2>{intakeTexts.paste}</h2>
       <p class="soft">{intakeTexts.pasteHint}</p>
       <textarea
         aria-label={intakeTexts.pasteLabel}
-        rows={3}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onPaste={(event) => {
@@ -74,6 +77,6 @@ export function PasteField({ onPaste }: { onPaste(text: string): void }) {
           {intakeTexts.pasteTake}
         </Button>
       )}
-    </details>
+    </section>
   );
 }

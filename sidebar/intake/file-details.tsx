@@ -1,6 +1,6 @@
 // What is known of a sheet: where it comes from, whether its sums agree, rows that are not taken, what is asked.
 import type { Item, ReadyItem } from '../../src/intake/types';
-import { fileTexts } from '../../src/messages/intake/section';
+import { fileTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';

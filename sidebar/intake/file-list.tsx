@@ -1,7 +1,7 @@
 // The files of the list: how many are in which state, a search when they are many, and a row for each sheet.
 import { useState } from 'preact/hooks';
 import type { Item, PassedItem } from '../../src/intake/types';
-import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/section';
+import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/dialog';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';

@@ -1,7 +1,7 @@
 // A sheet of a file: its state, what it is of, how much it brings; opens to its details.
 import { useId } from 'preact/hooks';
 import type { Item } from '../../src/intake/types';
-import { askedTexts, fileStates, fileTexts } from '../../src/messages/intake/section';
+import { askedTexts, fileStates, fileTexts } from '../../src/messages/intake/dialog';
 import { NO_BREAK_SPACE } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';

@@ -1,7 +1,7 @@
 // What the button of «Загрузка» says and does, from what is read, what is open and what would change.
 import type { IntakePlan } from '../../src/contract/responses';
 import type { Intake } from '../../src/intake/types';
-import { changeTexts } from '../../src/messages/intake/section';
+import { changeTexts } from '../../src/messages/intake/dialog';
 import { stateOf } from './intake-list';
 import { unanswered } from './school-answers';
 

@@ -1,6 +1,6 @@
 // What was loaded last and when, with the way back.
 import type { LastIntake } from '../../src/contract/responses';
-import { intakeTexts } from '../../src/messages/intake/section';
+import { lastIntakeTexts } from '../../src/messages/intake/section';
 import { Button } from '../parts/button';
 
 interface LastIntakeNoteProps {
@@ -11,12 +11,12 @@ interface LastIntakeNoteProps {
 
 export function LastIntakeNote({ last, busy, onUndo }: LastIntakeNoteProps) {
   return (
-    <section class="last-intake" aria-label={intakeTexts.last}>
-      <h2>{`${intakeTexts.last}: ${last.at}`}</h2>
+    <section class="last-intake" aria-label={lastIntakeTexts.title}>
+      <h2>{`${lastIntakeTexts.title}: ${last.at}`}</h2>
       <p>{last.summary}</p>
       {last.undoable && (
         <Button class="link" off={busy} onClick={onUndo}>
-          {intakeTexts.undoMenu}
+          {lastIntakeTexts.undo}
         </Button>
       )}
     </section>

@@ -1,5 +1,5 @@
 // The button at the bottom of «Загрузка» while there is a list, or none yet: what it says and what it does.
-import { changeTexts, intakeTexts } from '../../src/messages/intake/section';
+import { changeTexts, intakeTexts } from '../../src/messages/intake/dialog';
 import type { PrimaryAction } from '../parts/screen';
 import { nextAct, whatWaits } from './intake-plan';
 import type { IntakeWork } from './use-intake';

@@ -1,10 +1,10 @@
 // How the intake ended: one sentence, counts by sheet, and the ways on.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Response } from '../../src/contract/responses';
-import { loadedTexts } from '../../src/messages/intake/section';
+import { loadedTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { PlanTable } from './what-changes';
+import { PlanTable } from './plan-tables';
 
 interface LoadedProps {
   readonly outcome: Response<'addIntake'>;

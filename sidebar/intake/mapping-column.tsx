@@ -1,7 +1,7 @@
 // One column of the sheet: a column of the file, the same words for every row, or nothing.
 import { useId } from 'preact/hooks';
 import type { ColumnSource, UnknownItem } from '../../src/intake/types';
-import { mappingTexts } from '../../src/messages/intake/section';
+import { mappingTexts } from '../../src/messages/intake/dialog';
 import {
   CONSTANT,
   choiceOfSource,

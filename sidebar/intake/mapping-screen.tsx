@@ -1,7 +1,7 @@
 // An unknown table: which column of the file is which column of the sheet, and the first rows as they will be.
 import { useId, useState } from 'preact/hooks';
 import type { Mapping, UnknownItem } from '../../src/intake/types';
-import { mappingTexts } from '../../src/messages/intake/section';
+import { mappingTexts } from '../../src/messages/intake/dialog';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -10,13 +10,13 @@ import { useEscape } from '../parts/use-escape';
 import { MappingColumn } from './mapping-column';
 import {
   missingColumns,
-  previewColumns,
   SCHOOL_COLUMNS,
   type TargetColumn,
   targetColumns,
   unusedHeadings,
   withSource,
 } from './mapping-form';
+import { MappingPreview } from './mapping-preview';
 import type { IntakeWork } from './use-intake';
 
 const TARGETS = ['results', 'graduates'] as const;
@@ -66,43 +66,49 @@ export function MappingScreen(props: MappingScreenProps) {
         onPress: () => onApply(mapping),
       }}
     >
-      <p class="soft lead">{mappingTexts.lead}</p>
-      <p class="soft">{mappingTexts.from(item.file, item.sheet, item.rows)}</p>
-      {faults.length > 0 && (
-        <ul class="notes" role="alert">
-          {faults.map((fault) => (
-            <li key={fault} class="note-doubt">
-              <Icon name="notice" />
-              <span>{fault}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <fieldset class="choices">
-        <legend>{mappingTexts.target}</legend>
-        {TARGETS.map((target) => (
-          <Button
-            key={target}
-            aria-pressed={mapping.target === target}
-            onClick={() => change({ ...mapping, target })}
-          >
-            {mappingTexts.targets[target]}
-          </Button>
-        ))}
-      </fieldset>
-      <HeadingRow
-        row={item.headingRow}
-        onChange={(headingRow) => onMoveHeadings({ ...mapping, headingRow })}
-      />
-      <section class="mapping" aria-label={mappingTexts.title}>
-        {needed.map(column)}
-        <details class="fold" open={areOthersOpen || others.some(({ id }) => id in mapping.columns)}>
-          <summary>{mappingTexts.optional}</summary>
-          {others.map(column)}
-        </details>
-      </section>
-      {unused.length > 0 && <p class="soft">{mappingTexts.unused(unused)}</p>}
-      <Preview item={item} mapping={mapping} columns={columns} />
+      <div class="panes">
+        <div class="pane">
+          <p class="soft">{mappingTexts.lead}</p>
+          <fieldset class="choices">
+            <legend>{mappingTexts.target}</legend>
+            {TARGETS.map((target) => (
+              <Button
+                key={target}
+                aria-pressed={mapping.target === target}
+                onClick={() => change({ ...mapping, target })}
+              >
+                {mappingTexts.targets[target]}
+              </Button>
+            ))}
+          </fieldset>
+          <HeadingRow
+            row={item.headingRow}
+            onChange={(headingRow) => onMoveHeadings({ ...mapping, headingRow })}
+          />
+          <section class="mapping" aria-label={mappingTexts.title}>
+            {needed.map(column)}
+            <details class="fold" open={areOthersOpen || others.some(({ id }) => id in mapping.columns)}>
+              <summary>{mappingTexts.optional}</summary>
+              {others.map(column)}
+            </details>
+          </section>
+        </div>
+        <div class="pane">
+          <p class="soft">{mappingTexts.from(item.file, item.sheet, item.rows)}</p>
+          {faults.length > 0 && (
+            <ul class="notes" role="alert">
+              {faults.map((fault) => (
+                <li key={fault} class="note-doubt">
+                  <Icon name="notice" />
+                  <span>{fault}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <MappingPreview item={item} mapping={mapping} columns={columns} />
+          {unused.length > 0 && <p class="soft">{mappingTexts.unused(unused)}</p>}
+        </div>
+      </div>
     </Screen>
   );
 }
@@ -133,45 +139,4 @@ function HeadingRow({ row, onChange }: { readonly row: number; onChange(row: num
 /** A school is named by its code or its name: both stand among the columns that are needed. */
 function isNeeded({ id, required }: TargetColumn): boolean {
   return required || SCHOOL_COLUMNS.includes(id);
-}
-
-interface PreviewProps {
-  readonly item: UnknownItem;
-  readonly mapping: Mapping;
-  readonly columns: readonly TargetColumn[];
-}
-
-/** Wider than the sidebar: it scrolls by itself, with the keyboard too. */
-function Preview({ item, mapping, columns }: PreviewProps) {
-  const id = useId();
-  const shown = previewColumns(mapping, columns, item.sample);
-  if (shown.length === 0) return null;
-  return (
-    <section class="mapped">
-      <h2 id={id}>{mappingTexts.preview}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section class="scrolls" tabIndex={0} aria-labelledby={id}>
-        <table>
-          <thead>
-            <tr>
-              {shown.map(({ heading }) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {item.sample.map((row, at) => (
-              <tr key={`${at} ${row.join(' ')}`}>
-                {shown.map(({ heading, cells }) => (
-                  <td key={heading}>{cells[at] || <span class="soft">{mappingTexts.previewBlank}</span>}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
-  );
 }

@@ -1,7 +1,7 @@
 // From which score each mark begins, or that there are no thresholds: then the marks stay «нет данных».
 import { useId } from 'preact/hooks';
 import type { Given } from '../../src/intake/types';
-import { askedTexts } from '../../src/messages/intake/section';
+import { askedTexts } from '../../src/messages/intake/dialog';
 import { SCALE_FIELDS, shownText, type TextField, TICKED, type Typed } from './asked-form-state';
 
 /** The mark that the first of the fields is about. */

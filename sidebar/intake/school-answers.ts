@@ -1,7 +1,7 @@
 // The questions about schools, grouped for a person, and the answers as a list of choices holds them.
 import { canBeAdded } from '../../src/intake/school-questions';
 import type { SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
-import { questionTexts } from '../../src/messages/intake/section';
+import { questionTexts } from '../../src/messages/intake/dialog';
 import { grouped } from '../parts/groups';
 
 /** Questions asked for the same reason; unknown schools stand by municipality. */

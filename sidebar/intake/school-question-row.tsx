@@ -1,7 +1,7 @@
 // One question about a school: its name in the file, and what it may be; nothing is chosen beforehand.
 import { useId, useState } from 'preact/hooks';
 import type { IntakeContext, SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
-import { questionTexts } from '../../src/messages/intake/section';
+import { questionTexts } from '../../src/messages/intake/dialog';
 import { Icon } from '../parts/icon';
 import { answerOf, choiceOf, mayBeAdded } from './school-answers';
 

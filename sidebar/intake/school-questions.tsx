@@ -1,6 +1,6 @@
 // Schools of the files that «Школы» does not name for sure: one question each, and one answer for many unknown ones.
 import type { SchoolQuestion } from '../../src/intake/types';
-import { questionTexts } from '../../src/messages/intake/section';
+import { questionTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { answerAll, mayBeAdded, type QuestionGroup, questionGroups, unanswered } from './school-answers';

@@ -1,6 +1,6 @@
 // «Отменить загрузку»: asked once more, because the sheets change.
 import type { LastIntake } from '../../src/contract/responses';
-import { intakeTexts } from '../../src/messages/intake/section';
+import { lastIntakeTexts } from '../../src/messages/intake/section';
 import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
 
@@ -21,14 +21,14 @@ export function UndoIntakeDialog({ last, commands, onUndone, onClose }: UndoInta
   };
   return (
     <Dialog
-      title={intakeTexts.undo}
-      confirm={intakeTexts.undoConfirm}
+      title={lastIntakeTexts.undoTitle}
+      confirm={lastIntakeTexts.undoConfirm}
       work={commands}
       onConfirm={() => void undo()}
       onClose={onClose}
     >
       <p class="soft">{`${last.at}. ${last.summary}`}</p>
-      <p>{intakeTexts.undoLead}</p>
+      <p>{lastIntakeTexts.undoLead}</p>
     </Dialog>
   );
 }

@@ -12,7 +12,7 @@ import type {
   SchoolAnswer,
 } from '../../src/intake/types';
 import { type ListedFile, workOut } from '../../src/intake/work-out';
-import { intakeTexts } from '../../src/messages/intake/section';
+import { intakeTexts } from '../../src/messages/intake/dialog';
 import { type CallState, useCall } from '../calls/use-call';
 import type { Typed } from './asked-form-state';
 import { askingFiles, withoutItem } from './intake-list';

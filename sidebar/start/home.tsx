@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { StartState } from '../../src/contract/responses';
 import { SECTIONS, type Section } from '../../src/contract/sections';
 import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
-import { intakeTexts } from '../../src/messages/intake/section';
+import { intakeSectionTexts } from '../../src/messages/intake/section';
 import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { frameTexts, homeTexts, indicatorTexts, sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
@@ -72,7 +72,7 @@ function InForce({ state }: { readonly state: StartState }) {
 /** The state of a section in words. */
 function stateOf(section: Section, state: StartState): string {
   if (section === 'about') return homeTexts.version(state.version);
-  if (section === 'intake') return intakeTexts.state(state.loadedAt);
+  if (section === 'intake') return intakeSectionTexts.state(state.loadedAt);
   if (section === 'monitoring') return monitoringTexts.state(state.forms);
   if (section === 'recommendations') return recommendationTexts.state(state.recommendations);
   if (section === 'indicators') return indicatorTexts.state(state.indicatorsBuiltAt);

@@ -48,6 +48,8 @@ export const calls = {
     progress: 'Заполняем учебный пример…',
     request: shape.nothing,
   },
+  /** From a dialog: the sidebar opens at «Проверка», which begins at once. */
+  openCheck: { ...quick, request: shape.nothing },
   checkData: { effect: 'journals', operation: 'Проверка данных', request: shape.nothing },
   /** `mends` are ids that `checkData` has given. */
   mendData: {
@@ -110,6 +112,7 @@ export const calls = {
     progress: 'Заменяем формулы значениями…',
     request: shape.nothing,
   },
+  openIntake: { ...quick, request: shape.nothing },
   readIntake: { ...quick, request: shape.nothing },
   previewIntake: { ...long, request: (z) => z.object({ tables: z.array(shape.loadedTable(z)) }) },
   addIntake: {

@@ -399,6 +399,7 @@ export const responses = {
   readStart: startState,
   prepareWorkbook: done,
   fillExample: done,
+  openCheck: nothing,
   checkData: checkResult,
   mendData: done,
   undoMend: done,
@@ -411,6 +412,7 @@ export const responses = {
   /** Sentences about data that the live formulas cannot see. */
   buildIndicators: z.object({ summary: z.string(), warnings: z.array(z.string()) }),
   makeValues: done,
+  openIntake: nothing,
   readIntake: intakeContext,
   previewIntake: intakePlan,
   addIntake: z.object({ summary: z.string(), plan: intakePlan, last: lastIntake }),

@@ -3,10 +3,13 @@ import type { Response } from '../contract/responses';
 import { type Section, sectionMark } from '../contract/sections';
 import { consentTexts, coreText } from '../messages/failures';
 import { schoolFormName } from '../messages/intake/school-form';
-import { menuTexts, reportsName } from '../messages/operations';
+import { intakeName, menuTexts, reportsName } from '../messages/operations';
 import { refusalOf, SCOPES } from './consent';
 
 const PAGE = 'sidebar';
+const INTAKE_PAGE = 'intake';
+/** Room for files and, beside them, a table of what will change; no higher than a laptop's window leaves. */
+const INTAKE_SIZE = { width: 1000, height: 600 };
 const FORM_PAGE = 'school-form';
 /** Pixels of the dialog, as wide as a form needs and no higher than a laptop's window. */
 const FORM_SIZE = { width: 460, height: 600 };
@@ -46,6 +49,18 @@ export function openPanel(section: Section): void {
   if (refusal !== undefined) throw new Error(withAddress(coreText('NO_PAGES_ACCESS'), refusal.grant));
   const html = HtmlService.createHtmlOutputFromFile(PAGE).append(sectionMark(section));
   SpreadsheetApp.getUi().showSidebar(html.setTitle(menuTexts.title));
+}
+
+/** Opens the sidebar at «Проверка», whoever asks: the menu or a dialog that has changed the data. */
+export function showCheck(): Response<'openCheck'> {
+  openPanel('check');
+  return {};
+}
+
+/** Opens the dialog in which files and tables are loaded. */
+export function showIntake(): Response<'openIntake'> {
+  showDialog(INTAKE_PAGE, INTAKE_SIZE, intakeName);
+  return {};
 }
 
 /** Opens the dialog in which a form for schools is made. */

@@ -24,6 +24,8 @@ const MORE_NEEDS: Readonly<Partial<Record<CallName, Need>>> = {
   createForm: { scope: SCOPES.forms, code: 'NO_FORMS_ACCESS' },
   ensureTriggers: TRIGGERS,
   removeTriggers: TRIGGERS,
+  openCheck: PAGES,
+  openIntake: PAGES,
   openSchoolForm: PAGES,
   openReports: PAGES,
   openSelfCheck: PAGES,

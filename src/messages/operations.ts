@@ -3,14 +3,15 @@ import { calls } from '../contract/calls';
 import type { UnseenKind } from '../workbook/indicators/unseen';
 import { numberText } from './russian';
 
-/** How the dialog with the documents is called. */
+/** How the dialogs with files to load and with the documents are called. */
+export const intakeName = calls.addIntake.operation;
 export const reportsName = 'Документы';
 
 export const menuTexts = {
   title: 'МСОКО',
   start: 'С чего начать',
   prepareWorkbook: 'Подготовить таблицу',
-  intake: `${calls.addIntake.operation}…`,
+  intake: `${intakeName}…`,
   schoolForm: 'Форма для школ (.xlsx)…',
   checkData: 'Проверить данные…',
   identifyLists: 'Перечни ШНОР и ШНСУ…',

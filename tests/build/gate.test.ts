@@ -20,6 +20,7 @@ const page = (script: string): string => `<!DOCTYPE html><html><script>${script}
 const GOOD: Readonly<Record<string, string>> = {
   'Code.js': CODE,
   'sidebar.html': page('var a = "b";'),
+  'intake.html': page('var g = "h";'),
   'school-form.html': page('var c = "d";'),
   'reports.html': page('var e = "f";'),
   'self-check.html': page('var g = "h";'),
@@ -55,6 +56,7 @@ describe('checkDist', () => {
     expect((await checkDist(dist)).lines).toEqual([
       `Code.js: 0,1 из ${budgets['Code.js']} КБ`,
       `sidebar.html: 0,1 из ${budgets['sidebar.html']} КБ`,
+      `intake.html: 0,1 из ${budgets['intake.html']} КБ`,
       `school-form.html: 0,1 из ${budgets['school-form.html']} КБ`,
       `reports.html: 0,1 из ${budgets['reports.html']} КБ`,
       `self-check.html: 0,1 из ${budgets['self-check.html']} КБ`,

@@ -43,7 +43,7 @@ const PERMITTED = [
 
 // biome-ignore format: read by the line
 const ENTRIES = [
-  'onOpen', 'onInstall', 'openStart', 'openIntake', 'openCheck', 'openLists', 'openIndicators',
+  'onOpen', 'onInstall', 'openStart', 'openLists', 'openIndicators',
   'openRecommendations', 'openMonitoring', 'openAbout', 'pullByTrigger',
   ...callNames,
   ...functionEntries.map(({ name }) => name),
@@ -161,13 +161,27 @@ describe('the menu', () => {
     expect(`open${named?.[0]?.toUpperCase()}${named?.slice(1)}`).toBe(entry);
   });
 
-  test.each([
+  const froms = [
     ['from the menu', []],
-    ['from the sidebar', [{}]],
-  ])('opens «Форма для школ» as a dialog %s', (_from, args) => {
-    const { dialog, result } = hostOf().run('openSchoolForm', args);
+    ['from a page', [{}]],
+  ] as const;
+  test.each(froms)('opens «Форма для школ» as a dialog %s', (_from, args) => {
+    const { dialog, result } = hostOf().run('openSchoolForm', [...args]);
     expect(dialog).toMatchObject({ title: 'Форма для школ', width: 460, height: 600 });
     expect(result).toEqual({ ok: true, data: {} });
+  });
+
+  test.each(froms)('opens the loading of files as a dialog %s', (_from, args) => {
+    const { dialog, sidebar, result } = hostOf().run('openIntake', [...args]);
+    expect(dialog).toMatchObject({ title: 'Загрузка результатов', width: 1000, height: 600 });
+    expect(sidebar).toBeUndefined();
+    expect(result).toEqual({ ok: true, data: {} });
+  });
+
+  test.each(froms)('opens the sidebar at «Проверка» %s', (_from, args) => {
+    const { sidebar, dialog } = hostOf().run('openCheck', [...args]);
+    expect(sidebar?.html).toContain('data-section="check"');
+    expect(dialog).toBeUndefined();
   });
 });
 
@@ -193,7 +207,7 @@ describe('nothing leaves the workbook', () => {
     );
   });
 
-  test.each(['sidebar', 'school-form'])(
+  test.each(['sidebar', 'intake', 'school-form'])(
     'the page «%s» names no address outside and has nothing that Google would strip or run',
     (name) => {
       const page = html[name] ?? '';

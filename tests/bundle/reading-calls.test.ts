@@ -24,8 +24,10 @@ function livedIn() {
 /** One request that succeeds for each call marked so: a name that is marked anew has to be given its own. */
 const reading: { readonly [N in CallsThat<'reads'>]: Request<N> } = {
   readStart: {},
+  openCheck: {},
   readLists: {},
   previewLists: { settings: [{ key: 'Минимум участников', value: '5' }] },
+  openIntake: {},
   readIntake: {},
   previewIntake: { tables: [resultTable(2, 4, [2, 8, 7, 3])] },
   readMonitoring: {},

@@ -23,6 +23,7 @@ describe('clasp', () => {
       'dist/example.html',
       'dist/functions.html',
       'dist/indicators.html',
+      'dist/intake.html',
       'dist/reports.html',
       'dist/school-form.html',
       'dist/self-check.html',

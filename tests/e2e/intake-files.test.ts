@@ -9,18 +9,18 @@ import { refusedFiles } from '../../build/samples/refused';
 import { xlsxOf } from '../../build/samples/xlsx';
 import { codeOf, districtName } from '../../src/example/district';
 import { seededRandom } from '../../src/example/random';
+import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/dialog';
 import { openingText, refusalText } from '../../src/messages/intake/refusals';
-import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/section';
-import { IntakeSection, sampleFile } from './intake-section';
+import { IntakeDialog, sampleFile } from './intake-dialog';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
 let server: LocalServer;
 let local: LocalPage;
-let section: IntakeSection;
+let intake: IntakeDialog;
 beforeAll(async () => {
   server = await startServer();
   local = await LocalPage.open(inject('browserEndpoint'), server.address, { width: 1360, height: 900 });
-  section = new IntakeSection(local);
+  intake = new IntakeDialog(local);
 });
 afterAll(async () => {
   await local?.close();
@@ -44,20 +44,21 @@ function largeFile(): Promise<Buffer> {
 
 describe('files that cannot be taken', () => {
   it('say each what is wrong and what to do, and nothing is offered to be added', async () => {
-    await section.open();
+    await intake.open();
     const refused = refusedFiles.map(({ file }) => sampleFile(`${refusedFolder}/${file}`));
-    await section.drop(refused);
-    await section.counted(refused.length, fileStates.refused.counted(refused.length));
+    await intake.drop(refused);
+    await intake.counted(refused.length, fileStates.refused.counted(refused.length));
     for (const { file, code } of refusedFiles) {
       const { what, todo } =
         code === 'PERSONAL_DATA' ? refusalText({ code, row: 1 }, 'B') : openingText(code);
-      const row = local.sidebar.getByRole('listitem').filter({ hasText: file });
+      const row = intake.frame.getByRole('listitem').filter({ hasText: file });
       await row.getByText(what).waitFor();
       await row.getByRole('button').first().click();
       await row.getByText(todo).waitFor();
     }
-    await section.primarySays(intakeTexts.choose);
+    await intake.primarySays(intakeTexts.choose);
     expect(local.troubles).toEqual([]);
+    await intake.close();
   });
 });
 
@@ -65,10 +66,10 @@ describe('a large file', () => {
   it('is read where no worker may be started to unpack it', async () => {
     const bytes = await largeFile();
     expect(bytes.length).toBeGreaterThan(512 * 1024);
-    await section.open();
-    await section.drop([{ name: 'Ф1 ГГ 6.xlsx', bytes }]);
-    await section.counted(1, fileStates.ready.counted(1));
-    await section.text(fileTexts.size(LARGE_SCHOOLS, LARGE_SCHOOLS * LARGE_PUPILS)).waitFor();
+    await intake.open();
+    await intake.drop([{ name: 'Ф1 ГГ 6.xlsx', bytes }]);
+    await intake.counted(1, fileStates.ready.counted(1));
+    await intake.text(fileTexts.size(LARGE_SCHOOLS, LARGE_SCHOOLS * LARGE_PUPILS)).waitFor();
     expect(local.troubles).toEqual([]);
   });
 });

@@ -15,20 +15,22 @@ import {
   loadedTexts,
   mappingTexts,
   questionTexts,
-} from '../../src/messages/intake/section';
-import { frameTexts, sectionTitles } from '../../src/messages/sidebar';
+} from '../../src/messages/intake/dialog';
+import { lastIntakeTexts } from '../../src/messages/intake/section';
+import { sectionTitles } from '../../src/messages/sidebar';
 import { resultsSheet } from '../../src/workbook/sheets/results';
-import { type HandedFile, IntakeSection, sampleFile } from './intake-section';
+import { type HandedFile, IntakeDialog, sampleFile } from './intake-dialog';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
 let server: LocalServer;
 let local: LocalPage;
-let section: IntakeSection;
+let intake: IntakeDialog;
 beforeAll(async () => {
   server = await startServer();
   local = await LocalPage.open(inject('browserEndpoint'), server.address, { width: 1360, height: 900 });
-  section = new IntakeSection(local);
-  await section.open();
+  intake = new IntakeDialog(local);
+  await local.tab(resultsSheet.title).click();
+  await intake.open();
 });
 afterAll(async () => {
   await local?.close();
@@ -41,7 +43,7 @@ const taken: readonly HandedFile[] = takenBooks.map(({ file }) => sampleFile(fil
 const firstAdded = 2 + (exampleTables().find(({ sheet }) => sheet === resultsSheet)?.rows.length ?? 0);
 
 /** The choice of the source of a column: required ones say so after the heading. */
-const columnOf = (name: string) => section.field(new RegExp(`^${name}`)).first();
+const columnOf = (name: string) => intake.field(new RegExp(`^${name}`)).first();
 
 /** What stands in these columns of a row of the sheet on screen. */
 async function rowOf(row: number, ...columns: readonly string[]): Promise<string[]> {
@@ -75,70 +77,68 @@ const recounted = [
 const twosOfFirst = () => local.page.getByLabel('Содержимое ячейки').inputValue();
 
 async function answerAboutProtocol(): Promise<void> {
-  await section.button(/Протокол БИ 7/).click();
-  await section.field(askedTexts.fields.year).selectOption('2026');
-  await section.field(askedTexts.fields.school).selectOption('edu000114');
+  await intake.button(/Протокол БИ 7/).click();
+  await intake.field(askedTexts.fields.year).selectOption('2026');
+  await intake.field(askedTexts.fields.school).selectOption('edu000114');
   for (const mark of [3, 4, 5] as const) {
-    await section.field(askedTexts.scaleFrom(mark)).fill(String(scale[`from${mark}`]));
+    await intake.field(askedTexts.scaleFrom(mark)).fill(String(scale[`from${mark}`]));
   }
-  await section.button(askedTexts.apply).click();
+  await intake.button(askedTexts.apply).click();
 }
 
 describe('the learning files on the learning example', () => {
   it('are dropped all at once and shown with what they are, 10 of 12 without a question', async () => {
-    await section.drop(taken);
-    await section.counted(12, fileStates.ready.counted(10), fileStates.asks.counted(2));
+    await intake.drop(taken);
+    await intake.counted(12, fileStates.ready.counted(10), fileStates.asks.counted(2));
     for (const about of ['математика, 4 класс', 'русский язык, 8 класс', 'история, 6 класс']) {
-      await section
+      await intake
         .button(new RegExp(`ВПР, ${about}, 2026/2027`))
         .first()
         .waitFor();
     }
-    await section.text(questionTexts.title(2)).waitFor();
+    await intake.text(questionTexts.title(2)).waitFor();
   });
 
   it('take answers about the protocol: its school, year and thresholds', async () => {
     await answerAboutProtocol();
-    await section.counted(12, fileStates.ready.counted(11), fileStates.asks.counted(1));
+    await intake.counted(12, fileStates.ready.counted(11), fileStates.asks.counted(1));
   });
 
   it('have an unknown table mapped by its columns', async () => {
-    await section.button(/ОГЭ МА 9/).click();
-    await section.button(fileTexts.columns).click();
-    await section.heading(mappingTexts.title).waitFor();
+    await intake.button(/ОГЭ МА 9/).click();
+    await intake.button(fileTexts.columns).click();
+    await intake.heading(mappingTexts.title).waitFor();
     const { year, participants, marks2, marks3, marks4, marks5 } = resultsSheet.columns;
     await columnOf(year.heading).selectOption({ label: mappingTexts.constant });
-    await section.field(mappingTexts.constantLabel(year.heading)).fill(schoolYearText(sampleYear));
+    await intake.field(mappingTexts.constantLabel(year.heading)).fill(schoolYearText(sampleYear));
     await columnOf(participants.heading).selectOption('2');
     for (const [at, { heading: mark }] of [marks2, marks3, marks4, marks5].entries()) {
       await columnOf(mark).selectOption(String(3 + at));
     }
-    await section.button(mappingTexts.apply).click();
-    await section.counted(12, fileStates.ready.counted(12));
+    await intake.button(mappingTexts.apply).click();
+    await intake.counted(12, fileStates.ready.counted(12));
   });
 
   it('have a school that is new added and one that is like ours named', async () => {
-    await section.field(/Рассветинская/).selectOption(choiceOf('add'));
-    await section.field(/Первых Поселенцев/).selectOption(choiceOf({ code: 'edu000122' }));
-    await section.heading(questionTexts.titleAnswered).waitFor();
+    await intake.field(/Рассветинская/).selectOption(choiceOf('add'));
+    await intake.field(/Первых Поселенцев/).selectOption(choiceOf({ code: 'edu000122' }));
+    await intake.heading(questionTexts.titleAnswered).waitFor();
   });
 
   it('say how many rows are new before anything is written', async () => {
-    await section.primarySays(changeTexts.add(NEW_ROWS));
-    const line = local.sidebar.getByRole('row', { name: /^Школы/ });
+    await intake.primarySays(changeTexts.add(NEW_ROWS));
+    const line = intake.frame.getByRole('row', { name: /^Школы/ });
     await expect.poll(() => line.textContent()).toBe('Школы1');
-    await local.tab(resultsSheet.title).click();
     await expect.poll(() => local.contentsOf(`A${firstAdded}`)).toBe('');
-    // The picture shows the sheet from its top, the questions answered and what will change.
+    // The picture shows the sheet from its top behind the dialog.
     await local.goTo('A2');
-    await local.sidebar.getByRole('table').evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await local.picture('sidebar-intake');
+    await local.picture('intake');
   });
 
   it('are added at one press, and the check of data is the next step', async () => {
-    await section.primary.click();
-    await section.heading(loadedTexts.title).waitFor();
-    await section.primarySays(loadedTexts.check);
+    await intake.primary.click();
+    await intake.heading(loadedTexts.title).waitFor();
+    await intake.primarySays(loadedTexts.check);
     await expect.poll(() => local.contentsOf(`A${firstAdded}`)).toBe('edu000101');
     await expect
       .poll(() => rowOf(firstAdded, 'B', 'D', 'E'))
@@ -146,62 +146,65 @@ describe('the learning files on the learning example', () => {
     await expect
       .poll(() => rowOf(firstAdded, 'F', 'G', 'H', 'I', 'J'))
       .toEqual(countsIn(takenBooks[0], 'edu000101'));
+    await intake.primary.click();
+    await local.page.locator('section.dialog').waitFor({ state: 'detached' });
+    await local.sidebar.getByRole('heading', { name: sectionTitles.check }).waitFor();
     await local.tab('Школы').click();
     await expect.poll(() => local.contentsOf('A26')).toBe('edu000125');
     await expect.poll(() => local.contentsOf('B26')).toBe('МБОУ «Рассветинская ООШ»');
-    await section.primary.click();
-    await section.heading(sectionTitles.check).waitFor();
   });
 
   it('change nothing when they are dropped again; what was answered of schools and columns is remembered', async () => {
-    await section.button(frameTexts.allSections).click();
-    await section.button(new RegExp(`^${sectionTitles.intake}`)).click();
-    await section.button(loadedTexts.more).click();
-    await section.drop(taken);
-    await section.counted(12, fileStates.ready.counted(10), fileStates.asks.counted(2));
+    await local.tab(resultsSheet.title).click();
+    await intake.open();
+    await intake.drop(taken);
+    await intake.counted(12, fileStates.ready.counted(10), fileStates.asks.counted(2));
     await answerAboutProtocol();
     // The columns are those of the first time; the year was said of one file, so it is to be confirmed.
-    await section.button(/ОГЭ МА 9/).click();
-    await section.button(fileTexts.columns).click();
-    await section.button(mappingTexts.apply).click();
-    await section.counted(12, fileStates.ready.counted(12));
-    await section.text(changeTexts.nothingNew).waitFor();
-    await expect.poll(() => section.heading(/^Школы, про которые/).count()).toBe(0);
-    await expect.poll(() => section.button(/^Добавить/).count()).toBe(0);
-    await section.button(intakeTexts.clear).click();
+    await intake.button(/ОГЭ МА 9/).click();
+    await intake.button(fileTexts.columns).click();
+    await intake.button(mappingTexts.apply).click();
+    await intake.counted(12, fileStates.ready.counted(12));
+    await intake.text(changeTexts.nothingNew).waitFor();
+    await expect.poll(() => intake.heading(/^Школы:/).count()).toBe(0);
+    await expect.poll(() => intake.button(/^Добавить/).count()).toBe(0);
+    await intake.button(intakeTexts.clear).click();
   });
 
   it('have each value named that a corrected file changes, and changed at one press', async () => {
-    await section.drop([sampleFile(correctedBook.file)]);
-    await section.primarySays(changeTexts.change(2));
-    const changes = local.sidebar.getByRole('listitem').filter({ hasText: changeTexts.was });
-    const lines = await changes.allTextContents();
-    expect(lines.map((line) => line.split(', ВПР, ')[0])).toEqual(
+    await intake.drop([sampleFile(correctedBook.file)]);
+    await intake.primarySays(changeTexts.change(2));
+    const values = intake.frame.getByRole('table').filter({ hasText: changeTexts.valueColumns.after });
+    const changes = values.locator('tbody').getByRole('row');
+    const lines = await changes.evaluateAll((rows) =>
+      rows.map((row) => [...row.children].slice(0, 4).map((cell) => cell.textContent ?? '')),
+    );
+    expect(lines.map(([row]) => row?.split(', ВПР, ')[0])).toEqual(
       recounted.flatMap(({ name }) => [name, name]),
     );
-    expect(lines.map((line) => line.split('2026/2027')[1]?.match(/\d+/g))).toEqual(
+    expect(lines.map(([, ...change]) => change)).toEqual(
       recounted.flatMap(({ code }) => {
         const [, twos = '', threes = ''] = countsIn(taken8, code);
         const [, fewer = '', more = ''] = countsIn(correctedBook, code);
         return [
-          ['2', twos, fewer],
-          ['3', threes, more],
+          ['«2»', twos, fewer],
+          ['«3»', threes, more],
         ];
       }),
     );
     // A value named takes the selection to its cell: beside it stands what a mistaken reader would look for.
     await changes.first().getByRole('button').click();
-    await local.page.getByRole('tab', { name: resultsSheet.title, selected: true }).waitFor();
+    await intake.text(changeTexts.selected).waitFor();
     await expect.poll(twosOfFirst).toBe(countsIn(taken8, recounted[0].code)[1]);
-    await section.primary.click();
-    await section.heading(loadedTexts.title).waitFor();
+    await intake.primary.click();
+    await intake.heading(loadedTexts.title).waitFor();
     await expect.poll(twosOfFirst).toBe(countsIn(correctedBook, recounted[0].code)[1]);
   });
 
   it('are as they were before the last intake once it is undone', async () => {
-    await section.button(loadedTexts.undo).click();
-    await section.dialog.getByRole('button', { name: intakeTexts.undoConfirm }).click();
-    await section.dialog.waitFor({ state: 'detached' });
+    await intake.button(loadedTexts.undo).click();
+    await intake.question.getByRole('button', { name: lastIntakeTexts.undoConfirm }).click();
+    await intake.question.waitFor({ state: 'detached' });
     await expect.poll(twosOfFirst).toBe(countsIn(taken8, recounted[0].code)[1]);
     await expect.poll(() => local.contentsOf(`A${firstAdded}`)).toBe('edu000101');
   });

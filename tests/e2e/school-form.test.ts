@@ -7,13 +7,13 @@ import { schoolYearText } from '../../src/domain/kernel/school-year';
 import { codeOf, years as exampleYears, schools } from '../../src/example/district';
 import { exampleTables } from '../../src/example/example-tables';
 import { openFile } from '../../src/intake/open-file';
+import { changeTexts, fileStates, loadedTexts } from '../../src/messages/intake/dialog';
 import { schoolFormAbout, schoolFormSource } from '../../src/messages/intake/school-form';
 import { formDialogTexts } from '../../src/messages/intake/school-form-dialog';
-import { changeTexts, fileStates, loadedTexts } from '../../src/messages/intake/section';
 import { menuTexts } from '../../src/messages/operations';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { bytes, fileOf } from '../intake/xlsx';
-import { IntakeSection } from './intake-section';
+import { IntakeDialog } from './intake-dialog';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
 let server: LocalServer;
@@ -76,25 +76,26 @@ describe('the dialog', () => {
 });
 
 describe('the filled file', () => {
-  it('dropped into «Загрузка» becomes a row of «Контекстные данные»', async () => {
+  it('dropped into the dialog of «Загрузка» becomes a row of «Контекстные данные»', async () => {
     const filled = await filledFile(new Uint8Array(form), {
       Школа: SCHOOL,
       Обучающихся: 812,
       Отдалённость: 'да',
     });
     const unchosen = await filledFile(new Uint8Array(form), { Обучающихся: 5 });
-    const section = new IntakeSection(local);
-    await section.open();
-    await section.drop([
+    const intake = new IntakeDialog(local);
+    await intake.open();
+    await intake.drop([
       { name: 'школа 1.xlsx', bytes: filled },
       { name: 'школа без названия.xlsx', bytes: unchosen },
     ]);
-    await section.counted(2, fileStates.ready.counted(1), fileStates.refused.counted(1));
-    await section.text(schoolFormAbout(contextSheet.title, year)).waitFor();
-    await section.text('В форме не выбрана школа.').waitFor();
-    await section.primarySays(changeTexts.add(1));
-    await section.primary.click();
-    await section.heading(loadedTexts.title).waitFor();
+    await intake.counted(2, fileStates.ready.counted(1), fileStates.refused.counted(1));
+    await intake.text(schoolFormAbout(contextSheet.title, year)).waitFor();
+    await intake.text('В форме не выбрана школа.').waitFor();
+    await intake.primarySays(changeTexts.add(1));
+    await intake.primary.click();
+    await intake.heading(loadedTexts.title).waitFor();
+    await intake.secondary.click();
     await local.tab(contextSheet.title).click();
     await expect.poll(() => local.contentsOf(`A${added}`)).toBe(codeOf(0));
     await expect.poll(() => local.contentsOf(`B${added}`)).toBe(year);

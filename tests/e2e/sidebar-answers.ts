@@ -161,6 +161,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   tryService: { lock: { exists: true, taken: true, freed: true } },
   prepareWorkbook: done,
   fillExample: done,
+  openCheck: {},
   checkData: {
     total: 2,
     problems: [
@@ -214,6 +215,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   undoLists: done,
   buildIndicators: { summary: 'Показатели построены, 14:40.', warnings: [] },
   makeValues: done,
+  openIntake: {},
   readIntake: intakeContext,
   previewIntake: intakePlan,
   addIntake: { summary: 'Загружено: новых строк — 2. 14:40.', plan: intakePlan, last: lastIntake },

@@ -1,10 +1,8 @@
-// «Загрузка» in a real browser at 300 px, its server played by the test: reading, questions, failures, the keyboard.
+// «Загрузка» in the sidebar at 300 px, its server played by the test: the way to the dialog and the last intake.
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { markStatisticsSheet, type SchoolCounts } from '../../build/samples/layouts/group-reports';
-import { plain } from '../../build/samples/layouts/style';
-import { xlsxOf } from '../../build/samples/xlsx';
-import { failFromNowOn, openSidebar, sentCalls } from './sidebar-page';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { answers } from './sidebar-answers';
+import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
 let browser: Browser;
 let page: Page;
@@ -12,229 +10,20 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'));
 });
-beforeEach(async () => {
-  page = await openSidebar(browser, 'intake');
-  await page.getByText('Последняя загрузка: 22.11.2026 14:38').waitFor();
-});
 afterEach(() => page.context().close());
 afterAll(() => browser.close());
 
+async function open(server: PlayedServer = {}): Promise<void> {
+  page = await openSidebar(browser, 'intake', server);
+}
+
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const primary = () => page.getByRole('contentinfo').getByRole('button').last();
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const callsTo = async (name: string) => (await sentCalls(page)).filter(([call]) => call === name);
-
-const schoolOf = (place: number): SchoolCounts => ({
-  digits: String(101 + place).padStart(6, '0'),
-  name: `Школа № ${place + 1}`,
-  marks: [1, 2, 3, 4],
-  movements: [1, 8, 1],
-  withoutJournal: 0,
-});
-
-/** Ф3 of so many schools; the first two are those of the played workbook. */
-async function statistics(name: string, schools: number) {
-  const all = Array.from({ length: schools }, (_, place) => schoolOf(place));
-  const district = { name: 'Верхнеключевской район(reg22_m019)', schools: all };
-  const report = { year: 2026, subject: 'Русский язык', abbreviation: 'РУ', grade: 4, region: 'Край' };
-  const buffer = await xlsxOf([markStatisticsSheet({ ...report, municipalities: [district] }, plain)]);
-  return { name, mimeType: '', buffer };
-}
-
-const chooseFiles = (...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
-  page.locator('input[type=file]').setInputFiles(files);
-
-/** Pastes a table that nobody knows. */
-async function pasteTable(): Promise<void> {
-  await page.getByText('Вставить скопированную таблицу').click();
-  await page.getByLabel('Скопированная таблица').focus();
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Код\tШкола\tПисали\n000101\tЗаречная\t23\n000102\tОзёрная\t20');
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  });
-  await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
-}
-
-describe('reading', () => {
-  it('shows how far it is, can be stopped, and keeps what was read', async () => {
-    await page.evaluate(() => {
-      const real = Blob.prototype.arrayBuffer;
-      // The files are read when the test says so.
-      Blob.prototype.arrayBuffer = function gated(this: Blob) {
-        return new Promise((resolve) => Object.assign(window, { release: () => resolve(real.call(this)) }));
-      };
-    });
-    const names = ['а.xlsx', 'б.xlsx', 'в.xlsx'];
-    await chooseFiles(...(await Promise.all(names.map((name) => statistics(name, 2)))));
-    await page.getByText('Читаем файлы: 0 из\u00a03').waitFor();
-    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
-    await button('Остановить').click();
-    await page.evaluate(() => (window as unknown as { release(): void }).release());
-    await page.getByText('Чтение остановлено. Не прочитано: 2\u00a0файла.').waitFor();
-    await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
-  });
-
-  it('takes files dropped anywhere on the section', async () => {
-    const dropped = await page.evaluateHandle(() => {
-      const data = new DataTransfer();
-      data.items.add(new File(['не таблица'], 'письмо.docx'));
-      return data;
-    });
-    await page.dispatchEvent('header', 'dragover', { dataTransfer: dropped });
-    await page.getByText('Отпустите: файлы будут прочитаны').waitFor();
-    await page.dispatchEvent('header', 'drop', { dataTransfer: dropped });
-    await button(/письмо\.docx.*не взят/).click();
-    await page.getByRole('heading', { name: '1 файл: 1 не взят' }).waitFor();
-    await button('Убрать из списка').click();
-    await page.getByText('Перетащите сюда файлы').waitFor();
-  });
-});
-
-describe('what will change', () => {
-  beforeEach(async () => chooseFiles(await statistics('Ф3.xlsx', 2)));
-
-  it('is asked for without a press and names every value with the way to its cell', async () => {
-    await button(/Заречная СОШ, ВПР, русский язык.*«2»/).click();
-    await expect
-      .poll(async () => (await sentCalls(page)).at(-1))
-      .toEqual(['selectCell', { sheet: 'Результаты', cell: 'G7' }]);
-    await expect.poll(() => callsTo('addIntake')).toEqual([]);
-  });
-
-  it('is added at one press; then the list is empty and the check is the next step', async () => {
-    await button('Добавить 2 и\u00a0изменить 1').click();
-    await page.getByRole('heading', { name: 'Загружено: новых строк — 2. 14:40.' }).waitFor();
-    const [[, added] = []] = await callsTo('addIntake');
-    const [[, previewed] = []] = (await callsTo('previewIntake')).slice(-1);
-    expect(added).toMatchObject(previewed as object);
-    await primary().click();
-    await page.getByRole('heading', { name: 'Проверка' }).waitFor();
-  });
-
-  it('leaves in the list the files that wait for an answer', async () => {
-    await button('Убрать все').click();
-    await pasteTable();
-    await chooseFiles(await statistics('Ф3.xlsx', 2));
-    await button(/^Добавить 2/).click();
-    await page.getByText('Ждут ответа и ещё не\u00a0загружены: 1\u00a0файл.').waitFor();
-    await button('К этим файлам').click();
-    await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
-    await primary().and(button('Ответить на вопросы')).click();
-    await expect.poll(focused).toContain('Вставленная таблица');
-  });
-
-  it('keeps the list when the workbook cannot tell, and asks again', async () => {
-    await primary()
-      .and(button(/^Добавить 2/))
-      .waitFor();
-    await failFromNowOn(page, ['previewIntake']);
-    await button('Обновить').click();
-    await page.getByText('Таблица занята.').waitFor();
-    await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
-    await expect.poll(() => button(/^Добавить/).count()).toBe(0);
-    await failFromNowOn(page, []);
-    await button('Повторить').click();
-    await button(/^Добавить 2/).waitFor();
-  });
-
-  it('keeps the list when adding fails', async () => {
-    await failFromNowOn(page, ['addIntake']);
-    await button(/^Добавить 2/).click();
-    await page.getByText('Таблица занята.').waitFor();
-    await failFromNowOn(page, []);
-    await button(/^Добавить 2/).click();
-    await page.getByRole('heading', { name: /^Загружено/ }).waitFor();
-  });
-
-  it('does not make the page longer than the window', async () => {
-    await page.getByText('Какие значения изменятся: 1').waitFor();
-    await page
-      .getByRole('heading', { name: 'Что изменится' })
-      .evaluate((element) => element.scrollIntoView());
-    const [height, top] = await page.evaluate(() => [document.documentElement.scrollHeight, window.scrollY]);
-    expect([height, top]).toEqual([720, 0]);
-  });
-});
-
-describe('questions about schools', () => {
-  it('are answered all at once for schools that nobody knows, and one by one after that', async () => {
-    await chooseFiles(await statistics('Ф3.xlsx', 42));
-    await page.getByRole('heading', { name: 'Школы: 40 вопросов' }).waitFor();
-    await page.getByText('Для всех 40:').waitFor();
-    await button('не загружать').click();
-    await page.getByRole('heading', { name: 'Школы: на все вопросы есть ответ' }).waitFor();
-    await page
-      .getByLabel('Школа № 7', { exact: false })
-      .first()
-      .selectOption({ label: 'добавить в «Школы»' });
-    await expect
-      .poll(async () => {
-        const [, request] = (await callsTo('previewIntake')).at(-1) ?? [];
-        const { tables } = request as { tables: { sheet: string; rows: unknown[] }[] };
-        return tables.map(({ sheet, rows }) => [sheet, rows.length]);
-      })
-      .toContainEqual(['Школы', 1]);
-  });
-
-  it('may be answered with any school of the list', async () => {
-    await chooseFiles(await statistics('Ф3.xlsx', 3));
-    await page.getByLabel(/Школа № 3/).selectOption({ label: 'другая школа из списка…' });
-    await page.getByLabel(/Школа списка для/).selectOption('school:edu000777');
-    await page.getByRole('heading', { name: 'Школы: на все вопросы есть ответ' }).waitFor();
-  });
-});
-
-describe('an unknown table', () => {
-  it('is mapped on a screen of its own, which Esc leaves with the keyboard on the table', async () => {
-    await pasteTable();
-    await primary().click();
-    await expect.poll(focused).toContain('Вставленная таблица');
-    await button('Указать столбцы').click();
-    await page.getByLabel(/^Код ОО/).selectOption('0');
-    await page.getByRole('columnheader', { name: 'Код ОО' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: 'Загрузка', level: 1 }).waitFor();
-    await expect.poll(focused).toContain('Вставленная таблица');
-    await button('Указать столбцы').click();
-    // What was chosen is still chosen.
-    await expect.poll(() => page.getByLabel(/^Код ОО/).inputValue()).toBe('0');
-    await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
-    await page.getByText(/Осталось указать: .*Учебный год/).waitFor();
-  });
-
-  it('becomes rows when every column that is needed has a source', async () => {
-    await pasteTable();
-    await button(/Незнакомая таблица/).click();
-    await button('Указать столбцы').click();
-    await page.getByLabel(/^Код ОО/).selectOption('0');
-    await page.getByLabel(/^Участников/).selectOption('2');
-    for (const [column, words] of [
-      ['Учебный год', '2025/2026'],
-      ['Класс', '9'],
-      ['Предмет', 'Математика'],
-    ] as const) {
-      await page
-        .getByLabel(new RegExp(`^${column}`))
-        .first()
-        .selectOption('same');
-      await page.getByLabel(`«${column}» для всех строк`).fill(words);
-    }
-    await page
-      .getByLabel(/^Процедура/)
-      .first()
-      .selectOption('same');
-    await page.getByLabel('«Процедура» для всех строк').selectOption('ОГЭ');
-    await button('Готово').click();
-    await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
-    await button(/^Добавить 2/).click();
-    const [[, request] = []] = await callsTo('addIntake');
-    expect(request).toMatchObject({ remember: [{ kind: 'columns' }] });
-  });
-});
 
 describe('the way to the section', () => {
   it('is the next step while there are no results, and «Все разделы» says when they were loaded', async () => {
+    await open();
     await button('Все разделы').click();
     await button(/^Загрузка загружено 22\.11\.2026 14:38/).waitFor();
     await button(/^С чего начать/).click();
@@ -243,24 +32,44 @@ describe('the way to the section', () => {
   });
 });
 
-describe('leaving the section', () => {
-  it('loses nothing: files and choices are there on the way back', async () => {
-    await pasteTable();
-    await button(/Незнакомая таблица/).click();
-    await button('Указать столбцы').click();
-    await page.getByLabel(/^Участников/).selectOption('2');
-    await button('К файлам').click();
-    await button('Все разделы').click();
-    await button(/^Загрузка/).click();
-    await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
-    await button(/Незнакомая таблица/).click();
-    await button('Указать столбцы').click();
-    await expect.poll(() => page.getByLabel(/^Участников/).inputValue()).toBe('2');
+describe('the way to the dialog', () => {
+  it('is the one button at the bottom', async () => {
+    await open();
+    await primary().and(button('Загрузить файлы…')).click();
+    await expect.poll(() => callsTo('openIntake')).toEqual([['openIntake', {}]]);
+  });
+
+  it('says why the dialog could not be opened, until something else is done', async () => {
+    await open({ failing: ['openIntake'] });
+    await primary().click();
+    await page.getByText('Таблица занята.').waitFor();
+    await page.getByRole('heading', { name: 'Загрузка', level: 1 }).click();
+    await page.getByText('Таблица занята.').waitFor({ state: 'detached' });
+  });
+
+  it('is the preparing of the workbook where that has not been done', async () => {
+    await open({
+      failing: ['readIntake'],
+      failure: { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' },
+    });
+    await primary().and(button('Подготовить таблицу')).click();
+    await expect.poll(() => callsTo('prepareWorkbook')).toEqual([['prepareWorkbook', {}]]);
   });
 });
 
 describe('the last intake', () => {
+  it('is read again when the user comes back from the dialog', async () => {
+    await open({ given: { readIntake: { ...answers.readIntake, last: null } } });
+    await page.getByText('Загрузок ещё не было.').waitFor();
+    await page.evaluate((read) => {
+      (window as unknown as { answers: Record<string, unknown> }).answers.readIntake = read;
+      window.dispatchEvent(new Event('focus'));
+    }, answers.readIntake);
+    await page.getByText('Последняя загрузка: 22.11.2026 14:38').waitFor();
+  });
+
   it('is undone after one more question, and what was undone is said', async () => {
+    await open();
     await button('Отменить последнюю загрузку…').click();
     const dialog = page.getByRole('dialog', { name: 'Отменить загрузку' });
     await dialog.getByRole('button', { name: 'Вернуть' }).click();

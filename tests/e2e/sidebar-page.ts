@@ -38,6 +38,17 @@ export async function openSidebar(
   return page;
 }
 
+/** Opens the dialog «Загрузка результатов», in a context of its own and as large as Google shows it. */
+export async function openIntakePage(
+  browser: Browser,
+  played: PlayedServer = {},
+  viewport = { width: 1000, height: 600 },
+): Promise<Page> {
+  const page = await openBuilt(browser, cutAsServed(html.intake ?? ''), viewport, played);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
 /** Opens the dialog «Документы», in a context of its own and as large as Google shows it. */
 export function openReportsPage(browser: Browser, played: PlayedServer = {}): Promise<Page> {
   return openBuilt(browser, cutAsServed(html.reports ?? ''), { width: 920, height: 600 }, played);
@@ -77,7 +88,7 @@ interface Play {
   silent: readonly string[];
 }
 
-/** What the sidebar sent so far. */
+/** What the page sent so far; «close» is its way out. */
 export function sentCalls(page: Page): Promise<Sent[]> {
   return page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
 }
@@ -113,7 +124,7 @@ function playServer(play: Play): void {
       },
     );
   Object.assign(window, {
-    google: { script: { run: runner(() => undefined) } },
+    google: { script: { run: runner(() => undefined), host: { close: () => sent.push(['close', null]) } } },
     sent,
     answers: play.answers,
     play,

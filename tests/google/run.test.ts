@@ -116,6 +116,8 @@ describe('a command that needs more than the sheets', () => {
     ['createForm', SCOPES.forms, 'NO_FORMS_ACCESS'],
     ['ensureTriggers', SCOPES.triggers, 'NO_TRIGGERS_ACCESS'],
     ['removeTriggers', SCOPES.triggers, 'NO_TRIGGERS_ACCESS'],
+    ['openCheck', SCOPES.pages, 'NO_PAGES_ACCESS'],
+    ['openIntake', SCOPES.pages, 'NO_PAGES_ACCESS'],
     ['openSchoolForm', SCOPES.pages, 'NO_PAGES_ACCESS'],
     ['openReports', SCOPES.pages, 'NO_PAGES_ACCESS'],
     ['openSelfCheck', SCOPES.pages, 'NO_PAGES_ACCESS'],

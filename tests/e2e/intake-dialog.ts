@@ -1,9 +1,9 @@
-// The section «Загрузка» of the page in the shared browser, and what a user does in it.
+// The dialog «Загрузка результатов» over the sheet in the shared browser, and what a user does in it.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { fileTexts, intakeTexts } from '../../src/messages/intake/section';
+import { fileTexts, intakeTexts } from '../../src/messages/intake/dialog';
 import { menuTexts } from '../../src/messages/operations';
 import type { LocalPage } from './local-page';
 
@@ -18,38 +18,55 @@ export function sampleFile(path: string): HandedFile {
   return { name: basename(path), bytes };
 }
 
-export class IntakeSection {
+export class IntakeDialog {
   constructor(readonly local: LocalPage) {}
 
-  /** The section as it is when the sidebar has just been opened. */
+  /** Its page. */
+  get frame() {
+    return this.local.page.frameLocator('section.dialog iframe');
+  }
+
+  /** From the menu, with nothing in its list. */
   async open(): Promise<void> {
     await this.local.openAddOn(menuTexts.intake);
     await this.text(intakeTexts.drop).waitFor();
   }
 
+  /** By the cross of the window. */
+  async close(): Promise<void> {
+    await this.local.page.locator('section.dialog header button').click();
+    await this.local.page.locator('section.dialog').waitFor({ state: 'detached' });
+  }
+
   button(name: string | RegExp) {
-    return this.local.sidebar.getByRole('button', { name });
+    return this.frame.getByRole('button', { name });
   }
 
   heading(name: string | RegExp) {
-    return this.local.sidebar.getByRole('heading', { name });
+    return this.frame.getByRole('heading', { name });
   }
 
   field(label: string | RegExp) {
-    return this.local.sidebar.getByLabel(label);
+    return this.frame.getByLabel(label);
   }
 
   text(words: string | RegExp) {
-    return this.local.sidebar.getByText(words).first();
+    return this.frame.getByText(words).first();
   }
 
-  get dialog() {
-    return this.local.sidebar.getByRole('dialog');
+  /** A question over it. */
+  get question() {
+    return this.frame.getByRole('dialog');
   }
 
   /** The button at the bottom. */
   get primary() {
-    return this.local.sidebar.getByRole('contentinfo').getByRole('button').last();
+    return this.frame.getByRole('contentinfo').getByRole('button').last();
+  }
+
+  /** The one beside it, before it. */
+  get secondary() {
+    return this.frame.getByRole('contentinfo').getByRole('button').first();
   }
 
   primarySays(words: string): Promise<void> {
@@ -64,7 +81,7 @@ export class IntakeSection {
   /** Drops the files, as from a folder of the computer. */
   async drop(files: readonly HandedFile[]): Promise<void> {
     const handed = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
-    await this.local.sidebar.locator('main').evaluate((target, given) => {
+    await this.frame.locator('main').evaluate((target, given) => {
       const transfer = new DataTransfer();
       for (const { name, base64 } of given) {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
