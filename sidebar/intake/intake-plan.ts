@@ -78,7 +78,8 @@ export function whatWaits(intake: Intake | undefined): readonly string[] {
 
 /** The sentence above a plan that writes nothing; undefined where something is written. */
 export function verdictOf(plan: IntakePlan): string | undefined {
-  const { added, changed, same } = totalsOf(plan);
+  const { added, changed, same, refused } = totalsOf(plan);
   if (added + changed > 0) return undefined;
-  return same > 0 ? changeTexts.nothingNew : changeTexts.nothingUsable;
+  if (same === 0) return changeTexts.nothingUsable;
+  return refused === 0 ? changeTexts.nothingNew : changeTexts.nothingNewOfUsable;
 }

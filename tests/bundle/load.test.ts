@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { PAGES } from '../../build/pages.mjs';
 import { projectRoot } from '../../local/built-add-on';
 import { functionEntries } from '../../src/catalogue/functions';
 import { callNames, calls } from '../../src/contract/calls';
@@ -223,6 +224,10 @@ describe('nothing leaves the workbook', () => {
       expect(page).not.toMatch(/<(link|img|iframe)\b|@import|url\((?!["']?data:)/);
     },
   );
+});
+
+test.each(Object.keys(PAGES))('%s carries no validation: the server checks what it is sent', (file) => {
+  expect(html[file.replace('.html', '')]).not.toMatch(/zod/i);
 });
 
 describe('texts of people', () => {

@@ -166,7 +166,7 @@ describe('the learning files on the learning example', () => {
     await intake.button(mappingTexts.apply).click();
     await intake.counted(12, fileStates.ready.counted(12));
     await intake.text(changeTexts.nothingNew).waitFor();
-    await expect.poll(() => intake.heading(/^Школы:/).count()).toBe(0);
+    await intake.heading(questionTexts.titleAnswered).waitFor();
     await expect.poll(() => intake.button(/^Добавить/).count()).toBe(0);
     await intake.button(intakeTexts.clear).click();
   });

@@ -103,7 +103,8 @@ describe('verdictOf', () => {
   });
 
   it('tells rows that are there already from rows that cannot be used', () => {
-    expect(verdictOf(planOf([0, 0, 5, 1]))).toBe('Ничего не изменилось: всё это уже есть в таблице.');
+    expect(verdictOf(planOf([0, 0, 5, 0]))).toBe('Ничего не изменилось: всё это уже есть в таблице.');
+    expect(verdictOf(planOf([0, 0, 5, 1]))).toMatch(/подходящие строки уже есть.*остальные не взяты/);
     expect(verdictOf(planOf([0, 0, 0, 4]))).toMatch(/ни одна строка не подходит/);
   });
 });
