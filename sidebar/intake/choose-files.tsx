@@ -42,7 +42,7 @@ export function FileInput({ input, onFiles }: FileInputProps) {
       type="file"
       hidden
       multiple
-      accept=".xlsx"
+      accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
       aria-label={intakeTexts.choose}
       onChange={({ currentTarget }) => {
         onFiles([...(currentTarget.files ?? [])]);

@@ -226,8 +226,11 @@ describe('nothing leaves the workbook', () => {
   );
 });
 
-test.each(Object.keys(PAGES))('%s carries no validation: the server checks what it is sent', (file) => {
-  expect(html[file.replace('.html', '')]).not.toMatch(/zod/i);
+test('the pages carry no validation: the server checks what it is sent', () => {
+  const VALIDATES = '_zod';
+  expect(code.includes(VALIDATES)).toBe(true);
+  const carrying = Object.keys(PAGES).filter((file) => html[file.replace('.html', '')]?.includes(VALIDATES));
+  expect(carrying).toEqual([]);
 });
 
 describe('texts of people', () => {

@@ -13,7 +13,7 @@ export const intakeTexts = {
   /** The heading of the window as long as nothing is in the list, while there is a list, and after «Добавить». */
   titles: { empty: 'Что загрузить', list: 'Проверьте и добавьте', done: 'Готово' },
   lead: 'Отчёты ФИС ОКО, списки РИС ГИА, заполненные школами формы и другие таблицы. Сначала будет показано, что изменится, и только потом — «Добавить».',
-  drop: 'Перетащите сюда файлы .xlsx',
+  drop: 'Перетащите сюда файлы .xlsx или .csv',
   dropNow: 'Отпустите: файлы будут прочитаны',
   choose: 'Выбрать файлы',
   chooseHere: 'или выберите на компьютере',
