@@ -14,6 +14,7 @@ const checklist = readFileSync(join(projectRoot(import.meta.url), 'docs/release-
 it('names the menu and the buttons as they are', () => {
   const pressed = [
     menuTexts.start,
+    menuTexts.intake,
     menuTexts.schoolForm,
     menuTexts.reports,
     menuTexts.prepareWorkbook,
@@ -33,6 +34,7 @@ it('names the menu and the buttons as they are', () => {
 it('says what an empty workbook answers, and what the example gives', () => {
   const host = hostOf();
   for (const [call, sheet] of [
+    ['readIntake', 'Школы'],
     ['readSchoolForm', 'Школы'],
     ['readReports', 'Настройки'],
   ] as const) {
