@@ -12,7 +12,7 @@ interface CollectionProps {
   readonly state: Monitoring;
   readonly busy: boolean;
   /** Why the last update failed is said elsewhere on the screen. */
-  readonly isFailureSaid: boolean;
+  readonly isRefusalSaid: boolean;
   /** The form that is open when the section is drawn. */
   readonly opened: string | undefined;
   readonly actions: FormActions;
@@ -20,11 +20,11 @@ interface CollectionProps {
 }
 
 export function Collection(props: CollectionProps) {
-  const { state, busy, isFailureSaid, actions, selectCell } = props;
+  const { state, busy, isRefusalSaid, actions, selectCell } = props;
   const [opened, setOpened] = useState(props.opened);
   return (
     <>
-      <Freshness state={state} isFailureSaid={isFailureSaid} />
+      <Freshness state={state} isRefusalSaid={isRefusalSaid} />
       <section class="part" aria-label={monitoringTexts.forms}>
         <h2>{monitoringTexts.forms}</h2>
         <ul class="rows">

@@ -27,7 +27,7 @@ export function useMonitoring(shared: Commands): MonitoringWork {
       setSaid(undefined);
       const answer = await runShared(name, request);
       if (answer !== undefined) setSaid(answer.summary);
-      // After a failure too: an update that broke off has taken a part of the answers.
+      // After a refusal too: an update that broke off has taken a part of the answers.
       read();
       return answer;
     },

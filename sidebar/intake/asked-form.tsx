@@ -129,14 +129,14 @@ function AskedText({ field, text, choices, isWrong, onChange }: AskedTextProps) 
         />
       )}
       <p id={`${id}-error`} class="field-error">
-        {isWrong && faultOf(field)}
+        {isWrong && problemOf(field)}
       </p>
     </div>
   );
 }
 
-function faultOf(field: Exclude<AskedField, 'scale'>): string {
-  return field === 'subject' || field === 'maximum' ? askedTexts.faults[field] : askedTexts.faults.choose;
+function problemOf(field: Exclude<AskedField, 'scale'>): string {
+  return field === 'subject' || field === 'maximum' ? askedTexts.problems[field] : askedTexts.problems.choose;
 }
 
 function choicesOf(

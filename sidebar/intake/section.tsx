@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { intakeTexts, loadedTexts } from '../../src/messages/intake/section';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import type { Commands } from '../calls/use-commands';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen, type Work } from '../parts/screen';
 import type { SectionProps } from '../section-props';
 import { DropZone, FileInput } from './choose-files';
@@ -37,7 +37,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
   const busy = commands.activity !== undefined;
   const readFiles = useRef(work.readFiles);
   readFiles.current = work.readFiles;
-  // A failure to add is about the list as it was.
+  // A refusal to add is about the list as it was.
   const clearCommands = commands.clear;
   useEffect(() => {
     if (intake !== undefined && outcome === undefined) clearCommands();
@@ -63,7 +63,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
     return (
       <MappingScreen
         item={mapping.item}
-        faults={mapping.faults}
+        problems={mapping.problems}
         work={work}
         onMoveHeadings={mapping.moveHeadings}
         onApply={mapping.apply}
@@ -101,7 +101,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
   };
   const last = work.context.data?.last ?? undefined;
   const acts = { choose, showQuestion, add: () => void add() };
-  const isUnprepared = work.context.failure?.code === 'NOT_PREPARED';
+  const isUnprepared = work.context.refusal?.code === 'NOT_PREPARED';
   const prepare = async () => {
     if ((await commands.run('prepareWorkbook', {})) !== undefined) void readContext({});
   };
@@ -131,7 +131,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
     >
       <FileInput input={input} onFiles={takeFiles} />
       <Loading call={work.context} onRetry={() => void readContext({})} />
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       {outcome !== undefined && (
         <Loaded
           outcome={outcome}
@@ -160,7 +160,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
       {!isEmpty && isOver && <DropZone isOver onChoose={choose} />}
       {!isEmpty && intake === undefined && outcome === undefined && <p class="soft">{intakeTexts.privacy}</p>}
       {work.reading.leftUnread > 0 && <p class="soft">{intakeTexts.stopped(work.reading.leftUnread)}</p>}
-      {work.files > 0 && outcome === undefined && intake === undefined && !work.context.failure && (
+      {work.files > 0 && outcome === undefined && intake === undefined && !work.context.refusal && (
         <p class="soft" role="status">
           {intakeTexts.working}
         </p>
@@ -190,8 +190,8 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
             void readContext({});
           }}
           onClose={() => {
-            // A failure was said in the dialog; what was done is said here.
-            if (commands.failure !== undefined) commands.clear();
+            // A refusal was said in the dialog; what was done is said here.
+            if (commands.refusal !== undefined) commands.clear();
             setIsUndoing(false);
           }}
         />
@@ -208,7 +208,7 @@ function workOf({ reading }: IntakeWork, commands: Commands): Work {
   return {
     activity: { label: intakeTexts.reading(done, all), since },
     summary: undefined,
-    failure: undefined,
+    refusal: undefined,
     onStop: stop,
   };
 }

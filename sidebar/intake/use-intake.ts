@@ -49,7 +49,7 @@ export interface IntakeWork {
   say(given: ReadonlyMap<string, Given>): void;
   /** By key of the question. */
   answer(answers: ReadonlyMap<string, SchoolAnswer>): void;
-  /** Asks anew what would change: after a failure. */
+  /** Asks anew what would change: after a refusal. */
   retryPreview(): void;
   /** The tables were added: only files that wait for an answer stay in the list, and what was done is told. */
   finish(outcome: Outcome): void;
@@ -170,12 +170,12 @@ function withoutItems(intake: Intake, removed: ReadonlySet<string>): Intake {
 
 /** `isCurrent`: the last question to the workbook was about the very tables of the list. */
 function standOf(
-  { data, failure, since }: CallState<'previewIntake'>,
+  { data, refusal, since }: CallState<'previewIntake'>,
   tables: number,
   isCurrent: boolean,
 ): PlanStand {
   if (tables === 0) return { kind: 'nothing' };
   if (!isCurrent || since !== undefined) return { kind: 'checking' };
-  if (failure !== undefined) return { kind: 'failed' };
+  if (refusal !== undefined) return { kind: 'failed' };
   return data === undefined ? { kind: 'checking' } : { kind: 'known', plan: data };
 }

@@ -7,7 +7,7 @@ export interface MappingWork {
   /** The table on screen; undefined while none is. */
   readonly item: UnknownItem | undefined;
   /** Why the columns applied last are not enough; nothing is said before they were applied. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
   open(item: Item): void;
   /** The headings stand in another row: its columns are chosen anew. */
   moveHeadings(mapping: Mapping): void;
@@ -30,7 +30,7 @@ export function useMapping(work: IntakeWork): MappingWork {
 
   return {
     item,
-    faults: isApplied && !work.isWorking ? (item?.faults ?? []) : [],
+    problems: isApplied && !work.isWorking ? (item?.problems ?? []) : [],
     open(chosen) {
       setIsApplied(false);
       setId(chosen.id);

@@ -3,9 +3,9 @@ import type { IntakePlan } from '../../src/contract/responses';
 import { changeTexts, type loadedTexts, questionTexts } from '../../src/messages/intake/section';
 import { numberText } from '../../src/messages/russian';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
+import { RefusalNote } from '../parts/refusal-note';
 import { verdictOf, whatWaits } from './intake-plan';
 import { unanswered } from './school-answers';
 import type { IntakeWork } from './use-intake';
@@ -33,8 +33,8 @@ export function WhatChanges({ work, onSelect }: WhatChangesProps) {
           </p>
         )}
       </div>
-      {stand.kind === 'failed' && preview.failure && (
-        <FailureNote failure={preview.failure} onRetry={work.retryPreview} />
+      {stand.kind === 'failed' && preview.refusal && (
+        <RefusalNote refusal={preview.refusal} onRetry={work.retryPreview} />
       )}
       {stand.kind === 'known' && <Plan plan={stand.plan} onSelect={onSelect} />}
       {waiting.length > 0 && <p class="soft">{changeTexts.wait(waiting)}</p>}

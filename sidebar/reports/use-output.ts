@@ -11,7 +11,7 @@ const PREVIEWED = 3;
 /** So many more stand on the page after each slice of preparing to print. */
 const MOUNTED_AT_ONCE = 6;
 
-const IDLE: Work = { activity: undefined, summary: undefined, failure: undefined };
+const IDLE: Work = { activity: undefined, summary: undefined, refusal: undefined };
 
 export interface Output {
   readonly work: Work;
@@ -47,7 +47,7 @@ export function useOutput(makers: readonly (() => ReportDocument)[]): Output {
     tell(label);
     run({ tell, isStopped }).then(
       (summary) => !isStopped() && setWork({ ...IDLE, summary }),
-      (error: unknown) => !isStopped() && setWork({ ...IDLE, failure: notMade(error) }),
+      (error: unknown) => !isStopped() && setWork({ ...IDLE, refusal: notMade(error) }),
     );
   };
 

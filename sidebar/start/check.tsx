@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
 import type { CallState } from '../calls/use-call';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Paged } from '../parts/paged';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
 import { useReturn } from '../parts/use-return';
@@ -47,9 +47,9 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
       title={sectionTitles.check}
       onBack={() => go('home')}
       work={
-        commands.activity || commands.failure
+        commands.activity || commands.refusal
           ? commands
-          : { activity: running, summary: undefined, failure: check.failure, onStop: check.stop }
+          : { activity: running, summary: undefined, refusal: check.refusal, onStop: check.stop }
       }
       primary={{
         label: result === undefined ? checkTexts.run : checkTexts.runAgain,
@@ -60,7 +60,7 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
         },
       }}
     >
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       {result === undefined ? (
         <p class="soft lead">{checkTexts.lead}</p>
       ) : (

@@ -2,11 +2,11 @@
 import type { settingHelp } from '../catalogue/setting-help';
 import type { FunctionHelpView } from '../contract/responses';
 import type { Template } from '../domain/recommendations/template';
-import type { FailureTexts } from '../messages/failures';
 import type { ReasonTexts } from '../messages/lists/reasons';
 import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
-import type { TemplateFaultTexts } from '../messages/recommendations/template-fault-texts';
+import type { TemplateProblemTexts } from '../messages/recommendations/template-problem-texts';
+import type { RefusalTexts } from '../messages/refusals';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -149,8 +149,8 @@ export interface LongTexts {
   readonly problems: ProblemTexts;
   /** Problems of answers to forms that are told in words of their own. */
   readonly answerProblems: Partial<ProblemTexts>;
-  readonly failures: FailureTexts;
-  readonly templateFaults: TemplateFaultTexts;
+  readonly refusals: RefusalTexts;
+  readonly templateProblems: TemplateProblemTexts;
   readonly reasons: ReasonTexts;
   readonly operations: OperationTexts;
 }

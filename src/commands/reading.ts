@@ -1,4 +1,4 @@
-// Sheets read for a command: each at most once, a missing sheet or heading told as a failure.
+// Sheets read for a command: each at most once, a missing sheet or heading told as a refusal.
 import { settingEntries } from '../catalogue/settings';
 import type { ListRules } from '../domain/lists/rules';
 import { placeText, problemText } from '../messages/problems';
@@ -9,7 +9,7 @@ import { listRules, type SettingCells, settingCells, withChanges } from '../work
 import { readTable, type Table } from '../workbook/read-table';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { settingsSheet } from '../workbook/sheets/settings';
-import { CommandFailure } from './command-failure';
+import { CommandRefusal } from './command-refusal';
 import type { Book, Ports } from './ports';
 
 export type Values = readonly (readonly unknown[])[];
@@ -31,7 +31,7 @@ export function remembering(book: Reads): Reads {
 /** The values of a sheet that must be there. */
 export function neededValues(book: Reads, spec: SheetSpec): Values {
   const values = book.read(spec.title);
-  if (values === undefined) throw new CommandFailure({ code: 'NOT_PREPARED', sheet: spec.title });
+  if (values === undefined) throw new CommandRefusal({ code: 'NOT_PREPARED', sheet: spec.title });
   return values;
 }
 
@@ -40,7 +40,7 @@ export function neededTable<S extends SheetSpec>(book: Reads, spec: S): Table<S>
   const table = readTable(spec, neededValues(book, spec));
   const headings = table.columns.problems;
   const doubled = headings.find(({ code }) => code === 'HEADING_DOUBLED');
-  if (table.unreadable || doubled !== undefined) throw headingFailure(doubled ?? headings[0]);
+  if (table.unreadable || doubled !== undefined) throw headingRefusal(doubled ?? headings[0]);
   return table;
 }
 
@@ -55,14 +55,14 @@ export function neededColumn(book: Reads, spec: SheetSpec, id: string): number {
   const found = index.get(id);
   if (found !== undefined) return found;
   const heading = spec.columns[id]?.heading;
-  throw headingFailure(problems.find((problem) => problem.heading === heading));
+  throw headingRefusal(problems.find((problem) => problem.heading === heading));
 }
 
 /** Values of a sheet of ours that will be appended to: its headings must be there. */
 export function neededLog(book: Reads, spec: SheetSpec): Values {
   const values = neededValues(book, spec);
   const problem = findColumns(spec, values[0] ?? []).problems[0];
-  if (problem !== undefined) throw headingFailure(problem);
+  if (problem !== undefined) throw headingRefusal(problem);
   return values;
 }
 
@@ -75,23 +75,23 @@ export function neededSettings(
   const settings = settingCells(values);
   const known = new Set(Object.values(settingEntries).map(({ key }) => headingKey(key)));
   const stranger = changes.find(({ key }) => !known.has(headingKey(key)));
-  if (stranger !== undefined) throw new CommandFailure({ code: 'UNKNOWN_SETTING', key: stranger.key });
+  if (stranger !== undefined) throw new CommandRefusal({ code: 'UNKNOWN_SETTING', key: stranger.key });
   return { settings: withChanges(settings, changes), values };
 }
 
-/** The rules of the settings; the first problem of them is a failure that names its cell. */
+/** The rules of the settings; the first problem of them is a refusal that names its cell. */
 export function neededRules(settings: SettingCells, texts: Ports['texts']): ListRules {
   const { rules, problems } = listRules(settings);
-  if (rules === undefined) throw settingFailure(problems[0] as Problem, texts);
+  if (rules === undefined) throw settingRefusal(problems[0] as Problem, texts);
   return rules;
 }
 
-function headingFailure(problem: Problem | undefined): CommandFailure {
+function headingRefusal(problem: Problem | undefined): CommandRefusal {
   const code = problem?.code === 'HEADING_DOUBLED' ? problem.code : 'HEADING_MISSING';
-  return new CommandFailure({ code, sheet: problem?.sheet ?? '', heading: problem?.heading ?? '' });
+  return new CommandRefusal({ code, sheet: problem?.sheet ?? '', heading: problem?.heading ?? '' });
 }
 
-function settingFailure(problem: Problem, texts: Ports['texts']): CommandFailure {
+function settingRefusal(problem: Problem, texts: Ports['texts']): CommandRefusal {
   const { what, todo } = problemText(problem, texts().problems);
-  return new CommandFailure({ code: 'SETTINGS', place: placeText(problem), what, todo });
+  return new CommandRefusal({ code: 'SETTINGS', place: placeText(problem), what, todo });
 }

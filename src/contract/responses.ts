@@ -256,7 +256,7 @@ const monitoredForm = z.object({
   /** A text ready to be sent to those schools; blank when all have answered. */
   reminder: z.string(),
   /** Why answers of this form are not taken now, and what to do. */
-  faults: z.array(z.object({ what: z.string(), todo: z.string() })),
+  problems: z.array(z.object({ what: z.string(), todo: z.string() })),
   /** What is worth knowing and stops nothing: a question that is not taken. */
   notices: z.array(z.string()),
 });
@@ -283,8 +283,8 @@ const monitoring = z.object({
   lastSuccess: z.string(),
   /** The last success is older than a day, though there are forms. */
   stale: z.boolean(),
-  /** The last failure, when it is later than the last success. */
-  lastFailure: z.nullable(z.object({ at: z.string(), reason: z.string() })),
+  /** The last refusal, when it is later than the last success. */
+  lastRefusal: z.nullable(z.object({ at: z.string(), reason: z.string() })),
   /** The last collections that changed something, the latest first. */
   runs: z.array(z.object({ at: z.string(), outcome: z.string() })),
   triggers: z.object({
@@ -320,7 +320,7 @@ const linking = z.object({
     }),
   ),
   /** Why the sheet cannot be linked at all; blank when it can. */
-  fault: z.string(),
+  problem: z.string(),
   year: z.string(),
   deadline: z.string(),
 });
@@ -390,7 +390,7 @@ const recommendations = z.object({
 });
 
 /** What is wrong with a template, in words. */
-const templateFault = z.object({ template: z.string(), column: z.string(), what: z.string() });
+const templateProblem = z.object({ template: z.string(), column: z.string(), what: z.string() });
 
 const nothing = z.object({});
 
@@ -436,7 +436,7 @@ export const responses = {
   planMeasures: done,
   readTemplates: z.object({
     templates: z.array(templateRow()),
-    faults: z.array(templateFault),
+    problems: z.array(templateProblem),
     addressees: z.array(z.string()),
     /** Schools on which a template can be tried. */
     schools: z.array(z.object({ code: z.string(), name: z.string() })),
@@ -444,7 +444,7 @@ export const responses = {
   previewTemplate: z.object({
     /** Whom the texts are for, and the texts; empty when the template does not apply. */
     made: z.array(z.object({ name: z.string(), problem: z.string(), text: z.string(), term: z.string() })),
-    faults: z.array(templateFault),
+    problems: z.array(templateProblem),
     /** How many schools it applies to now. */
     schools: z.number(),
   }),
@@ -489,7 +489,7 @@ export type IntakePlan = z.infer<typeof intakePlan>;
 export type LastIntake = z.infer<typeof lastIntake>;
 export type Recommendations = z.infer<typeof recommendations>;
 export type RecommendationView = z.infer<typeof recommendation>;
-export type TemplateFaultView = z.infer<typeof templateFault>;
+export type TemplateProblemView = z.infer<typeof templateProblem>;
 export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
 export type AnswerToMend = z.infer<typeof answerToMend>;

@@ -4,8 +4,8 @@ import { cohortRatio, jump, jumpLimits, type RatioProblem } from '../domain/indi
 import { noDataText, type Place } from '../messages/indicators/functions';
 import { nothingAfterText } from '../messages/indicators/row-functions';
 import { argumentAt, type Call, cellsOf, checkOneColumn, readCall } from './arguments';
-import { alone, columnOf, type RowResult } from './failures';
 import { GIVEN, MISSING, REFUSED, readCells, readingsOf, refusedInRow, withNoData } from './read-cells';
+import { alone, columnOf, type RowResult } from './results';
 import { callRowFunction, type RowRule } from './row-function';
 
 const ratioRule: RowRule<RatioProblem> = {

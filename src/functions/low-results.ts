@@ -4,8 +4,8 @@ import { isLowResult, scaleTrace } from '../domain/indicators/low-results';
 import { partsOfOneText } from '../messages/indicators/row-functions';
 import { argumentAt, cellsOf, type Range, readCall, readOption, width } from './arguments';
 import { readNumber } from './cells';
-import { alone, columnOf, type RowResult } from './failures';
 import { GIVEN, REFUSED, type Readings, readCells, readingsOf, refusedInRow } from './read-cells';
+import { alone, columnOf, type RowResult } from './results';
 
 /**
  * Number of procedures at or above the threshold, a row per school and a column per procedure, in percent.

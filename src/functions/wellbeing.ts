@@ -14,8 +14,8 @@ import {
   sizeOf,
   width,
 } from './arguments';
-import { alone, columnOf, placeOf, type RowResult } from './failures';
 import { GIVEN, REFUSED, readCells, readingsOf, refusedInRow, withNoData } from './read-cells';
+import { alone, columnOf, placeOf, type RowResult } from './results';
 
 /**
  * Index 0…100 of each school: shares scaled between the best and the worst school, «да» for a problem.

@@ -53,7 +53,7 @@ export function googlePorts(): Ports {
   };
 }
 
-/** Google frees the lock when the run ends: a failure to free it earlier must not hide what the run has done. */
+/** Google frees the lock when the run ends: a fault in freeing it earlier must not hide what the run has done. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();

@@ -1,6 +1,6 @@
 // How commands are called in the menu, and the texts they end with.
 import { calls } from '../contract/calls';
-import type { UnseenKind } from '../workbook/indicators/unseen';
+import type { UnseenProblemKind } from '../workbook/indicators/unseen-rows';
 import { numberText } from './russian';
 
 /** How the dialog with the documents is called. */
@@ -55,7 +55,7 @@ export type OperationTexts = Readonly<
     | 'indexOtherBounds'
     | 'listNotFormed'
     | 'sameCodes'
-    | UnseenKind
+    | UnseenProblemKind
     | 'mended'
     | 'mendedCells'
     | 'mendedRows'
@@ -80,12 +80,12 @@ export type OperationTexts = Readonly<
     | 'loadedRow'
     | 'intakeTodo'
     | 'recommendations'
-    | 'recommendationGap'
-    | 'recommendationGaps'
+    | 'missingValue'
+    | 'moreMissingValues'
     | 'recommendationValue'
     | 'recommendationFigures'
     | 'recommendationsSet'
-    | 'templateFault'
+    | 'templateProblem'
     | 'templateSaved'
     | 'measureBasis'
     | 'measuresAdded'
@@ -100,7 +100,7 @@ export type OperationTexts = Readonly<
     | 'pulledReplaced'
     | 'pulledNothing'
     | 'pulledWrong'
-    | 'pulledFaults'
+    | 'pulledProblems'
     | 'pulledRest'
     | 'formTitle'
     | 'formDescription'

@@ -227,7 +227,7 @@ export const indicatorTexts = {
   placeholder: (example: string) => `например, ${example}`,
   takeSelection: 'Взять выделенное',
   taking: (label: string) => `Взять выделенное: ${label}`,
-  argumentFaults: {
+  argumentProblems: {
     blank: 'Укажите диапазон или значение',
     unreadable: 'Нужен диапазон латинскими буквами (B2:B40), число, ИСТИНА, ЛОЖЬ или слово в кавычках',
   },

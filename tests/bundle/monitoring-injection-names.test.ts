@@ -43,8 +43,8 @@ function expectQuestions(count: string, words: string): void {
     [MOMENT, offered(0), 12, words],
     [MOMENT, offered(1), 'много', 'Наставники'],
   ]);
-  const { questions, fault } = runWell(host, 'readLinking', { sheetId, table: STAFF });
-  expect([questions.map(({ question }) => question), fault]).toEqual([
+  const { questions, problem } = runWell(host, 'readLinking', { sheetId, table: STAFF });
+  expect([questions.map(({ question }) => question), problem]).toEqual([
     ['Школа', tidied(count), tidied(words)],
     '',
   ]);

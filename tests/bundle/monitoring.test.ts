@@ -45,7 +45,7 @@ describe('answers', () => {
       row(1, { Педагогов: 0 }),
     ]);
     expect(rowsOf(host, CONTEXT)).toEqual([row(0, { Обучающихся: 300, Отдалённость: 'да' })]);
-    expect(host.triggerFailures).toEqual([]);
+    expect(host.triggerFaults).toEqual([]);
   });
 
   test('given again replace the earlier ones whole', () => {
@@ -118,7 +118,7 @@ describe('the section «Мониторинг»', () => {
     const host = hostOf(formsWorkbook(3, [STAFF]));
     answer(host, STAFF, 1, { Педагогов: '20' });
     runWell(host, 'pullResponses', {});
-    const { forms, lastSuccess, runs, lastFailure } = runWell(host, 'readMonitoring', {});
+    const { forms, lastSuccess, runs, lastRefusal } = runWell(host, 'readMonitoring', {});
     expect(forms).toMatchObject([
       {
         answered: 1,
@@ -129,7 +129,7 @@ describe('the section «Мониторинг»', () => {
           `${publishedUrl(formOf(host, STAFF))} Пока не ответили: Школа № 1; Школа № 3.`,
       },
     ]);
-    expect([lastSuccess, lastFailure]).toEqual(['22.11.2026 14:38', null]);
+    expect([lastSuccess, lastRefusal]).toEqual(['22.11.2026 14:38', null]);
     expect(runs).toEqual([{ at: '22.11.2026 14:38', outcome: 'Ответы взяты: новых строк — 1. 14:38.' }]);
   });
 

@@ -210,7 +210,7 @@ function mended(host: Host) {
 
 const codesOf = (district: TrueDistrict): string[] => district.schools.map((row) => String(row['Код ОО']));
 
-describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed) => {
+describe.each([1, 2, 3])('a district with every problem planted, number %d', (seed) => {
   const random = chance(seed * 7919);
   const district = trueDistrict(random, 12);
   // Two rows of one key that say different things, and a course instead of the subject: for people to sort out.

@@ -9,7 +9,7 @@ import { refusedFiles } from '../../build/samples/refused';
 import { xlsxOf } from '../../build/samples/xlsx';
 import { codeOf, districtName } from '../../src/example/district';
 import { seededRandom } from '../../src/example/random';
-import { openingText, refusalText } from '../../src/messages/intake/refusals';
+import { openingText, sheetRefusalText } from '../../src/messages/intake/refusals';
 import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/section';
 import { IntakeSection, sampleFile } from './intake-section';
 import { LocalPage, type LocalServer, startServer } from './local-page';
@@ -50,7 +50,7 @@ describe('files that cannot be taken', () => {
     await section.counted(refused.length, fileStates.refused.counted(refused.length));
     for (const { file, code } of refusedFiles) {
       const { what, todo } =
-        code === 'PERSONAL_DATA' ? refusalText({ code, row: 1 }, 'B') : openingText(code);
+        code === 'PERSONAL_DATA' ? sheetRefusalText({ code, row: 1 }, 'B') : openingText(code);
       const row = local.sidebar.getByRole('listitem').filter({ hasText: file });
       await row.getByText(what).waitFor();
       await row.getByRole('button').first().click();

@@ -25,7 +25,7 @@ export const contextForm: MonitoredForm = {
   ],
   reminder:
     'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2026/2027 учебный год до 15.12.2026. Форма: https://forms.example/d/e/1FAIpQLSc/viewform Пока не ответили: МБОУ «Заречная СОШ»; СОШ № 1; СОШ № 2.',
-  faults: [],
+  problems: [],
   notices: [],
 };
 
@@ -70,7 +70,7 @@ export const monitoring: Monitoring = {
   toMendTotal: 2,
   lastSuccess: '12.12.2026 14:38',
   stale: false,
-  lastFailure: null,
+  lastRefusal: null,
   runs: [
     { at: '12.12.2026 14:38', outcome: 'Ответы взяты: новых строк — 2.' },
     { at: '12.12.2026 11:02', outcome: 'Ответы взяты: новых строк — 5, заменено строк — 1.' },
@@ -98,7 +98,7 @@ export const linking: Linking = {
     { question: 'ФИО ответственного', column: '', personal: true },
     { question: 'Пожелания', column: '', personal: false },
   ],
-  fault: '',
+  problem: '',
   year: '2026/2027',
   deadline: '',
 };

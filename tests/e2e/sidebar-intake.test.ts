@@ -1,4 +1,4 @@
-// «Загрузка» in a real browser at 300 px, its server played by the test: reading, questions, failures, the keyboard.
+// «Загрузка» in a real browser at 300 px, its server played by the test: reading, questions, refusals, the keyboard.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { markStatisticsSheet, type SchoolCounts } from '../../build/samples/layouts/group-reports';

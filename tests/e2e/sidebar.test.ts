@@ -1,4 +1,4 @@
-// The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, failures.
+// The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, refusals.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { functionEntries } from '../../src/catalogue/functions';

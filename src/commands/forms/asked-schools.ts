@@ -1,7 +1,7 @@
 // The schools that a form is for, as it offers them.
 import { isPersonalText } from '../../domain/kernel/personal-text';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { neededTable, type Reads } from '../reading';
 
 export interface AskedSchool {
@@ -17,6 +17,6 @@ export function askedSchools(book: Reads): AskedSchool[] {
     name: isPersonalText(name) ? '' : name,
     municipality,
   }));
-  if (schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  if (schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   return schools;
 }

@@ -12,7 +12,7 @@ import { type NamedSchool, offeredSchool } from '../../workbook/forms/school-nam
 import type { Column, SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { FormQuestion, LongTexts, NewForm, Ports } from '../ports';
 import { neededLog } from '../reading';
@@ -30,7 +30,7 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
   const spec = neededTableSpec(request.table);
   const year = readAskedYear(request.year);
   const deadline = readDeadline(request.deadline);
-  if (year === undefined) throw new CommandFailure({ code: 'LINK_NO_YEAR' });
+  if (year === undefined) throw new CommandRefusal({ code: 'LINK_NO_YEAR' });
   return exclusively(ports, () => {
     const { book } = ports;
     const schools = askedSchools(book);
@@ -64,7 +64,7 @@ function linkedOrTold<T>(url: string, link: () => T): T {
   try {
     return link();
   } catch (error) {
-    throw new CommandFailure({ code: 'FORM_NOT_LINKED', url, cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'FORM_NOT_LINKED', url, cause: causeOf(error) });
   }
 }
 
@@ -72,7 +72,7 @@ function madeBy({ forms }: Ports, form: NewForm) {
   try {
     return forms.create(form);
   } catch (error) {
-    throw new CommandFailure({ code: 'FORM_NOT_MADE', cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'FORM_NOT_MADE', cause: causeOf(error) });
   }
 }
 

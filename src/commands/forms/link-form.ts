@@ -12,7 +12,7 @@ import { planLines } from '../../workbook/merge/merge-lines';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, type Values } from '../reading';
@@ -103,15 +103,15 @@ function refuseWrongLinks(
     if (column === '') continue;
     const found = spec.columns[column];
     if (found === undefined || found.technical === true) {
-      throw new CommandFailure({ code: 'BAD_REQUEST', cause: `questions: ${column}` });
+      throw new CommandRefusal({ code: 'BAD_REQUEST', cause: `questions: ${column}` });
     }
-    if (taken.has(column)) throw new CommandFailure({ code: 'LINK_DOUBLED', heading: found.heading });
-    if (isPersonalHeading(question)) throw new CommandFailure({ code: 'LINK_PERSONAL', question });
+    if (taken.has(column)) throw new CommandRefusal({ code: 'LINK_DOUBLED', heading: found.heading });
+    if (isPersonalHeading(question)) throw new CommandRefusal({ code: 'LINK_PERSONAL', question });
     taken.add(column);
   }
-  if (!taken.has('code')) throw new CommandFailure({ code: 'LINK_NO_SCHOOL' });
-  if (taken.has('year') && year !== undefined) throw new CommandFailure({ code: 'LINK_TWO_YEARS' });
-  if (!taken.has('year') && year === undefined) throw new CommandFailure({ code: 'LINK_NO_YEAR' });
+  if (!taken.has('code')) throw new CommandRefusal({ code: 'LINK_NO_SCHOOL' });
+  if (taken.has('year') && year !== undefined) throw new CommandRefusal({ code: 'LINK_TWO_YEARS' });
+  if (!taken.has('year') && year === undefined) throw new CommandRefusal({ code: 'LINK_NO_YEAR' });
 }
 
 /** The page may have been open for long: what it sends must be the questions that stand there now, each once. */
@@ -123,6 +123,6 @@ function refuseOtherQuestions(links: readonly QuestionLink[], questions: readonl
   }
   for (const { question, column } of links) {
     const isThere = times.get(headingKey(question)) === 1;
-    if (column !== '' && !isThere) throw new CommandFailure({ code: 'LINK_CHANGED', question });
+    if (column !== '' && !isThere) throw new CommandRefusal({ code: 'LINK_CHANGED', question });
   }
 }

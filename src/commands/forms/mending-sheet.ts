@@ -14,7 +14,7 @@ import type { Answer } from '../../workbook/forms/read-answers';
 import type { Problem } from '../../workbook/problem';
 import { answeredSheets, mendingSheet } from '../../workbook/sheets/forms';
 import type { Values } from '../reading';
-import type { FormFault, PulledTables, TablePlan } from './pull-tables';
+import type { FormProblem, PulledTables, TablePlan } from './pull-tables';
 
 export interface MendingTexts {
   readonly problems: ProblemTexts;
@@ -28,16 +28,16 @@ export interface MendingTexts {
  */
 export function mendingWrites(
   values: Values,
-  { plans, faults, done }: PulledTables,
+  { plans, problems, done }: PulledTables,
   names: ReadonlyMap<string, string>,
   texts: MendingTexts,
 ): BlockWrite[] {
   const rows = [
-    ...faults.map((fault) => faultRow(fault, texts)),
+    ...problems.map((problem) => problemRow(problem, texts)),
     ...plans.flatMap((plan) => answerRows(plan, names, texts)),
   ];
   const unique = new Map<string, CellsById>();
-  // Of several faults of one question the first is the one best told.
+  // Of several problems of one question the first is the one best told.
   for (const cells of rows) if (!unique.has(keyOf(cells))) unique.set(keyOf(cells), cells);
   return planComputedSheet(
     {
@@ -53,7 +53,7 @@ export function mendingWrites(
 
 /** Answers that wait, as the sheet will tell of them. */
 export function waitingAnswers({ plans }: PulledTables): number {
-  return plans.reduce((sum, { plan }) => sum + plan.wrong.length + plan.unplaced.length, 0);
+  return plans.reduce((sum, { plan }) => sum + plan.wrong.length + plan.untaken.length, 0);
 }
 
 /** A row of a table that is none of ours any more is looked at by every run. */
@@ -61,7 +61,7 @@ function isLookedAt(table: string, done: ReadonlySet<string>): boolean {
   return done.has(table) || !answeredSheets.some(({ title }) => title === table);
 }
 
-function faultRow({ link, problem }: FormFault, texts: MendingTexts): CellsById {
+function problemRow({ link, problem }: FormProblem, texts: MendingTexts): CellsById {
   const told = problemText(problem, texts.problems);
   return {
     answer: link.id,
@@ -94,9 +94,9 @@ function answerRows(
   };
   return [
     ...plan.wrong.flatMap((answer) =>
-      answer.faults.map(({ column, question, problem }) => row(answer, column, question, problem)),
+      answer.problems.map(({ column, question, problem }) => row(answer, column, question, problem)),
     ),
-    ...plan.unplaced.map(({ answer, problem }) => row(answer, 1, problem.heading ?? '', problem)),
+    ...plan.untaken.map(({ answer, problem }) => row(answer, 1, problem.heading ?? '', problem)),
   ];
 }
 

@@ -38,7 +38,7 @@ export function readLinking(
       personal,
       column: personal ? '' : kept.size === 0 ? column : (kept.get(headingKey(question)) ?? ''),
     })),
-    fault:
+    problem:
       timestampIndex(headings) < 0
         ? operations.linkNoTimestamp
         : questions.length === 0

@@ -16,7 +16,7 @@ import type { LongTexts, Ports } from '../ports';
 import { neededTable, neededValues } from '../reading';
 import { type WorkbookTime, workbookTime } from '../workbook-time';
 import { type FormLink, formLinks } from './form-links';
-import { PULL_FAILURE, PULL_SUCCESS, recall, TRIGGER_OWNER } from './pull-memory';
+import { PULL_REFUSAL, PULL_SUCCESS, recall, TRIGGER_OWNER } from './pull-memory';
 
 const DAY = 24 * 60 * 60_000;
 const ANSWERS_SHOWN = 200;
@@ -35,7 +35,7 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
   const mending = readTable(mendingSheet, neededValues(book, mendingSheet)).rows.map(({ values }) => values);
   const journal = readTable(journalSheet, neededValues(book, journalSheet)).rows.map(({ values }) => values);
   const success = recall(memory, PULL_SUCCESS);
-  const failure = recall(memory, PULL_FAILURE);
+  const refusal = recall(memory, PULL_REFUSAL);
   const toMend = mending.filter(({ todo, answer }) => todo !== '' && answer.includes(':'));
   const linked = new Set(links.map(({ sheetId }) => sheetId));
   return {
@@ -44,10 +44,10 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
     toMendTotal: toMend.length,
     lastSuccess: success === undefined ? '' : time.momentOf(success.at),
     stale: links.length > 0 && success !== undefined && time.now - success.at > DAY,
-    lastFailure:
-      failure === undefined || failure.at <= (success?.at ?? 0)
+    lastRefusal:
+      refusal === undefined || refusal.at <= (success?.at ?? 0)
         ? null
-        : { at: time.momentOf(failure.at), reason: failure.reason },
+        : { at: time.momentOf(refusal.at), reason: refusal.reason },
     runs: journal
       .filter(({ operation, sheet }) => operation === calls.pullResponses.operation && sheet === '')
       .slice(-RUNS_SHOWN)
@@ -80,7 +80,7 @@ function formView(
   const answered = new Set(rows.filter((row) => row.year === year).map((row) => schoolKey(String(row.code))));
   const waiting = schools.filter(({ code }) => !answered.has(schoolKey(code)));
   const questions = form && findQuestions(sheet, book.read(sheet)?.[0] ?? [], form.links);
-  const faults = problem === undefined ? (questions?.faults ?? []) : [problem];
+  const problems = problem === undefined ? (questions?.problems ?? []) : [problem];
   const { operations } = texts;
   const yearText = year === 0 ? '' : schoolYearText(year);
   return {
@@ -105,7 +105,7 @@ function formView(
             url: url === '' ? '' : filled(operations.formReminderUrl, { url }),
             schools: waiting.map(({ name }) => name).join('; '),
           }),
-    faults: faults.map((fault) => problemText(fault, texts.problems)),
+    problems: problems.map((problem) => problemText(problem, texts.problems)),
     notices: (questions?.fresh ?? []).map((question) => filled(operations.formNotTaken, { question })),
   };
 }

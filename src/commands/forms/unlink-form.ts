@@ -6,7 +6,7 @@ import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog } from '../reading';
@@ -19,7 +19,7 @@ export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Respo
     const { book } = ports;
     const values = neededLog(book, formsSheet);
     const link = formLinks(values, book.tabs()).find(({ id }) => id === form);
-    if (link === undefined) throw new CommandFailure({ code: 'NO_SUCH_FORM' });
+    if (link === undefined) throw new CommandRefusal({ code: 'NO_SUCH_FORM' });
     const time = workbookTime(ports).momentOf(ports.now());
     const summary = filled(ports.texts().operations.formUnlinked, {
       // Of a sheet that is gone its last known title.

@@ -10,7 +10,7 @@ import { type LiveSheet, lastRowFor } from '../../workbook/indicators/live-sheet
 import { blockColumn } from '../../workbook/indicators/place';
 import { planLive } from '../../workbook/indicators/plan-live';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, LiveLayout, Ports } from '../ports';
 import { neededLog } from '../reading';
@@ -57,7 +57,7 @@ function standingSheet(book: Book, sheet: LiveSheet): StandingSheet {
   }
   const column = blockColumn(sheet, values);
   if (typeof column !== 'number') {
-    throw new CommandFailure({ code: 'INDICATORS_MOVED', sheet: sheet.title, heading: column.misplaced });
+    throw new CommandRefusal({ code: 'INDICATORS_MOVED', sheet: sheet.title, heading: column.misplaced });
   }
   const content = { values, formulas: book.readFormulas(sheet.title) };
   return { sheet, column, content, exists: true, isNew: values.every((row) => row.every(isBlankCell)) };
@@ -72,9 +72,9 @@ function withNewSheets(book: Book, work: (begin: (title: string) => void) => voi
     const left = begun.filter((title) => !isDiscarded(book, title)).map((title) => `«${title}»`);
     if (left.length === 0) throw error;
     const partly =
-      error instanceof CommandFailure && 'sheets' in error.facts ? error.facts.sheets.split(', ') : [];
+      error instanceof CommandRefusal && 'sheets' in error.facts ? error.facts.sheets.split(', ') : [];
     const sheets = [...new Set([...left, ...partly])].join(', ');
-    throw new CommandFailure({ code: 'WRITE_PARTLY', cause: causeOf(error), sheets });
+    throw new CommandRefusal({ code: 'WRITE_PARTLY', cause: causeOf(error), sheets });
   }
 }
 

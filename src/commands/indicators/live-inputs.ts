@@ -11,7 +11,12 @@ import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { schoolCodes } from '../../workbook/checks/written-otherwise';
 import { subjects } from '../../workbook/indicators/subjects';
-import { type SeenSheet, sameCodes, type Unseen, unseenRows } from '../../workbook/indicators/unseen';
+import {
+  type SeenSheet,
+  sameCodes,
+  type UnseenProblem,
+  unseenRows,
+} from '../../workbook/indicators/unseen-rows';
 import { listData } from '../../workbook/lists/list-data';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { contextSheet } from '../../workbook/sheets/context';
@@ -19,7 +24,7 @@ import { shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { staffSheet, supportSheet } from '../../workbook/sheets/support';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { listTables } from '../lists/list-inputs';
 import type { Ports } from '../ports';
 import {
@@ -53,7 +58,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   const { settings } = neededSettings(reads, []);
   const rules = neededRules(settings, texts);
   const { data } = listData(listTables(reads));
-  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
   const contextYear = judgedYear(rules.contextYear, data.contexts) ?? resultYear;
   const yearOf = (sheet: typeof staffSheet | typeof supportSheet): SchoolYear | undefined =>
@@ -76,7 +81,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
     facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
     sourceColumn: (title, id) => {
       const described = long.sheets.find(({ spec }) => spec.title === title);
-      if (described === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
+      if (described === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
       return neededColumn(reads, described.spec, id);
     },
     warnings: [
@@ -116,7 +121,7 @@ type Years = Readonly<
   >
 >;
 
-function unseenIn(reads: Reads, years: Years): Unseen[] {
+function unseenIn(reads: Reads, years: Years): UnseenProblem[] {
   const schoolValues = neededValues(reads, schoolsSheet);
   const codes = schoolCodes(schoolValues);
   const same = sameCodes(schoolsSheet, schoolValues);

@@ -1,7 +1,7 @@
 // The range that the user has selected in the sheet, as a formula names it.
 import type { Response } from '../../contract/responses';
 import { rangeInFormula } from '../../workbook/address';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports, Selection } from '../ports';
 
 /** With its sheet, for the formula may be put on another one. */
@@ -12,6 +12,6 @@ export function readSelection({ book }: Ports): Response<'readSelection'> {
 
 export function neededSelection(book: Ports['book']): Selection {
   const selection = book.selection();
-  if (selection === undefined) throw new CommandFailure({ code: 'NO_CELL' });
+  if (selection === undefined) throw new CommandRefusal({ code: 'NO_CELL' });
   return selection;
 }

@@ -6,7 +6,7 @@ import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { exclusively } from '../command-failure';
+import { exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog } from '../reading';

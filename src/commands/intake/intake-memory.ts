@@ -6,7 +6,7 @@ import type { BlockWrite } from '../../workbook/block-plan';
 import type { KeptRow } from '../../workbook/merge/merge-plan';
 import { readTable } from '../../workbook/read-table';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { areCells, parsedCells, textOfCells } from '../kept-cells';
 import type { Values } from '../reading';
 import { isOfMend } from '../start/mend-memory';
@@ -64,7 +64,7 @@ export function keptRows(values: Values): KeptOf[] {
   const kept = memoryRows(values)
     .filter(({ kind }) => kind === KEPT_ROW)
     .map(({ key, value }) => ({ sheet: key, row: readKept(value) }));
-  if (kept.length !== lastIntake(values)?.rows) throw new CommandFailure(UNREADABLE);
+  if (kept.length !== lastIntake(values)?.rows) throw new CommandRefusal(UNREADABLE);
   return kept;
 }
 
@@ -115,6 +115,6 @@ export function answersWrites(values: Values, answers: readonly Remembered[]): B
 function readKept(text: string): KeptRow {
   const row = parsedCells(text) as Partial<KeptRow> | undefined;
   const isRow = typeof row?.key === 'string' && typeof row.added === 'boolean';
-  if (!isRow || !areCells(row.before) || !areCells(row.after)) throw new CommandFailure(UNREADABLE);
+  if (!isRow || !areCells(row.before) || !areCells(row.after)) throw new CommandRefusal(UNREADABLE);
   return row as KeptRow;
 }

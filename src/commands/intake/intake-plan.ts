@@ -5,7 +5,7 @@ import { fits, readIncoming, type SentPlace } from '../../workbook/merge/merge-i
 import { type MergePlan, planMerge } from '../../workbook/merge/merge-plan';
 import { loadedSheets } from '../../workbook/sheets/intake';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
 import { neededLog, neededTable, type Reads } from '../reading';
 
@@ -50,7 +50,7 @@ function bySheet(tables: readonly LoadedTable[]): Map<string, SentPlace[]> {
   tables.forEach((table, at) => {
     const spec = loadedSheets.find(({ title }) => title === table.sheet);
     if (spec === undefined || !fits(spec, table)) {
-      throw new CommandFailure({ code: 'BAD_REQUEST', cause: `tables.${at}` });
+      throw new CommandRefusal({ code: 'BAD_REQUEST', cause: `tables.${at}` });
     }
     const places = sent.get(table.sheet);
     if (places === undefined) sent.set(table.sheet, [{ table, at }]);

@@ -5,7 +5,7 @@ import { filled } from '../../messages/template';
 import { planUndo } from '../../workbook/merge/merge-undo';
 import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog } from '../reading';
@@ -18,7 +18,7 @@ export function undoIntake(ports: Ports): Response<'undoIntake'> {
     const { book } = ports;
     const memory = neededLog(book, intakeMemorySheet);
     const last = lastIntake(memory);
-    if (last?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_LOADED' });
+    if (last?.undoable !== true) throw new CommandRefusal({ code: 'NOTHING_LOADED' });
     const kept = keptRows(memory);
     const left: string[] = [];
     // «Школы» last: a school whose rows stay is needed.

@@ -9,7 +9,7 @@ import { asWritable } from '../../workbook/block-plan';
 import { decisionText, readDecision } from '../../workbook/lists/decisions';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededColumn, neededLog, neededTable, neededValues } from '../reading';
@@ -21,8 +21,8 @@ export function decideSchool(ports: Ports, request: Request<'decideSchool'>): Re
   const { code, include } = request;
   const reason = request.reason.trim();
   const decision = decisionText({ include, reason });
-  if (readDecision(decision) === undefined || reason === '') throw new CommandFailure({ code: 'NO_REASON' });
-  if (isPersonalText(reason)) throw new CommandFailure({ code: 'REASON_PERSONAL' });
+  if (readDecision(decision) === undefined || reason === '') throw new CommandRefusal({ code: 'NO_REASON' });
+  if (isPersonalText(reason)) throw new CommandRefusal({ code: 'REASON_PERSONAL' });
   return exclusively(ports, () => {
     const { book } = ports;
     const values = neededValues(book, shnorSheet);
@@ -31,7 +31,7 @@ export function decideSchool(ports: Ports, request: Request<'decideSchool'>): Re
       (row) => row.values.year === year && schoolKey(row.values.code) === schoolKey(code),
     );
     const sheet = shnorSheet.title;
-    if (found === undefined) throw new CommandFailure({ code: 'NO_SUCH_SCHOOL', school: code, sheet });
+    if (found === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SCHOOL', school: code, sheet });
     const column = neededColumn(book, shnorSheet, 'decision');
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();

@@ -16,7 +16,7 @@ import {
   shnorSheet,
   shnsuSheet,
 } from '../../workbook/sheets/lists';
-import { exclusively } from '../command-failure';
+import { exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog } from '../reading';

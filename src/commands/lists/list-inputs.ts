@@ -17,7 +17,7 @@ import type { SettingCells } from '../../workbook/read-settings';
 import { contextSheet } from '../../workbook/sheets/context';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
 import {
   neededRules,
@@ -57,13 +57,13 @@ export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges):
   const rules = neededRules(settings, texts);
   const tables = listTables(book);
   const { data, problems } = listData(tables);
-  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const judged = judgeLists(data, rules);
   const { resultYear } = judged;
   const inData = [...data.results, ...data.graduates];
-  if (resultYear === undefined || inData.length === 0) throw new CommandFailure({ code: 'NO_RESULTS' });
+  if (resultYear === undefined || inData.length === 0) throw new CommandRefusal({ code: 'NO_RESULTS' });
   if (!inData.some(({ year }) => year === resultYear)) {
-    throw new CommandFailure({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
+    throw new CommandRefusal({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
   }
   const warnings = [
     ...bySheet(problems, operations),

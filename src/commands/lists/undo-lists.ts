@@ -6,7 +6,7 @@ import { filled } from '../../messages/template';
 import { type ComputedSheet, planComputedSheet } from '../../workbook/block-plan';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet } from '../../workbook/sheets/lists';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog, type Values } from '../reading';
@@ -20,7 +20,7 @@ export function undoLists(ports: Ports): Response<'undoLists'> {
     const { book } = ports;
     const kept = neededLog(book, previousListSheet);
     const run = lastRun(kept);
-    if (run?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_TO_UNDO' });
+    if (run?.undoable !== true) throw new CommandRefusal({ code: 'NOTHING_TO_UNDO' });
     const journal = neededLog(book, journalSheet);
     const { date, time } = ports.clock();
     const summary = filled(ports.texts().operations.undone, { year: schoolYearText(run.resultYear), time });

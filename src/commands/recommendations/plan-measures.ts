@@ -9,7 +9,7 @@ import { planAppend } from '../../workbook/append-plan';
 import { readTable } from '../../workbook/read-table';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, neededValues } from '../reading';
@@ -31,7 +31,7 @@ export function planMeasures(ports: Ports, { ids }: Request<'planMeasures'>): Re
     );
     const added = ids.flatMap((id) => {
       const row = rows.get(id);
-      if (row === undefined) throw new CommandFailure({ code: 'NO_SUCH_RECOMMENDATION' });
+      if (row === undefined) throw new CommandRefusal({ code: 'NO_SUCH_RECOMMENDATION' });
       const basis = filled(texts.operations.measureBasis, { problem: row.problem, addressee: row.addressee });
       const key = keyOf(row.code, basis);
       if (known.has(key)) return [];

@@ -8,7 +8,7 @@ import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog } from '../reading';
@@ -21,7 +21,7 @@ export function setRecommendations(
   { ids, status }: Request<'setRecommendations'>,
 ): Response<'setRecommendations'> {
   if (!Object.values<string>(words).includes(status))
-    throw new CommandFailure({ code: 'NO_SUCH_STATUS', status });
+    throw new CommandRefusal({ code: 'NO_SUCH_STATUS', status });
   return exclusively(ports, () => {
     const { book } = ports;
     const content = neededContent(book, recommendationsSheet);
@@ -29,7 +29,7 @@ export function setRecommendations(
     const rows = new Map(recommendationRows(content.values, texts).map((row) => [row.id, row]));
     const lines = ids.map((id) => {
       const row = rows.get(id);
-      if (row === undefined) throw new CommandFailure({ code: 'NO_SUCH_RECOMMENDATION' });
+      if (row === undefined) throw new CommandRefusal({ code: 'NO_SUCH_RECOMMENDATION' });
       return [row.row - 1, { status }] as const;
     });
     const { date, time } = ports.clock();

@@ -17,7 +17,7 @@ import {
   shnsuSheet,
 } from '../../workbook/sheets/lists';
 import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { changesSince, changesText, digestsNow } from '../lists/freshness';
 import { lastRun } from '../lists/last-run';
 import { listTables } from '../lists/list-inputs';
@@ -34,12 +34,12 @@ export function readReports({ book: all, texts, clock }: Ports): Response<'readR
   const { settings } = neededSettings(book, []);
   const rules = neededRules(settings, texts);
   const run = lastRun(neededValues(book, previousListSheet));
-  if (run === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  if (run === undefined) throw new CommandRefusal({ code: 'REPORTS_NOT_FORMED' });
   const { resultYear, contextYear } = run;
   const values = listValues(book, texts().operations);
   const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
   const measured = measuredWorkbook(book, { ...rules, resultYear, contextYear: contextYear || undefined });
-  if (measured === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  if (measured === undefined) throw new CommandRefusal({ code: 'REPORTS_NOT_FORMED' });
   const years = {
     shnor: { year: resultYear, before: measured.measures.resultYearBefore },
     shnsu: { year: contextYear, before: measured.measures.contextYearBefore },

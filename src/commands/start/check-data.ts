@@ -35,7 +35,7 @@ import { approvedSheet, shnorSheet } from '../../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { exclusively } from '../command-failure';
+import { exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededLog, type Reads } from '../reading';

@@ -12,7 +12,7 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, DescribedSheet, Ports } from '../ports';
 import { neededLog, neededValues } from '../reading';
@@ -31,7 +31,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
     const tableWrites = tables.flatMap(({ sheet, rows }) => {
       const values = neededLog(book, sheet);
       if (readTable(sheet, values).rowsSeen > 0) {
-        throw new CommandFailure({ code: 'NOT_EMPTY', sheet: sheet.title });
+        throw new CommandRefusal({ code: 'NOT_EMPTY', sheet: sheet.title });
       }
       return planAppend(sheet, values.slice(0, 1), rows);
     });
@@ -60,6 +60,6 @@ function municipalityWrites(book: Book, municipality: string): BlockWrite[] {
 
 function describedSheet(sheets: readonly DescribedSheet[], title: string): SheetSpec {
   const found = sheets.find(({ spec }) => spec.title === title);
-  if (found === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
+  if (found === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
   return found.spec;
 }

@@ -10,7 +10,7 @@ import type { Mend } from '../../workbook/checks/find-mends';
 import { planMends } from '../../workbook/checks/plan-mends';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog, remembering } from '../reading';
@@ -29,7 +29,7 @@ export function mendData(ports: Ports, request: Request<'mendData'>): Response<'
     const sheets = mendsOfBook({ ...reads, readFormulas: (title) => book.readFormulas(title) })
       .map(({ spec, mends }) => ({ spec, mends: mends.filter(({ id }) => asked.has(id)) }))
       .filter(({ mends }) => mends.some(({ cells, lines }) => cells.length + lines.length > 0));
-    if (sheets.length === 0) throw new CommandFailure({ code: 'NOTHING_TO_MEND' });
+    if (sheets.length === 0) throw new CommandRefusal({ code: 'NOTHING_TO_MEND' });
     const plans = sheets.map(({ spec, mends }) => ({
       spec,
       mends,

@@ -4,7 +4,7 @@ import type { BlockWrite } from '../../workbook/block-plan';
 import type { MendedRow } from '../../workbook/checks/plan-mends';
 import { readTable } from '../../workbook/read-table';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { areCells, parsedCells, textOfCells } from '../kept-cells';
 import type { Values } from '../reading';
 
@@ -97,6 +97,6 @@ function readRow(text: string): RowOf {
   return { sheet, row };
 }
 
-function unreadable(): CommandFailure {
-  return new CommandFailure({ code: 'MEMORY_UNREADABLE' });
+function unreadable(): CommandRefusal {
+  return new CommandRefusal({ code: 'MEMORY_UNREADABLE' });
 }

@@ -8,7 +8,7 @@ import { planAppend } from '../../workbook/append-plan';
 import { entries, settingCells } from '../../workbook/read-settings';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, LongTexts, Ports } from '../ports';
 import { neededValues } from '../reading';
@@ -43,7 +43,7 @@ export function preparedSheets({ book, clock, texts }: Ports): string {
     writeTogether(book, journalWrites(neededValues(book, journalSheet), [line]));
     return summary;
   } catch (error) {
-    throw new CommandFailure({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
   }
 }
 

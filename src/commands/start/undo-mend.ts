@@ -5,7 +5,7 @@ import { filled } from '../../messages/template';
 import { planMendUndo } from '../../workbook/checks/plan-mends';
 import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, exclusively } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
 import { neededContent, neededLog } from '../reading';
@@ -21,7 +21,7 @@ export function undoMend(ports: Ports): Response<'undoMend'> {
     const { book } = ports;
     const memory = neededLog(book, intakeMemorySheet);
     const last = lastMend(memory);
-    if (last === undefined) throw new CommandFailure({ code: 'NOTHING_MENDED' });
+    if (last === undefined) throw new CommandRefusal({ code: 'NOTHING_MENDED' });
     const kept = mendedRows(memory, last);
     const plans = loadedSheets.flatMap((spec) => {
       const rows = kept.filter(({ sheet }) => sheet === spec.title).map(({ row }) => row);

@@ -2,7 +2,7 @@
 import { isBlankCell } from '../../domain/kernel/cell';
 import { cellAddress } from '../address';
 import type { BlockWrite, CellsById, SheetContent } from '../block-plan';
-import { Flaw } from '../cell-reader';
+import { CellProblem } from '../cell-reader';
 import { type FoundColumns, findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
 import { asRead, planLines, standingCell } from '../merge/merge-lines';
@@ -121,7 +121,7 @@ function rowKeys(
     for (const id of spec.key ?? []) {
       const cell = anew[id] === undefined ? cells[index.get(id) ?? -1] : asRead(anew[id]);
       const value = readers.get(id)?.(cell);
-      if (value === undefined || value === '' || value instanceof Flaw) return '';
+      if (value === undefined || value === '' || value instanceof CellProblem) return '';
       record[id] = value;
     }
     return keyOf(record);

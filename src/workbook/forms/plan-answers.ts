@@ -35,7 +35,7 @@ export interface ReplacedRow {
 }
 
 /** An answer that is right in itself, but that the table cannot take. */
-export interface Unplaced {
+export interface UntakenAnswer {
   readonly answer: Answer;
   readonly problem: Problem;
 }
@@ -44,7 +44,7 @@ export interface AnswersPlan {
   readonly writes: readonly BlockWrite[];
   readonly added: number;
   readonly replaced: readonly ReplacedRow[];
-  readonly unplaced: readonly Unplaced[];
+  readonly untaken: readonly UntakenAnswer[];
   /** Answers that wait to be mended. */
   readonly wrong: readonly Answer[];
 }
@@ -64,7 +64,7 @@ interface PlannedRow {
  */
 export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[]): AnswersPlan {
   const { spec, values } = table;
-  const { planned, unplaced, wrong } = rowsOf(table, forms);
+  const { planned, untaken, wrong } = rowsOf(table, forms);
   let next = values.length;
   const lines = new Map(planned.map((row) => [row.line ?? next++, row.cells]));
   const isChanged = planned.some(({ line }) => line !== undefined);
@@ -75,7 +75,7 @@ export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[])
     replaced: planned.flatMap(({ line, news, changed }) =>
       line === undefined ? [] : news.map((answer) => ({ answer, row: line + 1, headings: changed })),
     ),
-    unplaced,
+    untaken,
     wrong,
   };
 }
@@ -92,7 +92,7 @@ function markLast(spec: SheetSpec, values: Lines, writes: readonly BlockWrite[])
 function rowsOf(
   table: AnsweredTable,
   forms: readonly FormAnswers[],
-): { planned: PlannedRow[]; unplaced: Unplaced[]; wrong: Answer[] } {
+): { planned: PlannedRow[]; untaken: UntakenAnswer[]; wrong: Answer[] } {
   const { spec, values } = table;
   const found = findColumns(spec, values[0] ?? []);
   const byKey = linesByKey(spec, values, found);
@@ -100,7 +100,7 @@ function rowsOf(
   const changed = changeTeller(spec, values, found.index);
   const latest = forms.map((form) => ({ ...form, ...latestAnswers(form.answers) }));
   const planned: PlannedRow[] = [];
-  const unplaced: Unplaced[] = [];
+  const untaken: UntakenAnswer[] = [];
   const targets = new Set(latest.flatMap(({ taken }) => [...taken.keys()]));
   for (const target of targets) {
     const [line, again] = byKey.get(target) ?? [];
@@ -111,9 +111,9 @@ function rowsOf(
         ? ({ code: 'ROW_TWICE', sheet: spec.title, row: line + 1, otherRow: again + 1 } as const)
         : formulaIn(table, found.index, row);
     if (problem === undefined) planned.push(row);
-    else unplaced.push(...row.news.map((answer) => ({ answer, problem })));
+    else untaken.push(...row.news.map((answer) => ({ answer, problem })));
   }
-  return { planned, unplaced, wrong: latest.flatMap((form) => stillWrong(form, byKey, marked)) };
+  return { planned, untaken, wrong: latest.flatMap((form) => stillWrong(form, byKey, marked)) };
 }
 
 interface Marked {

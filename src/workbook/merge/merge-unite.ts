@@ -50,7 +50,7 @@ export function unite(
   return { rows: united, refused };
 }
 
-interface Conflict {
+interface Differing {
   readonly id: string;
   readonly rows: readonly [IncomingRow, IncomingRow];
 }
@@ -58,7 +58,7 @@ interface Conflict {
 function unitedValues(
   parts: readonly IncomingRow[],
   says: (id: string) => boolean,
-): { readonly values: Values } | Conflict {
+): { readonly values: Values } | Differing {
   const values: Record<string, Value> = {};
   const origin = new Map<string, IncomingRow>();
   for (const row of parts) {
@@ -73,7 +73,7 @@ function unitedValues(
   return { values };
 }
 
-function refusedRow(spec: SheetSpec, row: IncomingRow, { id, rows: [a, b] }: Conflict): RefusedRow {
+function refusedRow(spec: SheetSpec, row: IncomingRow, { id, rows: [a, b] }: Differing): RefusedRow {
   const [own, other] = row === b ? [b, a] : [a, b];
   const { key: _, ...place } = row;
   return {

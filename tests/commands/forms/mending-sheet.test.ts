@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FormLink } from '../../../src/commands/forms/form-links';
 import { mendingWrites, waitingAnswers } from '../../../src/commands/forms/mending-sheet';
-import type { FormFault, PulledTables } from '../../../src/commands/forms/pull-tables';
+import type { FormProblem, PulledTables } from '../../../src/commands/forms/pull-tables';
 import { answerProblemTexts, problemTexts } from '../../../src/messages/problem-texts';
-import type { Answer, AnswerFault } from '../../../src/workbook/forms/read-answers';
+import type { Answer, AnswerProblem } from '../../../src/workbook/forms/read-answers';
 import type { Problem } from '../../../src/workbook/problem';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
@@ -18,12 +18,12 @@ const HASH = 'af63dc4c8601ec8c';
 const names = new Map([['0001', 'СОШ № 1']]);
 const texts = { problems: { ...problemTexts, ...answerProblemTexts }, mended: 'Исправлено.' };
 
-function fault(code: Problem['code'], question: string, column: number): AnswerFault {
+function wrongAt(code: Problem['code'], question: string, column: number): AnswerProblem {
   const problem = { code, sheet: ANSWERS, row: 2, column, heading: question, value: 'много' };
   return { problem, question, column };
 }
 
-function answer(faults: readonly AnswerFault[] = [], changes: Partial<Answer> = {}): Answer {
+function answer(problems: readonly AnswerProblem[] = [], changes: Partial<Answer> = {}): Answer {
   return {
     form: '77',
     at: 5,
@@ -32,7 +32,7 @@ function answer(faults: readonly AnswerFault[] = [], changes: Partial<Answer> = 
     row: 2,
     target: '0001\t2026\t',
     values: { code: 'sch0001', year: 2026 },
-    faults,
+    problems,
     ...changes,
   };
 }
@@ -40,16 +40,16 @@ function answer(faults: readonly AnswerFault[] = [], changes: Partial<Answer> = 
 interface Ran {
   readonly spec?: SheetSpec;
   readonly wrong?: readonly Answer[];
-  readonly unplaced?: readonly { readonly answer: Answer; readonly problem: Problem }[];
-  readonly faults?: readonly FormFault[];
+  readonly untaken?: readonly { readonly answer: Answer; readonly problem: Problem }[];
+  readonly problems?: readonly FormProblem[];
   readonly done?: readonly string[];
 }
 
-function ran({ spec = contextSheet, wrong = [], unplaced = [], faults = [], done }: Ran): PulledTables {
-  const plan = { writes: [], added: 0, replaced: [], unplaced, wrong };
+function ran({ spec = contextSheet, wrong = [], untaken = [], problems = [], done }: Ran): PulledTables {
+  const plan = { writes: [], added: 0, replaced: [], untaken, wrong };
   return {
     plans: [{ spec, plan, titles: new Map([['77', ANSWERS]]) }],
-    faults,
+    problems,
     done: new Set(done ?? answeredSheets.map(({ title }) => title)),
     next: '',
   };
@@ -78,7 +78,7 @@ function rowsOf(values: unknown[][]): Record<string, unknown>[] {
     .filter((row) => Object.keys(row).length > 0);
 }
 
-const wrong = answer([fault('NOT_A_NUMBER', 'Всего', 3)]);
+const wrong = answer([wrongAt('NOT_A_NUMBER', 'Всего', 3)]);
 const told = {
   answer: `77:5:${HASH}:1`,
   table: 'Контекстные данные',
@@ -103,13 +103,13 @@ describe('a wrong answer', () => {
     expect(write?.values[0]).toContainEqual({ text: 'sch0001' });
   });
 
-  it('has a row a question, and of several faults of one the first', () => {
-    const faults = [
-      fault('PERSONAL_TEXT', 'Всего', 3),
-      fault('UNKNOWN_YES_NO', 'Отдалённая?', 5),
-      fault('NOT_A_NUMBER', 'Всего', 3),
+  it('has a row a question, and of several problems of one the first', () => {
+    const problems = [
+      wrongAt('PERSONAL_TEXT', 'Всего', 3),
+      wrongAt('UNKNOWN_YES_NO', 'Отдалённая?', 5),
+      wrongAt('NOT_A_NUMBER', 'Всего', 3),
     ];
-    expect(rowsOf(sheetAfter(sheet(), ran({ wrong: [answer(faults)] }))).map(({ what }) => what)).toEqual([
+    expect(rowsOf(sheetAfter(sheet(), ran({ wrong: [answer(problems)] }))).map(({ what }) => what)).toEqual([
       'Ответ на вопрос «Всего» похож на персональные данные.',
       expect.stringContaining('«Отдалённая?»'),
     ]);
@@ -117,32 +117,32 @@ describe('a wrong answer', () => {
 
   it('of nobody known has neither code nor name nor year', () => {
     const [row] = rowsOf(
-      sheetAfter(sheet(), ran({ wrong: [answer(wrong.faults, { target: undefined, values: {} })] })),
+      sheetAfter(sheet(), ran({ wrong: [answer(wrong.problems, { target: undefined, values: {} })] })),
     );
     expect(Object.keys(row ?? {})).toEqual(['answer', 'table', 'sheet', 'cell', 'question', 'what', 'todo']);
   });
 
   it('and an equal one have a row each', () => {
-    const again = answer(wrong.faults, { nth: 2, row: 3 });
+    const again = answer(wrong.problems, { nth: 2, row: 3 });
     expect(rowsOf(sheetAfter(sheet(), ran({ wrong: [wrong, again] })))).toHaveLength(2);
   });
 
   it('that the table does not take stands by the table’s words, in the first cell of its row', () => {
     const problem = { code: 'ROW_TWICE', sheet: contextSheet.title, row: 4, otherRow: 6 } as const;
-    expect(rowsOf(sheetAfter(sheet(), ran({ unplaced: [{ answer: answer(), problem }] })))).toMatchObject([
+    expect(rowsOf(sheetAfter(sheet(), ran({ untaken: [{ answer: answer(), problem }] })))).toMatchObject([
       { cell: 'A2', what: 'На листе «Контекстные данные» строка этой школы стоит дважды: строки 4 и 6.' },
     ]);
   });
 
-  it('is counted once however many of its questions are wrong, unplaced ones too', () => {
-    const two = answer([fault('NOT_A_NUMBER', 'Всего', 3), fault('NOT_A_NUMBER', 'На учёте', 4)]);
+  it('is counted once however many of its questions are wrong, untaken ones too', () => {
+    const two = answer([wrongAt('NOT_A_NUMBER', 'Всего', 3), wrongAt('NOT_A_NUMBER', 'На учёте', 4)]);
     const problem = { code: 'ROW_TWICE', sheet: contextSheet.title, row: 4, otherRow: 6 } as const;
-    expect(waitingAnswers(ran({ wrong: [two, wrong], unplaced: [{ answer: answer(), problem }] }))).toBe(3);
+    expect(waitingAnswers(ran({ wrong: [two, wrong], untaken: [{ answer: answer(), problem }] }))).toBe(3);
     expect(waitingAnswers(ran({}))).toBe(0);
   });
 });
 
-describe('a fault of a form', () => {
+describe('a problem of a form', () => {
   const link: FormLink = {
     id: '77 Контекстные данные',
     row: 2,
@@ -154,17 +154,18 @@ describe('a fault of a form', () => {
     form: undefined,
     problem: undefined,
   };
-  const faultRow = (problem: Problem) => rowsOf(sheetAfter(sheet(), ran({ faults: [{ link, problem }] })));
+  const problemRow = (problem: Problem) =>
+    rowsOf(sheetAfter(sheet(), ran({ problems: [{ link, problem }] })));
 
   it('of a question names it and its cell', () => {
     const heading = 'Всего';
-    expect(faultRow({ code: 'QUESTION_DOUBLED', sheet: ANSWERS, row: 1, column: 4, heading })).toMatchObject([
-      { answer: link.id, table: link.table, sheet: ANSWERS, cell: 'D1', question: heading },
-    ]);
+    expect(
+      problemRow({ code: 'QUESTION_DOUBLED', sheet: ANSWERS, row: 1, column: 4, heading }),
+    ).toMatchObject([{ answer: link.id, table: link.table, sheet: ANSWERS, cell: 'D1', question: heading }]);
   });
 
   it('of the link or of its table names no question', () => {
-    const [unreadable] = faultRow({
+    const [unreadable] = problemRow({
       code: 'LINK_UNREADABLE',
       sheet: 'Формы',
       row: 2,
@@ -172,14 +173,14 @@ describe('a fault of a form', () => {
       heading: ANSWERS,
     });
     expect(Object.keys(unreadable ?? {})).toEqual(['answer', 'table', 'sheet', 'what', 'todo']);
-    const [missing] = faultRow({ code: 'HEADING_MISSING', sheet: link.table, heading: 'Источник' });
+    const [missing] = problemRow({ code: 'HEADING_MISSING', sheet: link.table, heading: 'Источник' });
     expect(Object.keys(missing ?? {})).toEqual(['answer', 'table', 'sheet', 'what', 'todo']);
     expect(missing?.sheet).toBe('Контекстные данные');
   });
 
   it('is no answer that waits', () => {
     const problem = { code: 'TIMESTAMP_MISSING', sheet: ANSWERS } as const;
-    expect(waitingAnswers(ran({ faults: [{ link, problem }] }))).toBe(0);
+    expect(waitingAnswers(ran({ problems: [{ link, problem }] }))).toBe(0);
   });
 });
 
@@ -234,7 +235,7 @@ describe('a row that stands', () => {
 
   it('gives its place to a new one when it leaves', () => {
     const values = sheet(standing, { ...standing, answer: 'другой', table: staffSheet.title });
-    const fresh = answer([fault('NOT_A_NUMBER', 'На учёте', 4)]);
+    const fresh = answer([wrongAt('NOT_A_NUMBER', 'На учёте', 4)]);
     const done = rowsOf(sheetAfter(values, ran({ wrong: [fresh], done: [contextSheet.title] })));
     expect(done.map(({ question, table }) => [question, table])).toEqual([
       ['На учёте', 'Контекстные данные'],

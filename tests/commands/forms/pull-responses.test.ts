@@ -1,13 +1,13 @@
 // What pulling does to the tables, answer by answer; expectations are written by hand.
 import { describe, expect, it } from 'vitest';
-import { PULL_FAILURE, PULL_SUCCESS, recall } from '../../../src/commands/forms/pull-memory';
+import { PULL_REFUSAL, PULL_SUCCESS, recall } from '../../../src/commands/forms/pull-memory';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { staffSheet } from '../../../src/workbook/sheets/support';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FAKE_NOW, type FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook, secondContextForm, staffForm } from './pulling/workbook';
 
@@ -384,14 +384,14 @@ describe('a run without a form', () => {
   });
 });
 
-describe('a failure', () => {
-  const kept = ({ memory }: FakePorts) => recall(memory, PULL_FAILURE);
+describe('a refusal', () => {
+  const kept = ({ memory }: FakePorts) => recall(memory, PULL_REFUSAL);
 
   it('of writing keeps what is written, is kept to be told, and the next run goes on', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', '']);
     ports.book.failing = (call) => call === `write ${contextSheet.title}`;
     const cause = `service: write ${contextSheet.title}`;
-    expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'PULL_STOPPED', cause });
+    expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'PULL_STOPPED', cause });
     expect(kept(ports)).toEqual({
       at: FAKE_NOW,
       reason:
@@ -415,7 +415,7 @@ describe('a failure', () => {
     ({ title }) => {
       const ports = workbook();
       ports.book.sheets.delete(title);
-      expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
+      expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
       expect(kept(ports)?.reason).toContain(title);
     },
   );
@@ -424,7 +424,7 @@ describe('a failure', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', '']);
     ports.book.type(mendingSheet.title, 1, 'Что не так', 'Почему');
     const before = ports.book.snapshot();
-    expect(failureOf(() => pullResponses(ports))).toEqual({
+    expect(refusalOf(() => pullResponses(ports))).toEqual({
       code: 'HEADING_MISSING',
       sheet: 'Ответы на доработку',
       heading: 'Что не так',
@@ -434,7 +434,7 @@ describe('a failure', () => {
 
   it('is none when another run is at work: nothing is kept of it', () => {
     const ports = pullingWorkbook([contextForm], { alone: () => undefined });
-    expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'LOCKED' });
+    expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'LOCKED' });
     expect(kept(ports)).toBeUndefined();
   });
 

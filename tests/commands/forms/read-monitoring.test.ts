@@ -1,6 +1,6 @@
 // The section «Мониторинг»: who has answered, what waits, how the collecting goes, whose triggers pull.
 import { describe, expect, it } from 'vitest';
-import { keep, PULL_FAILURE, PULL_SUCCESS, TRIGGER_OWNER } from '../../../src/commands/forms/pull-memory';
+import { keep, PULL_REFUSAL, PULL_SUCCESS, TRIGGER_OWNER } from '../../../src/commands/forms/pull-memory';
 import { readMonitoring } from '../../../src/commands/forms/read-monitoring';
 import type { MonitoredForm, Monitoring } from '../../../src/contract/responses';
 import { responses } from '../../../src/contract/responses';
@@ -8,7 +8,7 @@ import { contextSheet } from '../../../src/workbook/sheets/context';
 import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FAKE_NOW, type FakePorts, FakeTriggers } from '../fake-book';
 import { contextForm, pullingWorkbook, staffForm } from './pulling/workbook';
 
@@ -52,7 +52,7 @@ describe('a form', () => {
       waiting: [{ municipality: 'Район', schools: ['СОШ № 1', 'СОШ № 2', 'СОШ № 3'] }],
       reminder:
         'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2025/2026 учебный год. Пока не ответили: СОШ № 1; СОШ № 2; СОШ № 3.',
-      faults: [],
+      problems: [],
       notices: [],
     });
   });
@@ -148,7 +148,7 @@ describe('a form', () => {
   it('tells why its answers are not taken', () => {
     const ports = workbook();
     ports.book.type('Ответы 1', 1, 'Отдалённая?', 'Переименован');
-    expect(form(ports).faults).toMatchObject([
+    expect(form(ports).problems).toMatchObject([
       {
         what: 'Вопроса «Отдалённая?» на листе ответов больше нет: удалён или переименован. Ответы этой формы не берутся.',
       },
@@ -160,7 +160,7 @@ describe('a form', () => {
     ports.book.sheets.delete('Ответы 1');
     expect(form(ports)).toMatchObject({
       sheet: '',
-      faults: [{ what: 'Листа ответов «Ответы 1» больше нет. Взятые ответы остались.' }],
+      problems: [{ what: 'Листа ответов «Ответы 1» больше нет. Взятые ответы остались.' }],
     });
   });
 
@@ -169,7 +169,7 @@ describe('a form', () => {
     type(ports, 'Номер листа', 'третий');
     expect(form(ports)).toMatchObject({
       form: 'строка 2',
-      faults: [{ what: expect.stringContaining('Подключение листа «Ответы 1» не читается') }],
+      problems: [{ what: expect.stringContaining('Подключение листа «Ответы 1» не читается') }],
     });
   });
 
@@ -210,7 +210,7 @@ describe('answers to be mended', () => {
     });
   });
 
-  it('are neither those mended already nor faults of forms', () => {
+  it('are neither those mended already nor problems of forms', () => {
     const ports = workbook();
     ports.book.add(mendingSheet, { ...wrong, todo: '', comment: 'звонили' }, { ...wrong, answer: '7 Кадры' });
     expect(read(ports)).toMatchObject({ toMend: [], toMendTotal: 0 });
@@ -226,7 +226,7 @@ describe('answers to be mended', () => {
 
 describe('how the collecting goes', () => {
   it('is not known before the first run', () => {
-    expect(read(workbook())).toMatchObject({ lastSuccess: '', stale: false, lastFailure: null, runs: [] });
+    expect(read(workbook())).toMatchObject({ lastSuccess: '', stale: false, lastRefusal: null, runs: [] });
   });
 
   it.each([
@@ -247,14 +247,14 @@ describe('how the collecting goes', () => {
     expect(read(ports)).toMatchObject({ forms: [], stale: false });
   });
 
-  it('tells of a failure later than the last success alone', () => {
+  it('tells of a refusal later than the last success alone', () => {
     const ports = workbook();
-    keep(ports.memory, PULL_FAILURE, { at: FAKE_NOW, reason: 'Таблица не ответила.' });
-    expect(read(ports).lastFailure).toEqual({ at: '22.11.2026 14:38', reason: 'Таблица не ответила.' });
+    keep(ports.memory, PULL_REFUSAL, { at: FAKE_NOW, reason: 'Таблица не ответила.' });
+    expect(read(ports).lastRefusal).toEqual({ at: '22.11.2026 14:38', reason: 'Таблица не ответила.' });
     keep(ports.memory, PULL_SUCCESS, { at: FAKE_NOW - 1, next: '' });
-    expect(read(ports).lastFailure).not.toBeNull();
+    expect(read(ports).lastRefusal).not.toBeNull();
     keep(ports.memory, PULL_SUCCESS, { at: FAKE_NOW, next: '' });
-    expect(read(ports).lastFailure).toBeNull();
+    expect(read(ports).lastRefusal).toBeNull();
   });
 
   it('shows the last five runs, the latest first, without the lines of their rows', () => {
@@ -344,7 +344,7 @@ describe('readMonitoring', () => {
     ({ title }) => {
       const ports = workbook();
       ports.book.sheets.delete(title);
-      expect(failureOf(() => readMonitoring(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
+      expect(refusalOf(() => readMonitoring(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
     },
   );
 });

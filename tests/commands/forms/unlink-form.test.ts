@@ -7,7 +7,7 @@ import { unlinkForm } from '../../../src/commands/forms/unlink-form';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook, secondContextForm } from './pulling/workbook';
 
@@ -98,20 +98,20 @@ describe('unlinkForm', () => {
   it.each(['', '404 Кадры', 'строка 9'])('refuses «%s», which is not linked', (form) => {
     const ports = workbook();
     const before = ports.book.snapshot();
-    expect(failureOf(() => unlinkForm(ports, { form }))).toEqual({ code: 'NO_SUCH_FORM' });
+    expect(refusalOf(() => unlinkForm(ports, { form }))).toEqual({ code: 'NO_SUCH_FORM' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 
   it('refuses while another run holds the workbook', () => {
     const ports = workbook({ alone: () => undefined });
-    expect(failureOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toEqual({ code: 'LOCKED' });
+    expect(refusalOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toEqual({ code: 'LOCKED' });
   });
 
   it('leaves the link when the journal cannot be written', () => {
     const ports = workbook();
     const before = ports.book.snapshot();
     ports.book.failing = (call) => call === `write ${journalSheet.title}` && ports.book.count(call) === 1;
-    expect(failureOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toMatchObject({
+    expect(refusalOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toMatchObject({
       code: 'WRITE_UNDONE',
     });
     expect(ports.book.snapshot()).toEqual(before);

@@ -8,7 +8,7 @@ import type { LoadedTable, Remembered } from '../../../src/contract/requests';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { dataOf, markTable, tableOf } from './intake-tables';
 
@@ -55,7 +55,7 @@ describe('undoIntake', () => {
     expect(readStart(ports).loadedAt).toBe('23.11.2026 09:00');
     undoIntake(ports);
     expect(readIntake(ports).last).toEqual({ ...last, undoable: false });
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
     expect(ports.book.rows(resultsSheet)[0]).toMatchObject({ marks2: 1 });
   });
 
@@ -118,7 +118,7 @@ describe('undoIntake', () => {
   });
 
   it('refuses before anything was loaded', () => {
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
   });
 
   it.each(['ой', '', '{"key":5}', '{"key":"1","added":true,"before":{},"after":{"mean":null}}', '[]'])(
@@ -127,7 +127,7 @@ describe('undoIntake', () => {
       add([first]);
       ports.book.type('Память загрузки', 3, 'Значение', text);
       const before = ports.book.snapshot();
-      expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+      expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
       expect(ports.book.snapshot()).toEqual(before);
     },
   );
@@ -135,13 +135,13 @@ describe('undoIntake', () => {
   it('refuses when a row kept was deleted', () => {
     add([first]);
     ports.book.type('Память загрузки', 3, 'Вид записи', '');
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
   });
 
   it('is not offered for a row too long to be kept', () => {
     add([first]);
     ports.book.type('Результаты', 2, 'Источник', 'х'.repeat(49_500));
     expect(add([mended]).last.undoable).toBe(false);
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
   });
 });

@@ -12,7 +12,7 @@ import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { approvedSheet } from '../../../src/workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { cleanDistrict, failureOf, NO_CHANGES, prepared } from '../district';
+import { cleanDistrict, NO_CHANGES, prepared, refusalOf } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 /** Row of a setting on «Настройки». */
@@ -331,7 +331,7 @@ describe('many problems', () => {
 
 describe('a check that cannot be', () => {
   it('is refused where there is no journal to write', () => {
-    expect(failureOf(() => checkData(fakePorts()))).toEqual({
+    expect(refusalOf(() => checkData(fakePorts()))).toEqual({
       code: 'NOT_PREPARED',
       sheet: 'Журнал операций',
     });
@@ -339,7 +339,7 @@ describe('a check that cannot be', () => {
 
   it('is refused while another run holds the workbook', () => {
     const { book } = cleanDistrict();
-    expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
+    expect(refusalOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
       code: 'LOCKED',
     });
   });

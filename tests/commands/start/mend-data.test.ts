@@ -5,7 +5,7 @@ import { mendData } from '../../../src/commands/start/mend-data';
 import { undoMend } from '../../../src/commands/start/undo-mend';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
-import { cleanDistrict, failureOf } from '../district';
+import { cleanDistrict, refusalOf } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 import { dataOf } from '../intake/intake-tables';
 
@@ -106,8 +106,8 @@ describe('a mend', () => {
     const ports = flawed();
     const mends = offered(ports).map(({ id }) => id);
     mendData(ports, { mends });
-    expect(failureOf(() => mendData(ports, { mends }))).toEqual({ code: 'NOTHING_TO_MEND' });
-    expect(failureOf(() => mendData(ports, { mends: ['другое'] }))).toEqual({ code: 'NOTHING_TO_MEND' });
+    expect(refusalOf(() => mendData(ports, { mends }))).toEqual({ code: 'NOTHING_TO_MEND' });
+    expect(refusalOf(() => mendData(ports, { mends: ['другое'] }))).toEqual({ code: 'NOTHING_TO_MEND' });
   });
 
   it('leaves a repeated row in which somebody has written something of his own', () => {
@@ -122,8 +122,8 @@ describe('a mend', () => {
   it('is refused while another run holds the workbook', () => {
     const { book } = flawed();
     const ports = fakePorts(book, { alone: () => undefined });
-    expect(failureOf(() => mendData(ports, { mends: [] }))).toEqual({ code: 'LOCKED' });
-    expect(failureOf(() => undoMend(ports))).toEqual({ code: 'LOCKED' });
+    expect(refusalOf(() => mendData(ports, { mends: [] }))).toEqual({ code: 'LOCKED' });
+    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'LOCKED' });
   });
 });
 
@@ -139,7 +139,7 @@ describe('taking it back', () => {
     );
     expect(dataOf(ports)).toEqual(before);
     expect(checkData(ports).lastMend).toBeNull();
-    expect(failureOf(() => undoMend(ports))).toEqual({ code: 'NOTHING_MENDED' });
+    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'NOTHING_MENDED' });
   });
 
   it('goes mend by mend, the last one first', () => {
@@ -176,6 +176,6 @@ describe('taking it back', () => {
     const ports = flawed();
     mendAll(ports);
     ports.book.type('Память загрузки', 3, 'Значение', 'что-то');
-    expect(failureOf(() => undoMend(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { latestAnswers } from '../../../src/workbook/forms/latest-answers';
 import type { Answer } from '../../../src/workbook/forms/read-answers';
 
-const fault = {
+const problem = {
   problem: { code: 'NOT_A_NUMBER', sheet: 'Ответы' },
   question: 'Сколько?',
   column: 2,
@@ -20,7 +20,7 @@ function answer(school: string | undefined, at: number, wrong = false, hash = 'a
     row: 2,
     target: school,
     values: {},
-    faults: wrong ? [fault] : [],
+    problems: wrong ? [problem] : [],
   };
 }
 

@@ -230,7 +230,7 @@ export class Collecting {
       pullResponses(this.ports);
       if (how.kind === 'twice') pullResponses(this.ports);
     } catch {
-      // Nobody is told of the failure of a trigger.
+      // Nobody is told of the fault of a trigger.
     }
     this.#failing = () => false;
     this.#locked = false;

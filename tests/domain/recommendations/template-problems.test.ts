@@ -1,6 +1,6 @@
-// Templates with faults: each is named by template and column, and the others work.
+// Templates with problems: each is named by template and column, and the others work.
 import { describe, expect, it } from 'vitest';
-import { templateFaults } from '../../../src/domain/recommendations/template-faults';
+import { templateProblems } from '../../../src/domain/recommendations/template-problems';
 import { recommended, school, share, template, text, vpr } from './facts-of';
 
 describe('templates that are broken', () => {
@@ -22,24 +22,24 @@ describe('templates that are broken', () => {
     [{ term: 'скоро' }, 'Срок', 'unreadable-term'],
   ])('%j is named by template and column, and the others work', (parts, column, what) => {
     const written = broken(parts);
-    const { made, faults } = recommended([school([vpr('Физика', 7, 9, 10)])], written, template());
-    expect(faults.map((fault) => [fault.template, fault.column, fault.what])).toEqual([
+    const { made, problems } = recommended([school([vpr('Физика', 7, 9, 10)])], written, template());
+    expect(problems.map((problem) => [problem.template, problem.column, problem.what])).toEqual([
       [written.id, column, what],
     ]);
-    expect(templateFaults(written)).toEqual(faults);
+    expect(templateProblems(written)).toEqual(problems);
     expect(made.map((one) => one.template)).toEqual(['ПРОБА']);
   });
 
-  it('every fault of a template is named', () => {
-    const faults = templateFaults(broken({ condition: '', text: '{', term: '?' }));
-    expect(faults.map(({ column }) => column)).toEqual(['Условие', 'Текст', 'Срок']);
+  it('every problem of a template is named', () => {
+    const problems = templateProblems(broken({ condition: '', text: '{', term: '?' }));
+    expect(problems.map(({ column }) => column)).toEqual(['Условие', 'Текст', 'Срок']);
   });
 
-  it('a second one of the same name is a fault, unless the first cannot be used', () => {
+  it('a second one of the same name is a problem, unless the first cannot be used', () => {
     const facts = [school([vpr('Физика', 7, 9, 10)])];
     const second = template({ id: ' проба', text: 'Вторая {k}' });
     const doubled = recommended(facts, template(), second);
-    expect(doubled.faults).toMatchObject([{ template: ' проба', column: 'Шаблон', what: 'doubled' }]);
+    expect(doubled.problems).toMatchObject([{ template: ' проба', column: 'Шаблон', what: 'doubled' }]);
     expect(doubled.made.map((one) => one.text)).toEqual(['9 из 10']);
     expect(recommended(facts, template({ term: '?' }), second).made.map((one) => one.text)).toEqual([
       'Вторая 9',
@@ -48,18 +48,18 @@ describe('templates that are broken', () => {
 
   it('formulas, tags and 5 000 characters are plain text', () => {
     const words = `=IMPORTXML("x") <script>alert(1)</script> ${'а'.repeat(5_000)}`;
-    const { made, faults } = recommended([school([vpr('Физика', 7, 9, 10)])], template({ text: words }));
-    expect(faults).toEqual([]);
+    const { made, problems } = recommended([school([vpr('Физика', 7, 9, 10)])], template({ text: words }));
+    expect(problems).toEqual([]);
     expect(made[0]?.text).toBe(words);
   });
 });
 
-describe('a gap', () => {
+describe('a one', () => {
   it('is told once a school, template and placeholder', () => {
     const schools = ['1', '2'].map((key) => school([vpr('Физика', 7, 9, 10), vpr('Химия', 8, 9, 10)], key));
-    const { made, gaps } = recommended(schools, template({ text: '{партнёр}' }));
+    const { made, missing } = recommended(schools, template({ text: '{партнёр}' }));
     expect(made).toEqual([]);
-    expect(gaps).toEqual(
+    expect(missing).toEqual(
       ['1', '2'].map((schoolKey) => ({ schoolKey, template: 'ПРОБА', placeholder: 'партнёр' })),
     );
   });
@@ -69,7 +69,7 @@ describe('a gap', () => {
     const written = template({ condition: 'TRUANCY_SHARE > 0', [column]: '{партнёр}' });
     expect(recommended([school(facts)], written)).toMatchObject({
       made: [],
-      gaps: [{ placeholder: 'партнёр' }],
+      missing: [{ placeholder: 'партнёр' }],
     });
   });
 });

@@ -13,7 +13,7 @@ import {
 import { findColumns } from '../heading';
 import type { SheetSpec } from '../sheet-spec';
 
-export type UnseenKind =
+export type UnseenProblemKind =
   | 'unseenYear'
   | 'unseenCode'
   | 'unseenSchool'
@@ -24,8 +24,8 @@ export type UnseenKind =
   | 'unseenAnswer'
   | 'unseenDouble';
 
-export interface Unseen {
-  readonly kind: UnseenKind | 'sameCodes';
+export interface UnseenProblem {
+  readonly kind: UnseenProblemKind | 'sameCodes';
   readonly sheet: string;
   readonly n: number;
   /** The first cell of the kind. */
@@ -50,9 +50,9 @@ export interface SeenSheet {
 }
 
 /** One finding a kind, and a year of unseen ones, in the order of the sheet's rows; none when the formulas see everything. */
-export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
+export function unseenRows(seen: SeenSheet, schools: SchoolCodes): UnseenProblem[] {
   const { index } = findColumns(seen.spec, seen.values[0] ?? []);
-  const findings = new Map<string, Unseen>();
+  const findings = new Map<string, UnseenProblem>();
   const [sheetYear] = seen.years;
   const keys = new Set<string>();
   const { title, key = [] } = seen.spec;
@@ -64,7 +64,7 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
     if (isBlankCell(code)) continue;
     const year = readSchoolYear(cellOf('year'));
     if (year !== undefined && !seen.years.has(year)) continue;
-    const report = (kind: UnseenKind, id: string): void => {
+    const report = (kind: UnseenProblemKind, id: string): void => {
       const meant = kind === 'unseenYear' ? (year ?? sheetYear) : undefined;
       const one = `${kind} ${meant}`;
       const known = findings.get(one);
@@ -72,7 +72,7 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
       const found = { kind, sheet: title, n: (known?.n ?? 0) + 1, cell };
       findings.set(one, meant === undefined ? found : { ...found, year: meant });
     };
-    for (const [kind, id] of flawsOf(cellOf, year, seen, readers)) report(kind, id);
+    for (const [kind, id] of problemsOf(cellOf, year, seen, readers)) report(kind, id);
     const text = key.map((id) => asCompared(cellOf(id))).join('\t');
     if (keys.has(text)) report('unseenDouble', 'code');
     keys.add(text);
@@ -81,10 +81,13 @@ export function unseenRows(seen: SeenSheet, schools: SchoolCodes): Unseen[] {
 }
 
 /** Rows of «Школы» whose codes a formula cannot tell from one above: «0012» and «12». */
-export function sameCodes(sheet: SheetSpec, values: readonly (readonly unknown[])[]): Unseen | undefined {
+export function sameCodes(
+  sheet: SheetSpec,
+  values: readonly (readonly unknown[])[],
+): UnseenProblem | undefined {
   const at = findColumns(sheet, values[0] ?? []).index.get('code') ?? -1;
   const known = new Set<string>();
-  let found: Unseen | undefined;
+  let found: UnseenProblem | undefined;
   values.forEach((row, line) => {
     const code = row[at];
     if (line === 0 || isBlankCell(code)) return;
@@ -98,12 +101,12 @@ export function sameCodes(sheet: SheetSpec, values: readonly (readonly unknown[]
   return found;
 }
 
-function* flawsOf(
+function* problemsOf(
   cellOf: (id: string) => unknown,
   year: SchoolYear | undefined,
   seen: SeenSheet,
   { schools, otherwise }: { schools: SchoolCodes; otherwise: ReadonlyMap<string, OtherwiseReader> },
-): Generator<readonly [UnseenKind, string]> {
+): Generator<readonly [UnseenProblemKind, string]> {
   const code = cellOf('code');
   const isOtherwise = (id: string): boolean => otherwise.get(id)?.(cellOf(id)) !== undefined;
   if (!schools.exact.has(asCompared(code))) {

@@ -1,8 +1,8 @@
-// Texts of the failures that commands foresee: what happened, what is untouched, what to do.
-import type { FailureTexts } from './failures';
+// Texts of the refusals that commands foresee: what happened, what is untouched, what to do.
+import type { RefusalTexts } from './refusals';
 
 /** Complete by type. Not loaded with the add-on: it reads this from a file on request. */
-export const failureTexts: FailureTexts = {
+export const refusalTexts: RefusalTexts = {
   BAD_REQUEST:
     'Панель прислала запрос, которого дополнение не понимает. Ничего не изменено. Закройте панель и откройте снова.',
   LOCKED:

@@ -1,9 +1,9 @@
-// A failure that a command foresaw: a stable code with the facts its text needs.
-import type { FailureFacts } from '../messages/failures';
+// A refusal that a command foresaw: a stable code with the facts its text needs.
+import type { RefusalFacts } from '../messages/refusals';
 import type { Ports } from './ports';
 
-export class CommandFailure extends Error {
-  constructor(readonly facts: FailureFacts) {
+export class CommandRefusal extends Error {
+  constructor(readonly facts: RefusalFacts) {
     super('cause' in facts ? facts.cause : facts.code);
   }
 }
@@ -16,6 +16,6 @@ export function causeOf(error: unknown): string {
 /** Runs alone on the workbook, or fails with LOCKED. */
 export function exclusively<T>(ports: Ports, work: () => T): T {
   const done = ports.alone(work);
-  if (done === undefined) throw new CommandFailure({ code: 'LOCKED' });
+  if (done === undefined) throw new CommandRefusal({ code: 'LOCKED' });
   return done.result;
 }

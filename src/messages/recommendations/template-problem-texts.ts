@@ -1,10 +1,10 @@
 // What is wrong with a template of recommendations, in words.
-import type { FaultKind } from '../../domain/recommendations/template';
+import type { TextProblemKind } from '../../domain/recommendations/template';
 
-export type TemplateFaultTexts = Readonly<Record<FaultKind, string>>;
+export type TemplateProblemTexts = Readonly<Record<TextProblemKind, string>>;
 
 /** Complete by type; `{near}` is the piece that is meant. Not loaded with the add-on: it reads this on request. */
-export const templateFaultTexts: TemplateFaultTexts = {
+export const templateProblemTexts: TemplateProblemTexts = {
   blank: 'не заполнено',
   'too-long': 'текст длиннее 50 000 символов',
   doubled: 'такой шаблон уже есть выше: у каждого должно быть своё имя',

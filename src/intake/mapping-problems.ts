@@ -3,13 +3,13 @@ import { pupilHeading } from '../catalogue/table-headings';
 import { readNumberText } from '../domain/kernel/number-text';
 import { readSchoolYear } from '../domain/kernel/school-year';
 import { comparable, headingKey } from '../domain/kernel/text';
-import { mappingFaults } from '../messages/intake/notes';
+import { mappingProblems } from '../messages/intake/notes';
 import type { Column } from '../workbook/sheet-spec';
 import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
 import type { Mapping } from './types';
 
 /** Sentences, none when the mapping can be used; `headings` are of all columns of the file. */
-export function faultsOf({ target, columns }: Mapping, headings: readonly string[]): string[] {
+export function problemsOf({ target, columns }: Mapping, headings: readonly string[]): string[] {
   const width = headings.length;
   const isGiven = (id: string): boolean => {
     const source = columns[id];
@@ -17,18 +17,18 @@ export function faultsOf({ target, columns }: Mapping, headings: readonly string
     return 'value' in source ? source.value.trim() !== '' : source.column >= 0 && source.column < width;
   };
   const isColumn = (id: string): boolean => isGiven(id) && 'column' in (columns[id] ?? {});
-  const school = isColumn('code') || isColumn(SCHOOL_NAME) ? [] : [mappingFaults.noSchool];
+  const school = isColumn('code') || isColumn(SCHOOL_NAME) ? [] : [mappingProblems.noSchool];
   const others = mappingColumns(target).flatMap(([id, column]) => {
     const source = columns[id];
     if (!isGiven(id))
-      return column.required === true && id !== SCHOOL_NAME ? [mappingFaults.missing(column.heading)] : [];
+      return column.required === true && id !== SCHOOL_NAME ? [mappingProblems.missing(column.heading)] : [];
     if (source === undefined || 'column' in source || isFit(source.value, column)) return [];
-    return [mappingFaults.badValue(column.heading, source.value)];
+    return [mappingProblems.badValue(column.heading, source.value)];
   });
   const pupils = Object.values(columns).some(
     (source) => 'column' in source && isPupilHeading(headings[source.column] ?? ''),
   );
-  return [...school, ...others, ...(pupils ? [mappingFaults.pupils] : [])];
+  return [...school, ...others, ...(pupils ? [mappingProblems.pupils] : [])];
 }
 
 /** The column holds codes of pupils. */

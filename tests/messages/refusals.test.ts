@@ -1,9 +1,9 @@
-// Failures say what happened, what is untouched and what to do; some of them without reading a file.
+// Refusals say what happened, what is untouched and what to do; some of them without reading a file.
 import { describe, expect, it } from 'vitest';
-import { failureTexts } from '../../src/messages/failure-texts';
-import { type FailureFacts, failureText } from '../../src/messages/failures';
+import { refusalTexts } from '../../src/messages/refusal-texts';
+import { type RefusalFacts, refusalText } from '../../src/messages/refusals';
 
-const foreseen = () => failureTexts;
+const foreseen = () => refusalTexts;
 
 function unreadable(): never {
   throw new Error('the texts were asked for');
@@ -11,7 +11,7 @@ function unreadable(): never {
 
 const WITHHELD = { grant: 'https://a.example', cause: 'причина' };
 
-const core: FailureFacts[] = [
+const core: RefusalFacts[] = [
   { code: 'NO_ACCESS', ...WITHHELD },
   { code: 'NO_PAGES_ACCESS', ...WITHHELD },
   { code: 'NO_DOCUMENT' },
@@ -20,7 +20,7 @@ const core: FailureFacts[] = [
   { code: 'SERVICE', cause: 'причина' },
 ];
 
-const others: FailureFacts[] = [
+const others: RefusalFacts[] = [
   { code: 'BAD_REQUEST', cause: 'причина' },
   { code: 'LOCKED' },
   { code: 'NO_YEAR', year: '2029/2030' },
@@ -87,7 +87,7 @@ const others: FailureFacts[] = [
 
 describe.each([...core, ...others])('$code', (facts) => {
   it('is told in Russian sentences with all of its facts', () => {
-    const { message } = failureText(facts, foreseen);
+    const { message } = refusalText(facts, foreseen);
     expect(message).toMatch(/^(Google |[А-ЯЁ]).*\.$/);
     expect(message).not.toMatch(/[{}]|undefined/);
     for (const [name, fact] of Object.entries(facts)) {
@@ -96,25 +96,25 @@ describe.each([...core, ...others])('$code', (facts) => {
   });
 });
 
-describe('failureText', () => {
+describe('refusalText', () => {
   it('has a case here for every text', () => {
-    expect(others.map(({ code }) => code).sort()).toEqual(Object.keys(failureTexts).sort());
+    expect(others.map(({ code }) => code).sort()).toEqual(Object.keys(refusalTexts).sort());
   });
 
   it.each(core)('does not read the texts for $code', (facts) => {
-    expect(() => failureText(facts, unreadable)).not.toThrow();
+    expect(() => refusalText(facts, unreadable)).not.toThrow();
   });
 
   it('keeps the cause for «Подробнее» and out of the message', () => {
-    expect(failureText({ code: 'SERVICE', cause: 'Сбой' }, unreadable)).toEqual({
+    expect(refusalText({ code: 'SERVICE', cause: 'Сбой' }, unreadable)).toEqual({
       message: 'Таблица не ответила. Ничего не изменено. Повторите через минуту.',
       details: 'Сбой',
     });
-    expect(failureText({ code: 'NO_ORDER' }, foreseen)).not.toHaveProperty('details');
+    expect(refusalText({ code: 'NO_ORDER' }, foreseen)).not.toHaveProperty('details');
   });
 
   it('keeps the address where a permission is given beside the message', () => {
-    const told = failureText({ code: 'NO_ACCESS', ...WITHHELD }, unreadable);
+    const told = refusalText({ code: 'NO_ACCESS', ...WITHHELD }, unreadable);
     expect(told.link).toBe('https://a.example');
     expect(told.message).not.toContain('https:');
   });

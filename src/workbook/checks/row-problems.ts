@@ -6,19 +6,19 @@ import type { SheetSpec } from '../sheet-spec';
 import { checkSheet } from './check-sheet';
 
 /**
- * The faults of each row, by its line in `lines` (the heading is 1), in the order in which they are best told; of
+ * The problems of each row, by its line in `lines` (the heading is 1), in the order in which they are best told; of
  * a person's data nothing but the heading is told. `lines` hold the columns of the sheet in its own order, and
  * `table` is made of them. `schools` as in `checkSheet`.
  */
-export function rowFaults(
+export function rowProblems(
   table: Table<SheetSpec>,
   lines: readonly (readonly unknown[])[],
   schools: ReadonlySet<string> | undefined,
 ): ReadonlyMap<number, readonly Problem[]> {
-  const faults = new Map<number, Problem[]>();
+  const byRow = new Map<number, Problem[]>();
   const note = (row: number, problem: Problem): void => {
-    const known = faults.get(row);
-    if (known === undefined) faults.set(row, [problem]);
+    const known = byRow.get(row);
+    if (known === undefined) byRow.set(row, [problem]);
     else known.push(problem);
   };
   const { spec } = table;
@@ -34,5 +34,5 @@ export function rowFaults(
   const { problems, bad } = checkSheet({ ...table, spec: unkeyed }, schools);
   // Marks that are not all there lessen what can be judged; such a row is good all the same.
   for (const problem of problems) if (bad.has(problem.row ?? 0)) note(problem.row ?? 0, problem);
-  return faults;
+  return byRow;
 }

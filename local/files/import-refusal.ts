@@ -14,7 +14,7 @@ interface Places {
 }
 
 /** The first thing that is wrong; undefined when the table may be imported. */
-export function importProblem(spec: SheetSpec, table: FileTable, places: Places): string | undefined {
+export function importRefusal(spec: SheetSpec, table: FileTable, places: Places): string | undefined {
   const { source, inFile, onSheet } = places;
   const unchanged = `Лист «${spec.title}» не изменён.`;
   const doubled = doubledHeading(inFile);

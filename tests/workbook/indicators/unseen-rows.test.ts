@@ -1,7 +1,7 @@
 // Rows that plain formulas do not see, or see twice: each kind named with its number and first cell.
 import { describe, expect, it } from 'vitest';
 import { schoolCodes } from '../../../src/workbook/checks/written-otherwise';
-import { type SeenSheet, sameCodes, unseenRows } from '../../../src/workbook/indicators/unseen';
+import { type SeenSheet, sameCodes, unseenRows } from '../../../src/workbook/indicators/unseen-rows';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { resultsSheet } from '../../../src/workbook/sheets/results';

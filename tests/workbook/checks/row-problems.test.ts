@@ -1,35 +1,39 @@
 // Everything that is wrong with rows from outside, row by row, the gravest first.
 import { describe, expect, it } from 'vitest';
-import { rowFaults } from '../../../src/workbook/checks/row-faults';
+import { rowProblems } from '../../../src/workbook/checks/row-problems';
 import { readTable } from '../../../src/workbook/read-table';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { cellsOf, type Row } from '../cells';
 
-/** Codes of the faults by row, with the headings that they name. */
-function faultsOf(
+/** Codes of the problems by row, with the headings that they name. */
+function problemsOf(
   spec: SheetSpec,
   rows: readonly Row[],
   schools?: ReadonlySet<string>,
 ): Record<number, string[]> {
   const lines = cellsOf(spec, rows);
-  const faults = rowFaults(readTable(spec, lines), lines, schools);
+  const problems = rowProblems(readTable(spec, lines), lines, schools);
   return Object.fromEntries(
-    [...faults].map(([row, problems]) => [row, problems.map(({ code, heading }) => `${code} ${heading}`)]),
+    [...problems].map(([row, problems]) => [row, problems.map(({ code, heading }) => `${code} ${heading}`)]),
   );
 }
 
 const good = { code: '1', year: '2025/2026', pupils: 100, registered: 5 };
 
-describe('rowFaults', () => {
+describe('rowProblems', () => {
   it('are none for good rows, two of one key among them', () => {
-    expect(faultsOf(contextSheet, [good, good, { ...good, pupils: 90 }])).toEqual({});
+    expect(problemsOf(contextSheet, [good, good, { ...good, pupils: 90 }])).toEqual({});
   });
 
   it('stand by the row, all of them', () => {
     expect(
-      faultsOf(contextSheet, [good, { ...good, pupils: 'много', remote: 'отчасти' }, { ...good, year: '' }]),
+      problemsOf(contextSheet, [
+        good,
+        { ...good, pupils: 'много', remote: 'отчасти' },
+        { ...good, year: '' },
+      ]),
     ).toEqual({
       3: ['NOT_A_NUMBER Обучающихся', 'UNKNOWN_YES_NO Отдалённость'],
       4: ['REQUIRED_BLANK Учебный год'],
@@ -38,7 +42,7 @@ describe('rowFaults', () => {
 
   it('begin with a person’s data, of which nothing but the heading is told', () => {
     const lines = cellsOf(contextSheet, [{ ...good, pupils: '8 913 222-33-44', missing: 'Иванова М. П.' }]);
-    const told = rowFaults(readTable(contextSheet, lines), lines, undefined).get(2) ?? [];
+    const told = rowProblems(readTable(contextSheet, lines), lines, undefined).get(2) ?? [];
     expect(told.map(({ code, heading }) => `${code} ${heading}`)).toEqual([
       'PERSONAL_TEXT Обучающихся',
       'PERSONAL_TEXT Чего не хватает',
@@ -49,7 +53,7 @@ describe('rowFaults', () => {
 
   it('are those between the cells too', () => {
     expect(
-      faultsOf(contextSheet, [
+      problemsOf(contextSheet, [
         { ...good, truancy: 101 },
         { ...good, truancy: 100 },
       ]),
@@ -59,10 +63,10 @@ describe('rowFaults', () => {
   });
 
   it('are schools that do not exist, when it is told which do', () => {
-    expect(faultsOf(contextSheet, [good, { ...good, code: '2' }], new Set(['1']))).toEqual({
+    expect(problemsOf(contextSheet, [good, { ...good, code: '2' }], new Set(['1']))).toEqual({
       3: ['UNKNOWN_SCHOOL Код ОО'],
     });
-    expect(faultsOf(contextSheet, [{ ...good, code: '2' }])).toEqual({});
+    expect(problemsOf(contextSheet, [{ ...good, code: '2' }])).toEqual({});
   });
 
   it('are not what only lessens what can be judged', () => {
@@ -74,8 +78,8 @@ describe('rowFaults', () => {
       subject: 'Математика',
       participants: 10,
     };
-    expect(faultsOf(resultsSheet, [{ ...row, marks2: 1, marks3: 2 }])).toEqual({});
+    expect(problemsOf(resultsSheet, [{ ...row, marks2: 1, marks3: 2 }])).toEqual({});
     const marks = { marks2: 1, marks3: 2, marks4: 3, marks5: 5 };
-    expect(Object.keys(faultsOf(resultsSheet, [{ ...row, ...marks }]))).toEqual(['2']);
+    expect(Object.keys(problemsOf(resultsSheet, [{ ...row, ...marks }]))).toEqual(['2']);
   });
 });

@@ -14,12 +14,12 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be written. */
-export function writeFailure(path: string, problem: unknown): string {
+export function writeFault(path: string, problem: unknown): string {
   return `Файл «${path}» не записан: ${REASONS[codeOf(problem)] ?? `отказ диска (код ${codeOf(problem)})`}.`;
 }
 
 /** Why a file could not be read. */
-export function readFailure(path: string, problem: unknown): string {
+export function readFault(path: string, problem: unknown): string {
   const code = codeOf(problem);
   if (code === 'ENOENT' || code === 'ENOTDIR') return `Файл «${path}» не найден. Проверьте имя и папку.`;
   if (code === 'EISDIR') return `«${path}» — папка, а не файл.`;

@@ -15,7 +15,7 @@ const again: Readonly<Record<CallEffect, string>> = {
   writes: 'Посмотрите журнал и, если записи нет, повторите команду.',
 };
 
-export const callFailureTexts = {
+export const callRefusalTexts = {
   /** No answer within `seconds`. */
   timeout: (seconds: number, effect: CallEffect) =>
     join(`Таблица не ответила за ${duration(seconds)}.`, untouched[effect], again[effect]),

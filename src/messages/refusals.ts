@@ -1,25 +1,25 @@
-// Failures of a command: their codes and facts, and the texts of those that may strike when nothing else can be read.
+// Refusals of a command: their codes and facts, and the texts of those that may strike when nothing else can be read.
 import { filled } from './template';
 
 /** A permission that the user has not given. */
-export interface ConsentFailure {
+export interface ConsentRefusal {
   readonly code: 'NO_ACCESS' | 'NO_PAGES_ACCESS' | 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS';
   /** Where it can be given; blank when nobody can give it. */
   readonly grant: string;
   readonly cause: string;
 }
 
-/** Failures whose texts are at hand even when the file of texts cannot be read. */
-export type CoreFailure =
-  | (ConsentFailure & { readonly code: 'NO_ACCESS' | 'NO_PAGES_ACCESS' })
+/** Refusals whose texts are at hand even when the file of texts cannot be read. */
+export type CoreRefusal =
+  | (ConsentRefusal & { readonly code: 'NO_ACCESS' | 'NO_PAGES_ACCESS' })
   /** A trigger ran without a document. */
   | { readonly code: 'NO_DOCUMENT' }
   | { readonly code: 'WRITE_UNDONE'; readonly cause: string }
   | { readonly code: 'WRITE_PARTLY'; readonly cause: string; readonly sheets: string }
   | { readonly code: 'SERVICE'; readonly cause: string };
 
-/** Failures that a command foresees from what it has read. */
-export type ForeseenFailure =
+/** Refusals that a command foresees from what it has read. */
+export type ForeseenRefusal =
   | { readonly code: 'BAD_REQUEST'; readonly cause: string }
   | { readonly code: 'LOCKED' }
   | { readonly code: 'NO_YEAR'; readonly year: string }
@@ -48,7 +48,7 @@ export type ForeseenFailure =
   | { readonly code: 'NOTHING_MENDED' }
   | { readonly code: 'MEMORY_UNREADABLE' }
   | { readonly code: 'PULL_STOPPED'; readonly cause: string }
-  | (ConsentFailure & { readonly code: 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS' })
+  | (ConsentRefusal & { readonly code: 'NO_FORMS_ACCESS' | 'NO_TRIGGERS_ACCESS' })
   | { readonly code: 'TRIGGERS_NOT_MADE'; readonly cause: string }
   | { readonly code: 'FORM_NOT_MADE'; readonly cause: string }
   | { readonly code: 'FORM_NOT_LINKED'; readonly url: string; readonly cause: string }
@@ -82,11 +82,11 @@ export type ForeseenFailure =
   | { readonly code: 'CELL_TAKEN'; readonly cell: string }
   | { readonly code: 'NO_SUCH_SCHOOL'; readonly school: string; readonly sheet: string };
 
-export type FailureFacts = CoreFailure | ForeseenFailure;
+export type RefusalFacts = CoreRefusal | ForeseenRefusal;
 
-export type FailureTexts = Readonly<Record<ForeseenFailure['code'], string>>;
+export type RefusalTexts = Readonly<Record<ForeseenRefusal['code'], string>>;
 
-const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
+const coreTexts: Readonly<Record<CoreRefusal['code'], string>> = {
   NO_ACCESS:
     'У дополнения нет доступа к таблице: на странице разрешений Google не отмечена галочка. Ничего не изменено. Дайте доступ, отметив на странице все галочки, и повторите.',
   NO_PAGES_ACCESS:
@@ -101,12 +101,12 @@ const coreTexts: Readonly<Record<CoreFailure['code'], string>> = {
 };
 
 /** What a person reads; `details` stand behind «Подробнее». `texts` are asked for only when they are needed. */
-export function failureText(
-  facts: FailureFacts,
-  texts: () => FailureTexts,
+export function refusalText(
+  facts: RefusalFacts,
+  texts: () => RefusalTexts,
 ): { message: string; details?: string; link?: string } {
-  const core = coreTexts[facts.code as CoreFailure['code']] as string | undefined;
-  const message = filled(core ?? texts()[facts.code as ForeseenFailure['code']], { ...facts });
+  const core = coreTexts[facts.code as CoreRefusal['code']] as string | undefined;
+  const message = filled(core ?? texts()[facts.code as ForeseenRefusal['code']], { ...facts });
   return {
     message,
     ...('cause' in facts ? { details: facts.cause } : {}),
@@ -114,7 +114,7 @@ export function failureText(
   };
 }
 
-/** The text of a failure that needs no facts. */
+/** The text of a refusal that needs no facts. */
 export function coreText(code: 'NO_PAGES_ACCESS'): string {
   return coreTexts[code];
 }

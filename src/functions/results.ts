@@ -5,15 +5,15 @@ import { errorPrefix, type Place } from '../messages/indicators/functions';
 export type Value = number | string | boolean;
 
 /** Why a row has no result. */
-export interface Failure {
-  readonly failure: string;
+export interface RowProblem {
+  readonly problem: string;
 }
 
-export type RowResult = Value | Failure;
+export type RowResult = Value | RowProblem;
 
 /** The result as it stands in a column. */
 export function inColumn(result: RowResult): Value {
-  return typeof result === 'object' ? errorPrefix + result.failure : result;
+  return typeof result === 'object' ? errorPrefix + result.problem : result;
 }
 
 /**
@@ -48,9 +48,9 @@ export function columnOf(rows: number, resultOf: (row: number) => RowResult): un
   return results;
 }
 
-/** The result of a call without ranges. @throws Error with the text of a failure */
+/** The result of a call without ranges. @throws Error with the text of a problem */
 export function alone(result: RowResult): Value {
-  if (typeof result === 'object') throw new Error(result.failure);
+  if (typeof result === 'object') throw new Error(result.problem);
   return result;
 }
 
