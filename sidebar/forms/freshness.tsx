@@ -6,12 +6,12 @@ import { Icon } from '../parts/icon';
 interface FreshnessProps {
   readonly state: Monitoring;
   /** Why the last update failed is said elsewhere on the screen. */
-  readonly isRefusalSaid: boolean;
+  readonly isRefusalShown: boolean;
 }
 
-export function Freshness({ state, isRefusalSaid }: FreshnessProps) {
+export function Freshness({ state, isRefusalShown }: FreshnessProps) {
   const { lastSuccess, stale } = state;
-  const refusal = isRefusalSaid ? null : state.lastRefusal;
+  const refusal = isRefusalShown ? null : state.lastRefusal;
   return (
     <>
       {(stale || refusal !== null) && (

@@ -51,7 +51,7 @@ interface QuestionFieldProps {
   readonly columns: Linking['columns'];
   readonly column: string;
   readonly problem: string;
-  /** The keyboard starts here to mend what the whole list lacks. */
+  /** The keyboard starts here to correct what the whole list lacks. */
   readonly isInvalid: boolean;
   onChange(column: string): void;
 }

@@ -1,4 +1,4 @@
-// «Мониторинг»: forms and who has answered them, answers to be mended, automatic updates, the ways to more answers.
+// «Мониторинг»: forms and who has answered them, answers to be corrected, automatic updates, the ways to more answers.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MonitoredForm, Monitoring as MonitoringState } from '../../src/contract/responses';
 import { monitoringTexts, wayTexts } from '../../src/messages/forms/monitoring-section';
@@ -27,7 +27,7 @@ type Inner = 'create' | LinkedSheet | undefined;
 type OpenDialog = 'triggers' | MonitoredForm | undefined;
 
 export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
-  const { monitoring, commands, said, isUnfinished, read, update } = useMonitoring(shared);
+  const { monitoring, commands, summary, isUnfinished, read, update } = useMonitoring(shared);
   const schoolForm = useCall('openSchoolForm');
   useForgetRefusal(schoolForm);
   const [inner, setInner] = useState<Inner>();
@@ -54,7 +54,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
     setDialog(next);
   };
   const closeDialog = () => {
-    // A refusal was said in the dialog; what was done is said here.
+    // A refusal was summary in the dialog; what was done is summary here.
     if (commands.refusal !== undefined) commands.clear();
     setDialog(undefined);
   };
@@ -112,10 +112,10 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
       work={commands}
       primary={isUnprepared ? prepare : state && primaryOf(state)}
     >
-      {said !== undefined && (
+      {summary !== undefined && (
         <p class="outcome">
           <Icon name="done" />
-          <span>{said}</span>
+          <span>{summary}</span>
         </p>
       )}
       <Loading call={monitoring} onRetry={read} />
@@ -130,7 +130,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
         <Collection
           state={state}
           busy={busy}
-          isRefusalSaid={commands.refusal !== undefined}
+          isRefusalShown={commands.refusal !== undefined}
           opened={opener.current?.form}
           actions={actions}
           selectCell={selectCell}

@@ -12,7 +12,7 @@ import { DropZone, FileInput } from './choose-files';
 import { FileList } from './file-list';
 import { fileRowId } from './file-row';
 import { stateOf } from './intake-list';
-import { whatWaits } from './intake-plan';
+import { waitingTexts } from './intake-plan';
 import { answerAction, listAction } from './list-action';
 import { Loaded } from './loaded';
 import { MappingScreen } from './mapping-screen';
@@ -135,7 +135,7 @@ export function IntakeSection({ check, intake: work, selectCell, commands, go }:
       {outcome !== undefined && (
         <Loaded
           outcome={outcome}
-          waiting={whatWaits(work.intake)}
+          waiting={waitingTexts(work.intake)}
           busy={busy}
           onMore={work.forgetOutcome}
           onUndo={undo}

@@ -38,26 +38,26 @@ export function useMapping(work: IntakeWork): MappingWork {
       if (before.current === undefined) return;
       work.draft(chosen.id, before.current);
       // Without its columns the table is unknown again: its headings and first rows can be shown.
-      sayMapping(work, chosen.id, { ...before.current, columns: {} });
+      setMapping(work, chosen.id, { ...before.current, columns: {} });
     },
     moveHeadings(mapping) {
       if (id === undefined) return;
       const moved = { ...mapping, columns: {} };
       work.draft(id, moved);
-      sayMapping(work, id, moved);
+      setMapping(work, id, moved);
     },
     apply(mapping) {
       if (id === undefined) return;
       setIsApplied(true);
-      sayMapping(work, id, mapping);
+      setMapping(work, id, mapping);
     },
     leave() {
-      if (id !== undefined && before.current !== undefined) sayMapping(work, id, before.current);
+      if (id !== undefined && before.current !== undefined) setMapping(work, id, before.current);
       setId(undefined);
     },
   };
 }
 
-function sayMapping(work: IntakeWork, id: string, mapping: Mapping): void {
-  work.say(new Map([[id, { mapping }]]));
+function setMapping(work: IntakeWork, id: string, mapping: Mapping): void {
+  work.give(new Map([[id, { mapping }]]));
 }

@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Paged } from '../parts/paged';
 import { RefusalNote } from '../parts/refusal-note';
-import { verdictOf, whatWaits } from './intake-plan';
+import { verdictOf, waitingTexts } from './intake-plan';
 import { unanswered } from './school-answers';
 import type { IntakeWork } from './use-intake';
 
@@ -16,16 +16,16 @@ interface WhatChangesProps {
 }
 
 export function WhatChanges({ work, onSelect }: WhatChangesProps) {
-  const { stand, preview, intake } = work;
-  if (intake === undefined || (stand.kind === 'nothing' && intake.leftSchools === 0)) return null;
-  const waiting = whatWaits(intake);
+  const { planState, preview, intake } = work;
+  if (intake === undefined || (planState.kind === 'nothing' && intake.leftSchools === 0)) return null;
+  const waiting = waitingTexts(intake);
   const left = intake.leftSchools - unanswered(intake.questions);
-  const verdict = stand.kind === 'known' ? verdictOf(stand.plan) : undefined;
+  const verdict = planState.kind === 'known' ? verdictOf(planState.plan) : undefined;
   return (
     <section class="changes" aria-label={changeTexts.title}>
       <h2>{changeTexts.title}</h2>
       <div aria-live="polite">
-        {stand.kind === 'checking' && <p class="soft">{changeTexts.checking}</p>}
+        {planState.kind === 'checking' && <p class="soft">{changeTexts.checking}</p>}
         {verdict !== undefined && (
           <p class="outcome">
             <Icon name="done" />
@@ -33,10 +33,10 @@ export function WhatChanges({ work, onSelect }: WhatChangesProps) {
           </p>
         )}
       </div>
-      {stand.kind === 'failed' && preview.refusal && (
+      {planState.kind === 'failed' && preview.refusal && (
         <RefusalNote refusal={preview.refusal} onRetry={work.retryPreview} />
       )}
-      {stand.kind === 'known' && <Plan plan={stand.plan} onSelect={onSelect} />}
+      {planState.kind === 'known' && <Plan plan={planState.plan} onSelect={onSelect} />}
       {waiting.length > 0 && <p class="soft">{changeTexts.wait(waiting)}</p>}
       {left > 0 && <p class="soft">{questionTexts.leftSchools(left)}</p>}
     </section>

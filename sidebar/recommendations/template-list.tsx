@@ -96,7 +96,7 @@ function Rows({ book: { templates, problems }, shown, onShow, onOpen }: RowsProp
         render={(rows) => (
           <ul class="rows">
             {rows.map((template, place) => (
-              // Two templates may have one name until that is mended: the place tells them apart.
+              // Two templates may have one name until that is fixed: the place tells them apart.
               <li key={`${place} ${template.id}`}>
                 <Button class="row" id={templateRowId(template.id)} onClick={() => onOpen(template)}>
                   <TemplateText template={template} unreadable={unreadable.get(template.id) ?? []} />

@@ -41,11 +41,11 @@ export function useOutput(makers: readonly (() => ReportDocument)[]): Output {
       stop();
       setWork({ ...IDLE, summary: reportsTexts.stopped });
     };
-    const tell = (words: string) => {
+    const report = (words: string) => {
       if (!isStopped()) setWork({ ...IDLE, activity: { label: words, since }, onStop });
     };
-    tell(label);
-    run({ tell, isStopped }).then(
+    report(label);
+    run({ report, isStopped }).then(
       (summary) => !isStopped() && setWork({ ...IDLE, summary }),
       (error: unknown) => !isStopped() && setWork({ ...IDLE, refusal: notMade(error) }),
     );
@@ -65,7 +65,7 @@ export function useOutput(makers: readonly (() => ReportDocument)[]): Output {
 }
 
 interface Job {
-  tell(label: string): void;
+  report(label: string): void;
   isStopped(): boolean;
 }
 
@@ -73,7 +73,7 @@ interface Job {
 async function printAll(
   all: number,
   mount: (n: number) => void,
-  { tell, isStopped }: Job,
+  { report, isStopped }: Job,
 ): Promise<undefined> {
   const steps = Array.from(
     { length: Math.ceil(all / MOUNTED_AT_ONCE) },
@@ -83,10 +83,10 @@ async function printAll(
     items: steps,
     work: async (n) => {
       mount(n);
-      tell(reportsTexts.printingMany(Math.min(n, all), all));
+      report(reportsTexts.printingMany(Math.min(n, all), all));
       await drawn();
     },
-    tell: () => {},
+    report: () => {},
     isStopped,
   });
   if (isWhole) window.print();

@@ -14,8 +14,8 @@ export function causeOf(error: unknown): string {
 }
 
 /** Runs alone on the workbook, or fails with LOCKED. */
-export function exclusively<T>(ports: Ports, work: () => T): T {
-  const done = ports.alone(work);
+export function withLock<T>(ports: Ports, work: () => T): T {
+  const done = ports.withLock(work);
   if (done === undefined) throw new CommandRefusal({ code: 'LOCKED' });
   return done.result;
 }

@@ -129,7 +129,7 @@ export interface Book {
   /** All sheets in the order of the tabs. */
   tabs(): readonly Tab[];
   /** A drop-down of words on one cell. */
-  offerWords(title: string, row: number, column: number, words: readonly string[]): void;
+  offerChoices(title: string, row: number, column: number, words: readonly string[]): void;
   /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
   select(title: string, cell: string): 'sheet' | 'cell' | undefined;
   /** Undefined when no cells are selected, a chart for one. */
@@ -171,7 +171,7 @@ export interface Ports {
   /** The moment of the run: «22.11.2026» and «14:38». */
   readonly clock: () => { readonly date: string; readonly time: string };
   /** Runs alone on this workbook; undefined when another run holds it. */
-  readonly alone: <T>(work: () => T) => { readonly result: T } | undefined;
+  readonly withLock: <T>(work: () => T) => { readonly result: T } | undefined;
   readonly version: string;
   readonly texts: () => LongTexts;
   readonly example: () => ExampleData;

@@ -29,15 +29,15 @@ export function remembering(book: Reads): Reads {
 }
 
 /** The values of a sheet that must be there. */
-export function neededValues(book: Reads, spec: SheetSpec): Values {
+export function requiredValues(book: Reads, spec: SheetSpec): Values {
   const values = book.read(spec.title);
   if (values === undefined) throw new CommandRefusal({ code: 'NOT_PREPARED', sheet: spec.title });
   return values;
 }
 
 /** A table that must be there with its required headings. */
-export function neededTable<S extends SheetSpec>(book: Reads, spec: S): Table<S> {
-  const table = readTable(spec, neededValues(book, spec));
+export function requiredTable<S extends SheetSpec>(book: Reads, spec: S): Table<S> {
+  const table = readTable(spec, requiredValues(book, spec));
   const headings = table.columns.problems;
   const doubled = headings.find(({ code }) => code === 'HEADING_DOUBLED');
   if (table.unreadable || doubled !== undefined) throw headingRefusal(doubled ?? headings[0]);
@@ -45,13 +45,13 @@ export function neededTable<S extends SheetSpec>(book: Reads, spec: S): Table<S>
 }
 
 /** A computed sheet that must be there with all of its headings, for it is going to be written. */
-export function neededContent(book: Book, spec: SheetSpec): SheetContent {
-  return { values: neededLog(book, spec), formulas: book.readFormulas(spec.title) };
+export function requiredContent(book: Book, spec: SheetSpec): SheetContent {
+  return { values: requiredSheet(book, spec), formulas: book.readFormulas(spec.title) };
 }
 
 /** Index from 0 of a column of a sheet, both of which must be there. */
-export function neededColumn(book: Reads, spec: SheetSpec, id: string): number {
-  const { index, problems } = findColumns(spec, neededValues(book, spec)[0] ?? []);
+export function requiredColumn(book: Reads, spec: SheetSpec, id: string): number {
+  const { index, problems } = findColumns(spec, requiredValues(book, spec)[0] ?? []);
   const found = index.get(id);
   if (found !== undefined) return found;
   const heading = spec.columns[id]?.heading;
@@ -59,19 +59,19 @@ export function neededColumn(book: Reads, spec: SheetSpec, id: string): number {
 }
 
 /** Values of a sheet of ours that will be appended to: its headings must be there. */
-export function neededLog(book: Reads, spec: SheetSpec): Values {
-  const values = neededValues(book, spec);
+export function requiredSheet(book: Reads, spec: SheetSpec): Values {
+  const values = requiredValues(book, spec);
   const problem = findColumns(spec, values[0] ?? []).problems[0];
   if (problem !== undefined) throw headingRefusal(problem);
   return values;
 }
 
 /** Settings with the sidebar's changes, and the sheet they stand on; an unknown key is refused. */
-export function neededSettings(
+export function requiredSettings(
   book: Reads,
   changes: SettingChanges,
 ): { settings: SettingCells; values: Values } {
-  const values = neededValues(book, settingsSheet);
+  const values = requiredValues(book, settingsSheet);
   const settings = settingCells(values);
   const known = new Set(Object.values(settingEntries).map(({ key }) => headingKey(key)));
   const stranger = changes.find(({ key }) => !known.has(headingKey(key)));
@@ -80,7 +80,7 @@ export function neededSettings(
 }
 
 /** The rules of the settings; the first problem of them is a refusal that names its cell. */
-export function neededRules(settings: SettingCells, texts: Ports['texts']): ListRules {
+export function requiredRules(settings: SettingCells, texts: Ports['texts']): ListRules {
   const { rules, problems } = listRules(settings);
   if (rules === undefined) throw settingRefusal(problems[0] as Problem, texts);
   return rules;

@@ -65,7 +65,7 @@ const problem = z.object({
   what: z.string(),
   todo: z.string(),
   /** What a button can do about it; null when only a person can. */
-  mend: z.nullable(z.object({ id: z.string(), label: z.string() })),
+  fix: z.nullable(z.object({ id: z.string(), label: z.string() })),
 });
 
 const checkResult = z.object({
@@ -78,8 +78,8 @@ const checkResult = z.object({
   notes: z.array(z.string()),
   /** «14:38» */
   finishedAt: z.string(),
-  /** The last mend that can be taken back: when, and in a sentence what it did. */
-  lastMend: z.nullable(z.object({ at: z.string(), summary: z.string() })),
+  /** The last fix that can be taken back: when, and in a sentence what it did. */
+  lastFix: z.nullable(z.object({ at: z.string(), summary: z.string() })),
   /** Of the data that were checked; once `readStart` gives another, the remarks may be out of date. */
   stamp: z.string(),
 });
@@ -262,7 +262,7 @@ const monitoredForm = z.object({
 });
 
 /** An answer that could not be taken. */
-const answerToMend = z.object({
+const answerToCorrect = z.object({
   form: z.string(),
   table: z.string(),
   /** Name of the school; blank when it was not recognised. */
@@ -276,9 +276,9 @@ const answerToMend = z.object({
 
 const monitoring = z.object({
   forms: z.array(monitoredForm),
-  /** The first answers to be mended; `toMendTotal` is how many there are. */
-  toMend: z.array(answerToMend),
-  toMendTotal: z.number(),
+  /** The first answers to be fixed; `toCorrectTotal` is how many there are. */
+  toCorrect: z.array(answerToCorrect),
+  toCorrectTotal: z.number(),
   /** «28.11.2026 14:38»; blank when there was none. */
   lastSuccess: z.string(),
   /** The last success is older than a day, though there are forms. */
@@ -400,8 +400,8 @@ export const responses = {
   prepareWorkbook: done,
   fillExample: done,
   checkData: checkResult,
-  mendData: done,
-  undoMend: done,
+  fixData: done,
+  undoFix: done,
   readLists: listsState,
   previewLists: preview,
   identifyLists: z.object({ summary: z.string(), state: listsState }),
@@ -492,7 +492,7 @@ export type RecommendationView = z.infer<typeof recommendation>;
 export type TemplateProblemView = z.infer<typeof templateProblem>;
 export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
-export type AnswerToMend = z.infer<typeof answerToMend>;
+export type AnswerToCorrect = z.infer<typeof answerToCorrect>;
 export type Linking = z.infer<typeof linking>;
 export type SchoolFormField = z.infer<typeof schoolFormField>;
 export type SchoolForms = z.infer<typeof schoolForms>;

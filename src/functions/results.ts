@@ -49,7 +49,7 @@ export function columnOf(rows: number, resultOf: (row: number) => RowResult): un
 }
 
 /** The result of a call without ranges. @throws Error with the text of a problem */
-export function alone(result: RowResult): Value {
+export function singleResult(result: RowResult): Value {
   if (typeof result === 'object') throw new Error(result.problem);
   return result;
 }

@@ -12,7 +12,15 @@ import {
 } from './arguments';
 import { isWithin, type Limits } from './cells';
 import { GIVEN, MISSING, REFUSED, readOther } from './read-cells';
-import { alone, inColumn, lineOf, placeOf, type RowProblem, type RowResult, type Value } from './results';
+import {
+  inColumn,
+  lineOf,
+  placeOf,
+  type RowProblem,
+  type RowResult,
+  singleResult,
+  type Value,
+} from './results';
 
 /** What a row function does with the values of one row, in the order of its arguments. */
 export interface RowRule<Problem extends object> {
@@ -149,7 +157,7 @@ function otherwise<Problem extends object>(
 }
 
 function shown(rows: Rows, result: RowResult): Value {
-  return rows.size === undefined ? alone(result) : inColumn(result);
+  return rows.size === undefined ? singleResult(result) : inColumn(result);
 }
 
 /**

@@ -75,7 +75,7 @@ function showDialog(page: string, { width, height }: { width: number; height: nu
  * Tells the menu that a permission is missing and where to grant it: a dialog has a link to follow. Where no dialog
  * may be shown, Google shows what is thrown.
  */
-export function tellRefusal(message: string, grant: string): void {
+export function showRefusal(message: string, grant: string): void {
   if (missingConsent(SCOPES.pages) !== undefined) throw new Error(withAddress(message, grant));
   const html = HtmlService.createHtmlOutput(refusalPage(message, grant));
   SpreadsheetApp.getUi().showModalDialog(

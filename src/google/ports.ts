@@ -30,7 +30,7 @@ export function googlePorts(): Ports {
         time: Utilities.formatDate(now, zone, 'HH:mm'),
       };
     },
-    alone: (work) => {
+    withLock: (work) => {
       const lock = LockService.getDocumentLock();
       // Without a document there is nothing to guard; Google documents null only for that case.
       if (lock === null) return { result: work() };

@@ -8,7 +8,7 @@ import type { Response } from '../contract/responses';
 import { menuTexts } from '../messages/operations';
 import type { ConsentRefusal } from '../messages/refusals';
 import { missingConsent, SCOPES } from './consent';
-import { tellRefusal } from './panel';
+import { showRefusal } from './panel';
 import { googlePorts } from './ports';
 
 interface Need {
@@ -77,7 +77,7 @@ function demand({ scope, code }: Need): void {
 
 function tell(envelope: Envelope<unknown>): void {
   if (!envelope.ok && envelope.link) {
-    tellRefusal(envelope.message, envelope.link);
+    showRefusal(envelope.message, envelope.link);
     return;
   }
   const text = envelope.ok ? summaryOf(envelope.data) : envelope.message;

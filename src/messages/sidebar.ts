@@ -81,11 +81,11 @@ export const checkTexts = {
   matching: (shown: number, all: number) =>
     shown === all ? '' : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${numberText(all)}`,
   wholeSheet: 'весь лист',
-  mendable: 'Можно исправить сразу',
-  mendAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
-  mendHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
+  fixable: 'Можно исправить сразу',
+  fixAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
+  fixHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
   undo: 'Отменить исправление',
-  lastMend: (at: string) => `Последнее исправление: ${at}`,
+  lastFix: (at: string) => `Последнее исправление: ${at}`,
 } as const;
 
 export const aboutTexts = {

@@ -63,7 +63,7 @@ export function district(): FakePorts {
   return ports;
 }
 
-/** The district with one code a school in both years, so that nothing is to be mended. */
+/** The district with one code a school in both years, so that nothing is to be fixed. */
 export function cleanDistrict(): FakePorts {
   const ports = district();
   ports.book.rows(resultsSheet).forEach(({ code }, at) => {

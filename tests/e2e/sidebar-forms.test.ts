@@ -16,8 +16,8 @@ afterAll(() => browser.close());
 
 const noForms: Partial<Monitoring> = {
   forms: [],
-  toMend: [],
-  toMendTotal: 0,
+  toCorrect: [],
+  toCorrectTotal: 0,
   lastSuccess: '',
   runs: [],
   triggers: { state: 'off', owner: '', since: '' },

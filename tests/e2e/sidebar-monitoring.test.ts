@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Monitoring } from '../../src/contract/responses';
-import { answerToMend, contextForm, monitoring, staffForm } from './monitoring-answers';
+import { answerToCorrect, contextForm, monitoring, staffForm } from './monitoring-answers';
 import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
 let browser: Browser;
@@ -154,7 +154,7 @@ describe('the reminder', () => {
   });
 });
 
-describe('answers to be mended', () => {
+describe('answers to be corrected', () => {
   it('take the selection to their cell', async () => {
     await open();
     await page.getByRole('heading', { name: 'Ответы на доработку: 2' }).waitFor();
@@ -164,14 +164,14 @@ describe('answers to be mended', () => {
   });
 
   it('are searched, and it is said when not all of them are shown', async () => {
-    await open({ toMend: [answerToMend], toMendTotal: 320 });
+    await open({ toCorrect: [answerToCorrect], toCorrectTotal: 320 });
     await page.getByText('Показаны первые 1 из\u00a0320: поправьте их и обновите ещё раз.').waitFor();
     await page.getByLabel('Поиск: школа, вопрос').fill('нет такого');
     await page.getByText(/^Ничего не найдено/).waitFor();
   });
 
   it('are said not to be there', async () => {
-    await open({ toMend: [], toMendTotal: 0 });
+    await open({ toCorrect: [], toCorrectTotal: 0 });
     await page.getByText('Ответов на доработку нет.').waitFor();
   });
 });

@@ -8,14 +8,14 @@ import { CommandRefusal } from '../command-refusal';
 import type { Tab } from '../ports';
 
 /** Refused with NO_SUCH_TABLE when no form may fill it. */
-export function neededTableSpec(title: string): SheetSpec {
+export function requiredTableSpec(title: string): SheetSpec {
   const spec = answeredSheets.find((sheet) => sheet.title === title);
   if (spec === undefined) throw new CommandRefusal({ code: 'NO_SUCH_TABLE', table: title });
   return spec;
 }
 
 /** Title of the response sheet now; refused with NO_RESPONSES when it is gone. */
-export function neededResponses(tabs: readonly Tab[], sheetId: number): string {
+export function requiredResponses(tabs: readonly Tab[], sheetId: number): string {
   const tab = tabs.find(({ id }) => id === sheetId);
   if (tab === undefined) throw new CommandRefusal({ code: 'NO_RESPONSES', sheetId: String(sheetId) });
   return tab.title;

@@ -2,7 +2,7 @@
 import { isPersonalText } from '../../domain/kernel/personal-text';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { CommandRefusal } from '../command-refusal';
-import { neededTable, type Reads } from '../reading';
+import { type Reads, requiredTable } from '../reading';
 
 export interface AskedSchool {
   readonly code: string;
@@ -12,7 +12,7 @@ export interface AskedSchool {
 
 /** A form goes to every school: a person's name in place of a school's must not travel with it. Refused with NO_SCHOOLS. */
 export function askedSchools(book: Reads): AskedSchool[] {
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values: { code, name, municipality } }) => ({
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values: { code, name, municipality } }) => ({
     code,
     name: isPersonalText(name) ? '' : name,
     municipality,

@@ -12,13 +12,13 @@ import { planLines } from '../../workbook/merge/merge-lines';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandRefusal, exclusively } from '../command-refusal';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, type Values } from '../reading';
+import { requiredSheet, type Values } from '../reading';
 import { workbookTime } from '../workbook-time';
 import { writeTogether } from '../write-together';
-import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { readAskedYear, readDeadline, requiredResponses, requiredTableSpec } from './answered-tables';
 import { formLinks, linkId } from './form-links';
 
 /** A link as it stands on «Формы». */
@@ -34,16 +34,16 @@ export interface NewLink {
 
 /** Links anew or changes the link of the same sheet and table. The answers come with the next pulling. */
 export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'linkForm'> {
-  const spec = neededTableSpec(request.table);
+  const spec = requiredTableSpec(request.table);
   const year = readAskedYear(request.year);
   const deadline = readDeadline(request.deadline);
   refuseWrongLinks(spec, request.questions, year);
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book, forms } = ports;
     const tabs = book.tabs();
-    const sheet = neededResponses(tabs, request.sheetId);
+    const sheet = requiredResponses(tabs, request.sheetId);
     refuseOtherQuestions(request.questions, questionsOf(book.read(sheet)?.[0] ?? []));
-    const values = neededLog(book, formsSheet);
+    const values = requiredSheet(book, formsSheet);
     const time = workbookTime(ports).momentOf(ports.now());
     const known = formLinks(values, tabs).find(({ id }) => id === linkId(request.sheetId, request.table));
     const url = forms.responseSheets().find(({ id }) => id === request.sheetId)?.url ?? '';
@@ -63,7 +63,7 @@ export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'
     });
     writeTogether(book, [
       ...linkWrites(values, link, time, known?.row),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time, operation: calls.linkForm.operation, outcome: summary },
       ]),
     ]);

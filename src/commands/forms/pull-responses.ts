@@ -8,16 +8,16 @@ import { filled } from '../../messages/template';
 import type { BlockWrite, CellsById } from '../../workbook/block-plan';
 import { schoolFinder } from '../../workbook/forms/school-names';
 import { asRead } from '../../workbook/merge/merge-lines';
-import { formsSheet, mendingSheet } from '../../workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandRefusal, causeOf, exclusively } from '../command-refusal';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable } from '../reading';
+import { requiredSheet, requiredTable } from '../reading';
 import { workbookTime } from '../workbook-time';
+import { correctionWrites, waitingAnswers } from './corrections-sheet';
 import { formLinks } from './form-links';
-import { mendingWrites, waitingAnswers } from './mending-sheet';
 import { keep, PULL_REFUSAL, PULL_SUCCESS, recall } from './pull-memory';
 import { type PulledTables, pullTables } from './pull-tables';
 import { writeForward } from './write-forward';
@@ -33,7 +33,7 @@ const NAMED_ROWS = 50;
  */
 export function pullResponses(ports: Ports): Response<'pullResponses'> {
   try {
-    return exclusively(ports, () => pulled(ports));
+    return withLock(ports, () => pulled(ports));
   } catch (error) {
     noteRefusal(ports, error);
     throw error;
@@ -43,9 +43,9 @@ export function pullResponses(ports: Ports): Response<'pullResponses'> {
 function pulled(ports: Ports): Response<'pullResponses'> {
   const { book, memory } = ports;
   const started = ports.now();
-  const links = formLinks(neededLog(book, formsSheet), book.tabs());
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
-  const mending = neededLog(book, mendingSheet);
+  const links = formLinks(requiredSheet(book, formsSheet), book.tabs());
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => values);
+  const corrections = requiredSheet(book, correctionsSheet);
   const time = workbookTime(ports);
   const texts = ports.texts();
   const { operations } = texts;
@@ -62,7 +62,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const problems = { ...texts.problems, ...texts.answerProblems };
   const writes = [
     ...tables.plans.flatMap(({ plan }) => plan.writes),
-    ...mendingWrites(mending, tables, names, { problems, mended: operations.answerMended }),
+    ...correctionWrites(corrections, tables, names, { problems, corrected: operations.answerCorrected }),
   ].filter(changesAnything);
   const moment = time.momentOf(time.now);
   const summary = summaryOf(tables, links.length, operations, moment.slice(11));
@@ -70,7 +70,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
     writes.length === 0
       ? []
       : journalWrites(
-          neededLog(book, journalSheet),
+          requiredSheet(book, journalSheet),
           journalLines(tables, names, operations, moment, summary),
         );
   // The note before the rows: of a run that Google stops half-way it tells too much rather than too little.

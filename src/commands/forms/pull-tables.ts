@@ -48,7 +48,7 @@ export function pullTables(
   const plans: TablePlan[] = [];
   const done = new Set<string>();
   let isFirst = true;
-  for (const spec of beginningWith(first)) {
+  for (const spec of tablesFrom(first)) {
     const own = links.filter(({ table }) => table === spec.title);
     if (own.length > 0) {
       if (!isFirst && isOver()) return { plans, problems, done, next: spec.title };
@@ -67,7 +67,7 @@ function broken(links: readonly FormLink[]): FormProblem[] {
   return links.flatMap((link) => (link.problem === undefined ? [] : [{ link, problem: link.problem }]));
 }
 
-function beginningWith(title: string): readonly SheetSpec[] {
+function tablesFrom(title: string): readonly SheetSpec[] {
   const at = Math.max(
     0,
     answeredSheets.findIndex((spec) => spec.title === title),

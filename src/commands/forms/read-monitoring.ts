@@ -1,6 +1,6 @@
-// The section «Мониторинг»: who has answered and who has not, what is to be mended, how the collecting goes.
+// The section «Мониторинг»: who has answered and who has not, what is to be corrected, how the collecting goes.
 import { calls } from '../../contract/calls';
-import type { AnswerToMend, MonitoredForm, Response } from '../../contract/responses';
+import type { AnswerToCorrect, MonitoredForm, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import { comparable } from '../../domain/kernel/text';
@@ -9,11 +9,11 @@ import { filled } from '../../messages/template';
 import { findQuestions } from '../../workbook/forms/questions';
 import { readTable } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { answeredSheets, formsSheet, mendingSheet } from '../../workbook/sheets/forms';
+import { answeredSheets, correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import type { LongTexts, Ports } from '../ports';
-import { neededTable, neededValues } from '../reading';
+import { requiredTable, requiredValues } from '../reading';
 import { type WorkbookTime, workbookTime } from '../workbook-time';
 import { type FormLink, formLinks } from './form-links';
 import { PULL_REFUSAL, PULL_SUCCESS, recall, TRIGGER_OWNER } from './pull-memory';
@@ -29,19 +29,23 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
   const { book, forms, memory, texts } = ports;
   const time = workbookTime(ports);
   const long = texts();
-  const links = formLinks(neededValues(book, formsSheet), book.tabs());
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
+  const links = formLinks(requiredValues(book, formsSheet), book.tabs());
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => values);
   const tables = new Map(answeredSheets.map((spec) => [spec.title, rowsOf(ports, spec)]));
-  const mending = readTable(mendingSheet, neededValues(book, mendingSheet)).rows.map(({ values }) => values);
-  const journal = readTable(journalSheet, neededValues(book, journalSheet)).rows.map(({ values }) => values);
+  const corrections = readTable(correctionsSheet, requiredValues(book, correctionsSheet)).rows.map(
+    ({ values }) => values,
+  );
+  const journal = readTable(journalSheet, requiredValues(book, journalSheet)).rows.map(
+    ({ values }) => values,
+  );
   const success = recall(memory, PULL_SUCCESS);
   const refusal = recall(memory, PULL_REFUSAL);
-  const toMend = mending.filter(({ todo, answer }) => todo !== '' && answer.includes(':'));
+  const toCorrect = corrections.filter(({ todo, answer }) => todo !== '' && answer.includes(':'));
   const linked = new Set(links.map(({ sheetId }) => sheetId));
   return {
     forms: links.map((link) => formView(ports, link, tables.get(link.table) ?? [], schools, time, long)),
-    toMend: toMend.slice(0, ANSWERS_SHOWN).map(answerView),
-    toMendTotal: toMend.length,
+    toCorrect: toCorrect.slice(0, ANSWERS_SHOWN).map(answerView),
+    toCorrectTotal: toCorrect.length,
     lastSuccess: success === undefined ? '' : time.momentOf(success.at),
     stale: links.length > 0 && success !== undefined && time.now - success.at > DAY,
     lastRefusal:
@@ -122,7 +126,7 @@ function byMunicipality(schools: readonly School[]): MonitoredForm['waiting'] {
   return [...groups.values()];
 }
 
-function answerView(row: Row): AnswerToMend {
+function answerView(row: Row): AnswerToCorrect {
   const text = (id: string): string => String(row[id] ?? '');
   return {
     form: text('answer'),

@@ -5,17 +5,17 @@ import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
-import { CommandRefusal, exclusively } from '../command-refusal';
+import { CommandRefusal, withLock } from '../command-refusal';
 import type { Ports } from '../ports';
 import { writeTogether } from '../write-together';
-import { neededSelection } from './read-selection';
+import { requiredSelection } from './read-selection';
 
 /** Only ranges and plain values become arguments: nothing typed in the sidebar is taken for a formula. */
 export function insertFormula(ports: Ports, request: Request<'insertFormula'>): Response<'insertFormula'> {
   const formula = checkedFormula(request);
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const { sheet, row, column, blank } = neededSelection(book);
+    const { sheet, row, column, blank } = requiredSelection(book);
     const cell = cellAddress({ row, column });
     if (!blank) throw new CommandRefusal({ code: 'CELL_TAKEN', cell });
     // Before the write: a text that cannot be read must not turn a write that is done into a refusal.

@@ -28,13 +28,13 @@ import { CommandRefusal } from '../command-refusal';
 import { listTables } from '../lists/list-inputs';
 import type { Ports } from '../ports';
 import {
-  neededColumn,
-  neededRules,
-  neededSettings,
-  neededTable,
-  neededValues,
   type Reads,
   remembering,
+  requiredColumn,
+  requiredRules,
+  requiredSettings,
+  requiredTable,
+  requiredValues,
 } from '../reading';
 
 export interface LiveInputs {
@@ -55,8 +55,8 @@ const NO_YEAR = '—';
 /** Reads each sheet once. Nothing is written. */
 export function liveInputs({ book, texts }: Ports): LiveInputs {
   const reads = remembering(book);
-  const { settings } = neededSettings(reads, []);
-  const rules = neededRules(settings, texts);
+  const { settings } = requiredSettings(reads, []);
+  const rules = requiredRules(settings, texts);
   const { data } = listData(listTables(reads));
   if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
@@ -73,7 +73,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   };
   const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
   const long = texts();
-  const schoolValues = neededValues(reads, schoolsSheet);
+  const schoolValues = requiredValues(reads, schoolsSheet);
   return {
     schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
     schoolRows: schoolValues.length,
@@ -82,7 +82,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
     sourceColumn: (title, id) => {
       const described = long.sheets.find(({ spec }) => spec.title === title);
       if (described === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
-      return neededColumn(reads, described.spec, id);
+      return requiredColumn(reads, described.spec, id);
     },
     warnings: [
       ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
@@ -122,7 +122,7 @@ type Years = Readonly<
 >;
 
 function unseenIn(reads: Reads, years: Years): UnseenProblem[] {
-  const schoolValues = neededValues(reads, schoolsSheet);
+  const schoolValues = requiredValues(reads, schoolsSheet);
   const codes = schoolCodes(schoolValues);
   const same = sameCodes(schoolsSheet, schoolValues);
   const sheet = (
@@ -132,7 +132,7 @@ function unseenIn(reads: Reads, years: Years): UnseenProblem[] {
     answers: readonly string[] = [],
   ): SeenSheet => ({
     spec,
-    values: neededValues(reads, spec),
+    values: requiredValues(reads, spec),
     years: new Set(of.filter((year) => year !== undefined)),
     numbers,
     answers,
@@ -179,13 +179,13 @@ function aboutRules(
     { sheet: shnsuSheet, list: listWords.shnsu, shown: shownYear(shnsuYear) },
   ];
   for (const { sheet, list, shown } of lists) {
-    const yearColumn = neededColumn(reads, sheet, 'year');
-    if (neededValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
+    const yearColumn = requiredColumn(reads, sheet, 'year');
+    if (requiredValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
     sentences.push(filled(texts.listNotFormed, { list, year: shown }));
   }
   return sentences;
 }
 
 function rowsOf(reads: Reads, sheet: typeof staffSheet | typeof supportSheet) {
-  return neededTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
+  return requiredTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
 }

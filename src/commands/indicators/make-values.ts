@@ -16,10 +16,10 @@ import {
   spreadCells,
 } from '../../workbook/indicators/custom-formulas';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandRefusal, causeOf, exclusively } from '../command-refusal';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 
 interface SheetWithOurs extends OurFormulas {
@@ -32,12 +32,12 @@ interface SheetWithOurs extends OurFormulas {
  * been theirs. A fault puts the formulas back; a run that Google stops in between cannot: see docs/testing.md.
  */
 export function makeValues(ports: Ports): Response<'makeValues'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const { operations } = ports.texts();
     const sheets = sheetsWithOurs(book);
     if (sheets.length === 0) throw new CommandRefusal({ code: 'NO_FORMULAS' });
-    const journal = neededLog(book, journalSheet);
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const failed = sheets.flatMap(({ title, failed: cells }) => cells.map((cell) => ({ title, cell })));
     const errors =

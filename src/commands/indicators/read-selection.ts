@@ -6,11 +6,11 @@ import type { Ports, Selection } from '../ports';
 
 /** With its sheet, for the formula may be put on another one. */
 export function readSelection({ book }: Ports): Response<'readSelection'> {
-  const { sheet, range } = neededSelection(book);
+  const { sheet, range } = requiredSelection(book);
   return { range: rangeInFormula(sheet, range) };
 }
 
-export function neededSelection(book: Ports['book']): Selection {
+export function requiredSelection(book: Ports['book']): Selection {
   const selection = book.selection();
   if (selection === undefined) throw new CommandRefusal({ code: 'NO_CELL' });
   return selection;

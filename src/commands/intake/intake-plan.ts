@@ -7,7 +7,7 @@ import { loadedSheets } from '../../workbook/sheets/intake';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable, type Reads } from '../reading';
+import { type Reads, requiredSheet, requiredTable } from '../reading';
 
 export interface IntakePlans {
   /** By sheet, in the order of the tabs; only sheets that rows were sent for. */
@@ -24,13 +24,13 @@ export function planIntake({ book, clock }: Ports, tables: readonly LoadedTable[
   const read: Reads = {
     read: (title) => (title === schoolsSheet.title ? schoolRows : book.read(title)),
   };
-  const schools = neededTable(read, schoolsSheet);
+  const schools = requiredTable(read, schoolsSheet);
   const names = new Map(schools.rows.map(({ values }) => [schoolKey(values.code), values.name]));
   const sheets: MergePlan[] = [];
   for (const spec of loadedSheets) {
     const places = sent.get(spec.title);
     if (places === undefined) continue;
-    const values = neededLog(read, spec);
+    const values = requiredSheet(read, spec);
     const named = 'code' in spec.columns && spec.title !== schoolsSheet.title;
     const incoming = readIncoming(spec, places, named ? new Set(names.keys()) : undefined);
     let formulas: readonly (readonly string[])[] | undefined;

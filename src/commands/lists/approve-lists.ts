@@ -15,10 +15,10 @@ import { effectiveStatus, isUndecided } from '../../workbook/lists/decisions';
 import { readTable } from '../../workbook/read-table';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { approvedSheet, previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
-import { CommandRefusal, exclusively } from '../command-refusal';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededSettings, neededTable, type Values } from '../reading';
+import { requiredSettings, requiredSheet, requiredTable, type Values } from '../reading';
 import { writeTogether } from '../write-together';
 import { changesSince, digestsNow } from './freshness';
 import { lastRun, lastRunWrites } from './last-run';
@@ -33,19 +33,19 @@ interface Order {
 /** Appends the chosen lists to «Утверждённые перечни»; after it the run can no longer be undone. */
 export function approveLists(ports: Ports, request: Request<'approveLists'>): Response<'approveLists'> {
   const order = checkedOrder(request);
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const texts = ports.texts().operations;
-    const kept = neededLog(book, previousListSheet);
+    const kept = requiredSheet(book, previousListSheet);
     const run = lastRun(kept);
     if (run === undefined) throw new CommandRefusal({ code: 'NOT_FORMED' });
-    const { settings } = neededSettings(book, []);
+    const { settings } = requiredSettings(book, []);
     const changes = changesSince(run, digestsNow(listTables(book), settings), ports.clock);
     if (changes !== undefined && request.asFormed !== true) {
       throw new CommandRefusal({ code: 'LISTS_STALE', ...changes });
     }
-    const approved = neededLog(book, approvedSheet);
-    const journal = neededLog(book, journalSheet);
+    const approved = requiredSheet(book, approvedSheet);
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const written = {
       order: order.number,
@@ -106,7 +106,7 @@ function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: V
 
 /** Schools whose place wants a decision that nobody has taken are named before the list is approved. */
 function refuseUndecided({ book }: Ports, year: SchoolYear): void {
-  const schools = neededTable(book, shnorSheet)
+  const schools = requiredTable(book, shnorSheet)
     .rows.map(({ values }) => values)
     .filter((row) => row.year === year && isUndecided(row.status, row.needsDecision, row.decision))
     .map(({ name }) => name);
@@ -116,7 +116,7 @@ function refuseUndecided({ book }: Ports, year: SchoolYear): void {
 /** The schools on a list; a list without schools is approved too, as one row that says so. */
 function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[] {
   const common = { list: listWords[list], year: schoolYearText(year) };
-  const rows = neededTable(ports.book, listSheets[list])
+  const rows = requiredTable(ports.book, listSheets[list])
     .rows.filter(({ values }) => values.year === year && statusOf(values) === listWords[list])
     .map(({ values: { code, name, municipality, status, reasons } }) => ({
       ...common,

@@ -20,10 +20,10 @@ import { schoolsSheet } from '../../workbook/sheets/schools';
 import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
 import {
-  neededRules,
-  neededSettings,
-  neededTable,
   type Reads,
+  requiredRules,
+  requiredSettings,
+  requiredTable,
   type SettingChanges,
   type Values,
 } from '../reading';
@@ -43,18 +43,18 @@ export interface JudgedWorkbook {
 /** Reads the four tables of the lists. */
 export function listTables(book: Reads): ListTables {
   return {
-    schools: neededTable(book, schoolsSheet),
-    results: neededTable(book, resultsSheet),
-    graduates: neededTable(book, graduatesSheet),
-    contexts: neededTable(book, contextSheet),
+    schools: requiredTable(book, schoolsSheet),
+    results: requiredTable(book, resultsSheet),
+    graduates: requiredTable(book, graduatesSheet),
+    contexts: requiredTable(book, contextSheet),
   };
 }
 
 /** Reads the settings and tables and judges every school. Nothing is written. */
 export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges): JudgedWorkbook {
-  const { settings, values: settingValues } = neededSettings(book, changes);
+  const { settings, values: settingValues } = requiredSettings(book, changes);
   const { operations } = texts();
-  const rules = neededRules(settings, texts);
+  const rules = requiredRules(settings, texts);
   const tables = listTables(book);
   const { data, problems } = listData(tables);
   if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });

@@ -11,10 +11,10 @@ import {
 import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { exclusively } from '../command-refusal';
+import { withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { type RecommendationInputs, recommendationInputs } from './recommendation-inputs';
 import { problemView, templateInputs } from './template-inputs';
@@ -24,12 +24,12 @@ const MISSING_NAMED = 20;
 
 /** All sheets are written together: each is left as before, or as after. */
 export function buildRecommendations(ports: Ports): Response<'buildRecommendations'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const inputs = recommendationInputs(ports);
     const templates = templateInputs(ports);
-    const content = neededContent(book, recommendationsSheet);
-    const journal = neededLog(book, journalSheet);
+    const content = requiredContent(book, recommendationsSheet);
+    const journal = requiredSheet(book, journalSheet);
     const texts = ports.texts();
     const { operations } = texts;
     const { made, missing, problems } = recommend({

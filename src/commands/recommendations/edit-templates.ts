@@ -14,10 +14,10 @@ import { templateVocabulary } from '../../workbook/recommendations/template-voca
 import { journalSheet } from '../../workbook/sheets/journal';
 import { templatesSheet } from '../../workbook/sheets/recommendations';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandRefusal, exclusively } from '../command-refusal';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable } from '../reading';
+import { requiredSheet, requiredTable } from '../reading';
 import { writeTogether } from '../write-together';
 import { WHOLE } from './read-recommendations';
 import { recommendationInputs } from './recommendation-inputs';
@@ -43,7 +43,10 @@ export function readTemplates(ports: Ports): Response<'readTemplates'> {
       ),
     ),
     addressees: [...ADDRESSEES],
-    schools: neededTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({ code, name })),
+    schools: requiredTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({
+      code,
+      name,
+    })),
   };
 }
 
@@ -86,12 +89,12 @@ export function saveTemplate(
 ): Response<'saveTemplate'> {
   const id = template.id.trim();
   if (id === '') throw new CommandRefusal({ code: 'TEMPLATE_UNNAMED' });
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const inputs = templateInputs(ports);
     // Presets that stand nowhere yet are put there first: the edited one must not be the only template left.
     if (inputs.writes.length > 0) writeTogether(book, inputs.writes);
-    const values = inputs.writes.length > 0 ? neededLog(book, templatesSheet) : inputs.values;
+    const values = inputs.writes.length > 0 ? requiredSheet(book, templatesSheet) : inputs.values;
     const standing = templatesIn(values);
     const rowOf = (name: string) =>
       standing.find(({ cells }) => comparable(cells.id) === comparable(name))?.row;
@@ -102,7 +105,7 @@ export function saveTemplate(
     const summary = filled(ports.texts().operations.templateSaved, { name: id, time });
     writeTogether(book, [
       ...templateWrites(values, { ...template, id }, row),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time: `${date} ${time}`, operation: calls.saveTemplate.operation, outcome: summary },
       ]),
     ]);

@@ -5,7 +5,7 @@ import type { SchoolFacts } from '../../domain/recommendations/facts';
 import { settingCells } from '../../workbook/read-settings';
 import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
-import { neededRules, neededSettings } from '../reading';
+import { requiredRules, requiredSettings } from '../reading';
 import { measuredWorkbook } from './measured-workbook';
 
 export interface RecommendationInputs {
@@ -18,8 +18,8 @@ export interface RecommendationInputs {
 
 /** Refused with NO_RESULTS, or with NOT_FORMED while there are no lists of the judged year. */
 export function recommendationInputs({ book, texts }: Pick<Ports, 'book' | 'texts'>): RecommendationInputs {
-  const { settings, values } = neededSettings(book, []);
-  const rules = neededRules(settings, texts);
+  const { settings, values } = requiredSettings(book, []);
+  const rules = requiredRules(settings, texts);
   const measured = measuredWorkbook(book, rules);
   if (measured === undefined) throw new CommandRefusal({ code: 'NO_RESULTS' });
   const { measures, facts, tables } = measured;

@@ -8,10 +8,10 @@ import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandRefusal, exclusively } from '../command-refusal';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { recommendationRows } from './read-recommendations';
 
@@ -22,9 +22,9 @@ export function setRecommendations(
 ): Response<'setRecommendations'> {
   if (!Object.values<string>(words).includes(status))
     throw new CommandRefusal({ code: 'NO_SUCH_STATUS', status });
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const content = neededContent(book, recommendationsSheet);
+    const content = requiredContent(book, recommendationsSheet);
     const texts = ports.texts();
     const rows = new Map(recommendationRows(content.values, texts).map((row) => [row.id, row]));
     const lines = ids.map((id) => {
@@ -36,7 +36,7 @@ export function setRecommendations(
     const summary = filled(texts.operations.recommendationsSet, { n: lines.length, status, time });
     writeTogether(book, [
       ...planLines({ spec: recommendationsSheet, ...content }, new Map(lines)),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time: `${date} ${time}`, operation: calls.setRecommendations.operation, outcome: summary },
       ]),
     ]);

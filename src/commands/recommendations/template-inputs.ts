@@ -11,7 +11,7 @@ import {
 } from '../../workbook/recommendations/template-rows';
 import { templatesSheet } from '../../workbook/sheets/recommendations';
 import type { LongTexts, Ports } from '../ports';
-import { neededLog, type Values } from '../reading';
+import { requiredSheet, type Values } from '../reading';
 
 export interface TemplateInputs {
   readonly values: Values;
@@ -24,7 +24,7 @@ export interface TemplateInputs {
 
 /** Reads «Шаблоны» once. */
 export function templateInputs({ book, templates }: Pick<Ports, 'book' | 'templates'>): TemplateInputs {
-  const values = neededLog(book, templatesSheet);
+  const values = requiredSheet(book, templatesSheet);
   const onSheet = templatesIn(values);
   if (onSheet.length === 0) {
     const presets = templates();

@@ -8,7 +8,7 @@ import { CommandRefusal } from '../command-refusal';
 import { lastRun } from '../lists/last-run';
 import { listSheets } from '../lists/list-sheets';
 import type { Ports } from '../ports';
-import { neededTable, neededValues } from '../reading';
+import { requiredTable, requiredValues } from '../reading';
 
 /** A blank cell address means the sheet's first cell. */
 export function selectCell({ book }: Ports, { sheet, cell }: Request<'selectCell'>): Response<'selectCell'> {
@@ -24,8 +24,8 @@ export function selectSchool(
   { list, code }: Request<'selectSchool'>,
 ): Response<'selectSchool'> {
   if (list !== 'shnor' && list !== 'shnsu') throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: list });
-  const table = neededTable(book, listSheets[list]);
-  const run = lastRun(neededValues(book, previousListSheet));
+  const table = requiredTable(book, listSheets[list]);
+  const run = lastRun(requiredValues(book, previousListSheet));
   const year = list === 'shnor' ? run?.resultYear : run?.contextYear;
   const found = table.rows.find(
     ({ values }) => values.year === year && schoolKey(values.code) === schoolKey(code),

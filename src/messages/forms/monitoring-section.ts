@@ -74,7 +74,7 @@ export const copyTexts = {
   refused: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
 } as const;
 
-export const mendingTexts = {
+export const correctionTexts = {
   title: (n: number) => `Ответы на доработку: ${numberText(n)}`,
   none: 'Ответов на доработку нет.',
   lead: 'Нажмите на ответ, чтобы открыть его ячейку. Поправьте её или попросите школу ответить ещё раз и обновите.',

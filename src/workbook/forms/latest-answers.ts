@@ -1,4 +1,4 @@
-// Of all answers of a school the one that counts, and the one that must be mended first.
+// Of all answers of a school the one that counts, and the one that must be corrected first.
 
 import { isLater } from './answer-key';
 import type { Answer } from './read-answers';

@@ -4,7 +4,7 @@ import { findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
 import { cellsOf } from '../merge/merge-cells';
 import { asRead, planLines } from '../merge/merge-lines';
-import { saidBy, sameValue } from '../merge/merge-unite';
+import { comparedColumns, sameValue } from '../merge/merge-unite';
 import type { Problem } from '../problem';
 import type { SheetSpec } from '../sheet-spec';
 import { type AnswerKey, isNews, marksIn, marksText } from './answer-key';
@@ -45,7 +45,7 @@ export interface AnswersPlan {
   readonly added: number;
   readonly replaced: readonly ReplacedRow[];
   readonly untaken: readonly UntakenAnswer[];
-  /** Answers that wait to be mended. */
+  /** Answers that wait to be corrected. */
   readonly wrong: readonly Answer[];
 }
 
@@ -136,7 +136,7 @@ function marksOf(values: Lines, index: number): Marked {
 type LatestOfForm = FormAnswers & LatestAnswers;
 
 /** The latest answer of a form to a target, and whether the row has not been told of it yet. */
-interface Speech {
+interface TargetAnswer {
   readonly form: LinkedForm;
   readonly at: number;
   /** Undefined when the row holds it already. */
@@ -153,7 +153,7 @@ function rowOf(
   changed: ChangeTeller,
 ): PlannedRow | undefined {
   const marks = new Map(line === undefined ? [] : marked.byLine[line]);
-  const speeches = forms.flatMap((form): Speech[] => {
+  const latest = forms.flatMap((form): TargetAnswer[] => {
     const mark = marks.get(String(form.form.sheetId));
     const answer = form.taken.get(target);
     // Its row has got another code from a person's hand: that correction stays.
@@ -162,11 +162,11 @@ function rowOf(
     const at = news?.at ?? mark?.at;
     return at === undefined ? [] : [{ form: form.form, at, news }];
   });
-  const news = speeches.flatMap((speech) => speech.news ?? []);
+  const news = latest.flatMap((one) => one.news ?? []);
   if (news.length === 0) return undefined;
   const cells: Record<string, CellToWrite> = {};
   // Earlier answers first: of a column that several forms ask, the latest answer is the one that stays.
-  for (const { form, news: answer } of [...speeches].sort(byMoment)) {
+  for (const { form, news: answer } of [...latest].sort(byMoment)) {
     const said = answer === undefined ? undefined : cellsOf(spec, answer.values);
     for (const id of filledColumns(form)) {
       if (said === undefined) delete cells[id];
@@ -180,7 +180,7 @@ function rowOf(
   return { line, cells, news, changed: changed(line, cells) };
 }
 
-function byMoment(a: Speech, b: Speech): number {
+function byMoment(a: TargetAnswer, b: TargetAnswer): number {
   return a.at - b.at || a.form.sheetId - b.form.sheetId;
 }
 
@@ -189,12 +189,12 @@ type ChangeTeller = (line: number | undefined, cells: CellsById) => string[];
 
 function changeTeller(spec: SheetSpec, values: Lines, index: ReadonlyMap<string, number>): ChangeTeller {
   const readers = readersOf(spec);
-  const says = saidBy(spec);
+  const isCompared = comparedColumns(spec);
   return (line, cells) => {
     if (line === undefined) return [];
     return Object.entries(cells).flatMap(([id, cell]) => {
       const read = readers.get(id);
-      if (read === undefined || id === 'answer' || !says(id)) return [];
+      if (read === undefined || id === 'answer' || !isCompared(id)) return [];
       const before = values[line]?.[index.get(id) ?? -1];
       return sameValue(read(before), read(asRead(cell))) ? [] : [spec.columns[id]?.heading ?? ''];
     });

@@ -15,7 +15,7 @@ export interface UnitedRow {
 }
 
 /** Ids of the columns in which two rows of one key may differ. */
-export function saidBy(spec: SheetSpec): (id: string) => boolean {
+export function comparedColumns(spec: SheetSpec): (id: string) => boolean {
   const key = new Set(spec.key ?? []);
   return (id) => !key.has(id) && !PROVENANCE.has(id);
 }
@@ -39,11 +39,11 @@ export function unite(
     if (group === undefined) groups.set(row.key, [row]);
     else group.push(row);
   }
-  const says = saidBy(spec);
+  const isCompared = comparedColumns(spec);
   const united: UnitedRow[] = [];
   const refused: RefusedRow[] = [];
   for (const [key, parts] of groups) {
-    const made = unitedValues(parts, says);
+    const made = unitedValues(parts, isCompared);
     if ('id' in made) refused.push(...parts.map((row) => refusedRow(spec, row, made)));
     else united.push({ key, values: made.values, parts });
   }
@@ -57,7 +57,7 @@ interface Differing {
 
 function unitedValues(
   parts: readonly IncomingRow[],
-  says: (id: string) => boolean,
+  isCompared: (id: string) => boolean,
 ): { readonly values: Values } | Differing {
   const values: Record<string, Value> = {};
   const origin = new Map<string, IncomingRow>();
@@ -67,7 +67,7 @@ function unitedValues(
       if (first === undefined) {
         values[id] = value;
         origin.set(id, row);
-      } else if (says(id) && !sameValue(values[id], value)) return { id, rows: [first, row] };
+      } else if (isCompared(id) && !sameValue(values[id], value)) return { id, rows: [first, row] };
     }
   }
   return { values };

@@ -162,7 +162,7 @@ describe('createForm refuses', () => {
   );
 
   it('while another run holds the workbook', () => {
-    const { ports, made } = workbook({ alone: () => undefined });
+    const { ports, made } = workbook({ withLock: () => undefined });
     expect(refusalOf(() => createForm(ports, request))).toEqual({ code: 'LOCKED' });
     expect(made).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// «Подключить»: a row of «Формы» for a response sheet, or a refusal that names what is to be mended.
+// «Подключить»: a row of «Формы» for a response sheet, or a refusal that names what is to be corrected.
 import { describe, expect, it } from 'vitest';
 import { linkForm } from '../../../src/commands/forms/link-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
@@ -208,7 +208,7 @@ describe('linkForm refuses', () => {
   });
 
   it('while another run holds the workbook', () => {
-    const ports = workbook({ alone: () => undefined });
+    const ports = workbook({ withLock: () => undefined });
     expect(refusalOf(() => linkForm(ports, requestOf(ports)))).toEqual({ code: 'LOCKED' });
   });
 

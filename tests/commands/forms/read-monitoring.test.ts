@@ -5,7 +5,7 @@ import { readMonitoring } from '../../../src/commands/forms/read-monitoring';
 import type { MonitoredForm, Monitoring } from '../../../src/contract/responses';
 import { responses } from '../../../src/contract/responses';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { refusalOf } from '../district';
@@ -180,7 +180,7 @@ describe('a form', () => {
   });
 });
 
-describe('answers to be mended', () => {
+describe('answers to be corrected', () => {
   const row = {
     answer: '7:5:af63dc4c8601ec8c:1',
     table: 'Кадры',
@@ -192,9 +192,9 @@ describe('answers to be mended', () => {
 
   it('are shown as the sheet tells of them', () => {
     const ports = workbook();
-    ports.book.add(mendingSheet, wrong);
+    ports.book.add(correctionsSheet, wrong);
     expect(read(ports)).toMatchObject({
-      toMend: [
+      toCorrect: [
         {
           form: row.answer,
           table: 'Кадры',
@@ -206,21 +206,25 @@ describe('answers to be mended', () => {
           todo: 'Исправьте.',
         },
       ],
-      toMendTotal: 1,
+      toCorrectTotal: 1,
     });
   });
 
-  it('are neither those mended already nor problems of forms', () => {
+  it('are neither those corrected already nor problems of forms', () => {
     const ports = workbook();
-    ports.book.add(mendingSheet, { ...wrong, todo: '', comment: 'звонили' }, { ...wrong, answer: '7 Кадры' });
-    expect(read(ports)).toMatchObject({ toMend: [], toMendTotal: 0 });
+    ports.book.add(
+      correctionsSheet,
+      { ...wrong, todo: '', comment: 'звонили' },
+      { ...wrong, answer: '7 Кадры' },
+    );
+    expect(read(ports)).toMatchObject({ toCorrect: [], toCorrectTotal: 0 });
   });
 
   it('are shown up to two hundred, and counted all', () => {
     const ports = workbook();
-    for (let n = 1; n <= 201; n += 1) ports.book.add(mendingSheet, { ...wrong, question: `Вопрос ${n}` });
-    const { toMend, toMendTotal } = read(ports);
-    expect([toMend.length, toMendTotal, toMend[199]?.question]).toEqual([200, 201, 'Вопрос 200']);
+    for (let n = 1; n <= 201; n += 1) ports.book.add(correctionsSheet, { ...wrong, question: `Вопрос ${n}` });
+    const { toCorrect, toCorrectTotal } = read(ports);
+    expect([toCorrect.length, toCorrectTotal, toCorrect[199]?.question]).toEqual([200, 201, 'Вопрос 200']);
   });
 });
 
@@ -339,7 +343,7 @@ describe('readMonitoring', () => {
     expect(ports.memory.calls).not.toContain('writeProperty');
   });
 
-  it.each([formsSheet, schoolsSheet, mendingSheet, journalSheet])(
+  it.each([formsSheet, schoolsSheet, correctionsSheet, journalSheet])(
     'refuses a workbook without «$title»',
     ({ title }) => {
       const ports = workbook();

@@ -5,7 +5,7 @@ import { linkForm } from '../../../src/commands/forms/link-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
 import { unlinkForm } from '../../../src/commands/forms/unlink-form';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
@@ -48,13 +48,13 @@ describe('unlinkForm', () => {
     expect(ports.book.rows(contextSheet)).toEqual(before);
   });
 
-  it('leaves nothing to be mended of that form after the next pulling', () => {
+  it('leaves nothing to be corrected of that form after the next pulling', () => {
     const ports = workbook();
     pullResponses(ports);
-    expect(ports.book.rows(mendingSheet)).toHaveLength(1);
+    expect(ports.book.rows(correctionsSheet)).toHaveLength(1);
     unlinkForm(ports, { form: idOf(ports, 'Ответы 1') });
     pullResponses(ports);
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 
   it('leaves the comment of a person, which is no link', () => {
@@ -103,7 +103,7 @@ describe('unlinkForm', () => {
   });
 
   it('refuses while another run holds the workbook', () => {
-    const ports = workbook({ alone: () => undefined });
+    const ports = workbook({ withLock: () => undefined });
     expect(refusalOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toEqual({ code: 'LOCKED' });
   });
 

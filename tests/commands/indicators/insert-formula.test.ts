@@ -85,7 +85,7 @@ describe('insertFormula', () => {
   });
 
   it('waits for no other run', () => {
-    const on = ports({}, { alone: () => undefined });
+    const on = ports({}, { withLock: () => undefined });
     expect(refusalOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({ code: 'LOCKED' });
     expect(on.book.calls).toEqual([]);
   });

@@ -184,7 +184,7 @@ describe('addIntake', () => {
   });
 
   it('refuses while another run holds the workbook', () => {
-    const busy = { ...ports, alone: () => undefined };
+    const busy = { ...ports, withLock: () => undefined };
     expect(refusalOf(() => addIntake(busy, { tables: [], remember: [] }))).toEqual({ code: 'LOCKED' });
   });
 });

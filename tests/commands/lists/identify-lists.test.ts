@@ -319,7 +319,7 @@ describe('a run that cannot be', () => {
   it('is refused while another run holds the workbook', () => {
     const { book } = district();
     const before = book.snapshot();
-    const ports = fakePorts(book, { alone: () => undefined });
+    const ports = fakePorts(book, { withLock: () => undefined });
     expect(refusalOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'LOCKED' });
     expect(book.snapshot()).toEqual(before);
   });

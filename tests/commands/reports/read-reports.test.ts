@@ -68,7 +68,7 @@ describe('readReports', () => {
     expect(schools[0]?.shares.find((share) => share.series === at)).toEqual({
       series: at,
       now: { count: 13, whole: 36 },
-      wholeIs: 'participants',
+      people: 'participants',
       standing: 'low',
       notCounted: null,
       years: '2020/2021',

@@ -102,7 +102,7 @@ describe('prepareWorkbook', () => {
   });
 
   it('is refused while another run holds the workbook', () => {
-    const ports = fakePorts(undefined, { alone: () => undefined });
+    const ports = fakePorts(undefined, { withLock: () => undefined });
     expect(refusalOf(() => prepareWorkbook(ports))).toEqual({ code: 'LOCKED' });
     expect(ports.book.sheets.size).toBe(0);
   });

@@ -154,7 +154,7 @@ it.each([
   ['graduates', 22, '22\u00a0выпускников'],
   ['participants', 12, '12\u00a0участников'],
   ['participants', 21, '21\u00a0участника'],
-] as const)('{из_кого} follows the whole: %s, %i', (wholeIs, whole, words) => {
-  const fact = { ...share('BELOW_MINIMUM_SHARE', 'Физика', 9, 1, whole, { threshold: 0 }), wholeIs };
+] as const)('{из_кого} follows the whole: %s, %i', (people, whole, words) => {
+  const fact = { ...share('BELOW_MINIMUM_SHARE', 'Физика', 9, 1, whole, { threshold: 0 }), people };
   expect(told('из {из_кого}', [fact], 'BELOW_MINIMUM_SHARE(*; *) >= 0')).toBe(`из ${words}`);
 });

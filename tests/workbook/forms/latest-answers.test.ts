@@ -1,4 +1,4 @@
-// Which answer of a school counts and which must be mended, whatever the order of the rows.
+// Which answer of a school counts and which must be corrected, whatever the order of the rows.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { latestAnswers } from '../../../src/workbook/forms/latest-answers';

@@ -1,35 +1,35 @@
 // Answers that could not be taken: whose, what is wrong, what to do; a click takes the selection to the cell.
 import { useState } from 'preact/hooks';
-import type { AnswerToMend } from '../../src/contract/responses';
-import { mendingTexts } from '../../src/messages/forms/monitoring-section';
+import type { AnswerToCorrect } from '../../src/contract/responses';
+import { correctionTexts } from '../../src/messages/forms/monitoring-section';
 import { frameTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
 import { SearchField } from '../parts/search-field';
 import { filterAnswers } from './collection-state';
 
-interface AnswersToMendProps {
+interface AnswersToCorrectProps {
   /** The first of them. */
-  readonly answers: readonly AnswerToMend[];
+  readonly answers: readonly AnswerToCorrect[];
   readonly total: number;
-  onSelect(answer: AnswerToMend): void;
+  onSelect(answer: AnswerToCorrect): void;
 }
 
-export function AnswersToMend({ answers, total, onSelect }: AnswersToMendProps) {
+export function AnswersToCorrect({ answers, total, onSelect }: AnswersToCorrectProps) {
   const [query, setQuery] = useState('');
-  if (total === 0) return <p class="soft">{mendingTexts.none}</p>;
+  if (total === 0) return <p class="soft">{correctionTexts.none}</p>;
   const found = filterAnswers(answers, query);
   return (
-    <section class="part" aria-label={mendingTexts.title(total)}>
-      <h2>{mendingTexts.title(total)}</h2>
+    <section class="part" aria-label={correctionTexts.title(total)}>
+      <h2>{correctionTexts.title(total)}</h2>
       <p class="soft">
-        {answers.length < total ? mendingTexts.firstShown(answers.length, total) : mendingTexts.lead}
+        {answers.length < total ? correctionTexts.firstShown(answers.length, total) : correctionTexts.lead}
       </p>
       <SearchField
-        label={mendingTexts.search}
+        label={correctionTexts.search}
         value={query}
         onChange={setQuery}
-        count={mendingTexts.matching(found.length, answers.length)}
+        count={correctionTexts.matching(found.length, answers.length)}
       />
       {found.length === 0 && <p class="soft">{frameTexts.nothingFound}</p>}
       <Paged
@@ -54,11 +54,11 @@ export function AnswersToMend({ answers, total, onSelect }: AnswersToMendProps) 
 function AnswerText({
   answer: { school, table, question, what, todo, cell },
 }: {
-  readonly answer: AnswerToMend;
+  readonly answer: AnswerToCorrect;
 }) {
   return (
     <span class="row-text">
-      <span class="row-title">{school === '' ? mendingTexts.noSchool : school}</span>
+      <span class="row-title">{school === '' ? correctionTexts.noSchool : school}</span>
       <span class="soft">{[table, question, cell].filter((part) => part !== '').join(' · ')}</span>
       <span>{what}</span>
       <span class="soft">{todo}</span>

@@ -1,14 +1,14 @@
 // «Ответы на доработку» after a run: what stands there, what leaves, and what of a person never leaves.
 import { describe, expect, it } from 'vitest';
+import { correctionWrites, waitingAnswers } from '../../../src/commands/forms/corrections-sheet';
 import type { FormLink } from '../../../src/commands/forms/form-links';
-import { mendingWrites, waitingAnswers } from '../../../src/commands/forms/mending-sheet';
 import type { FormProblem, PulledTables } from '../../../src/commands/forms/pull-tables';
 import { answerProblemTexts, problemTexts } from '../../../src/messages/problem-texts';
 import type { Answer, AnswerProblem } from '../../../src/workbook/forms/read-answers';
 import type { Problem } from '../../../src/workbook/problem';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { answeredSheets, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { answeredSheets, correctionsSheet } from '../../../src/workbook/sheets/forms';
 import { staffSheet } from '../../../src/workbook/sheets/support';
 import { cellsOf, type Row } from '../../workbook/cells';
 import { applied, gridOf } from '../../workbook/grid';
@@ -16,7 +16,7 @@ import { applied, gridOf } from '../../workbook/grid';
 const ANSWERS = 'Ответы 1';
 const HASH = 'af63dc4c8601ec8c';
 const names = new Map([['0001', 'СОШ № 1']]);
-const texts = { problems: { ...problemTexts, ...answerProblemTexts }, mended: 'Исправлено.' };
+const texts = { problems: { ...problemTexts, ...answerProblemTexts }, corrected: 'Исправлено.' };
 
 function wrongAt(code: Problem['code'], question: string, column: number): AnswerProblem {
   const problem = { code, sheet: ANSWERS, row: 2, column, heading: question, value: 'много' };
@@ -56,7 +56,7 @@ function ran({ spec = contextSheet, wrong = [], untaken = [], problems = [], don
 }
 
 function sheet(...rows: readonly Row[]): unknown[][] {
-  return cellsOf(mendingSheet, rows);
+  return cellsOf(correctionsSheet, rows);
 }
 
 const plain = (cell: unknown): unknown =>
@@ -64,14 +64,14 @@ const plain = (cell: unknown): unknown =>
 
 /** The sheet after a run, texts without what keeps them text. */
 function sheetAfter(values: unknown[][], tables: PulledTables): unknown[][] {
-  return applied(gridOf(values), mendingWrites(values, tables, names, texts)).values.map((row) =>
+  return applied(gridOf(values), correctionWrites(values, tables, names, texts)).values.map((row) =>
     row.map(plain),
   );
 }
 
 /** Rows that hold anything, by column id, without the blanks. */
 function rowsOf(values: unknown[][]): Record<string, unknown>[] {
-  const ids = Object.keys(mendingSheet.columns);
+  const ids = Object.keys(correctionsSheet.columns);
   return values
     .slice(1)
     .map((row) => Object.fromEntries(ids.flatMap((id, at) => (row[at] === '' ? [] : [[id, row[at]]]))))
@@ -99,7 +99,7 @@ describe('a wrong answer', () => {
   });
 
   it('keeps its code as text', () => {
-    const [write] = mendingWrites(sheet(), ran({ wrong: [wrong] }), names, texts);
+    const [write] = correctionWrites(sheet(), ran({ wrong: [wrong] }), names, texts);
     expect(write?.values[0]).toContainEqual({ text: 'sch0001' });
   });
 
@@ -209,8 +209,8 @@ describe('a row that stands', () => {
   });
 
   it('that is wrong again is told anew beside its comment', () => {
-    const mended = { ...standing, what: 'Исправлено.', todo: '', comment: 'звонили' };
-    expect(rowsOf(sheetAfter(sheet(mended), ran({ wrong: [wrong] })))).toMatchObject([
+    const corrected = { ...standing, what: 'Исправлено.', todo: '', comment: 'звонили' };
+    expect(rowsOf(sheetAfter(sheet(corrected), ran({ wrong: [wrong] })))).toMatchObject([
       { ...told, comment: 'звонили' },
     ]);
   });

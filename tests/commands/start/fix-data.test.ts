@@ -1,8 +1,8 @@
-// Mending what «Проверка» offers, and taking it back.
+// Fixing what «Проверка» offers, and taking it back.
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../../src/commands/start/check-data';
-import { mendData } from '../../../src/commands/start/mend-data';
-import { undoMend } from '../../../src/commands/start/undo-mend';
+import { fixData } from '../../../src/commands/start/fix-data';
+import { undoFix } from '../../../src/commands/start/undo-fix';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { cleanDistrict, refusalOf } from '../district';
@@ -23,17 +23,17 @@ function flawed(): FakePorts {
 }
 
 function offered(ports: FakePorts) {
-  return checkData(ports).problems.flatMap(({ mend }) => (mend === null ? [] : [mend]));
+  return checkData(ports).problems.flatMap(({ fix }) => (fix === null ? [] : [fix]));
 }
 
-function mendAll(ports: FakePorts) {
-  return mendData(ports, { mends: offered(ports).map(({ id }) => id) });
+function fixAll(ports: FakePorts) {
+  return fixData(ports, { fixes: offered(ports).map(({ id }) => id) });
 }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('«Проверка» offers', () => {
-  it('one mend a kind and value, in the order of the rows', () => {
+  it('one fix a kind and value, in the order of the rows', () => {
     expect(offered(flawed()).map(({ label }) => plain(label))).toEqual([
       'Заменить edu1 на sch1 в 2 строках',
       'Mатем. → Математика в 1 ячейке',
@@ -49,7 +49,7 @@ describe('«Проверка» offers', () => {
     ports.book.add(resultsSheet, { ...row, marks2: 12, marks3: 24 });
     const [problem, ...others] = checkData(ports).problems;
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ code: 'DUPLICATE_ROW', cell: 'A14', mend: null });
+    expect(problem).toMatchObject({ code: 'DUPLICATE_ROW', cell: 'A14', fix: null });
     expect(problem?.what).toContain('строка 2');
   });
 
@@ -61,16 +61,16 @@ describe('«Проверка» offers', () => {
         .read.call(ports.book, title)
         ?.map((row: unknown[]) => row.map((cell) => (cell === 'вычислено' ? '36' : cell)));
     const problems = checkData(ports).problems;
-    expect(problems).toMatchObject([{ code: 'NUMBER_AS_TEXT', cell: 'F2', mend: null }]);
+    expect(problems).toMatchObject([{ code: 'NUMBER_AS_TEXT', cell: 'F2', fix: null }]);
   });
 });
 
-describe('a mend', () => {
+describe('a fix', () => {
   it('leaves nothing to be said, and writes its sheet once', () => {
     const ports = flawed();
     const ids = offered(ports).map(({ id }) => id);
     const before = ports.book.calls.length;
-    const { summary } = mendData(ports, { mends: ids });
+    const { summary } = fixData(ports, { fixes: ids });
     expect(plain(summary)).toBe('Исправлено: 5 ячеек, убрано повторных строк — 1. 14:38.');
     const calls = ports.book.calls.slice(before).filter((call) => call.startsWith('write'));
     expect(calls).toEqual(['write Память загрузки', 'write Результаты', 'write Журнал операций']);
@@ -87,7 +87,7 @@ describe('a mend', () => {
 
   it('is told in the journal without what stood in the cells', () => {
     const ports = flawed();
-    const { summary } = mendAll(ports);
+    const { summary } = fixAll(ports);
     const lines = ports.book.rows(journalSheet).filter(({ operation }) => operation === 'Исправление данных');
     expect(lines[0]).toMatchObject({ outcome: summary, sheet: '' });
     expect(lines[1]).toMatchObject({ sheet: 'Результаты', cell: 'A2', outcome: '' });
@@ -97,33 +97,33 @@ describe('a mend', () => {
   it('that is asked for alone changes nothing else', () => {
     const ports = flawed();
     const [code] = offered(ports);
-    mendData(ports, { mends: [code?.id ?? ''] });
+    fixData(ports, { fixes: [code?.id ?? ''] });
     expect(ports.book.rows(resultsSheet)[2]).toMatchObject({ subject: 'Mатем.' });
     expect(offered(ports)).toHaveLength(4);
   });
 
   it('of what is there no more is refused', () => {
     const ports = flawed();
-    const mends = offered(ports).map(({ id }) => id);
-    mendData(ports, { mends });
-    expect(refusalOf(() => mendData(ports, { mends }))).toEqual({ code: 'NOTHING_TO_MEND' });
-    expect(refusalOf(() => mendData(ports, { mends: ['другое'] }))).toEqual({ code: 'NOTHING_TO_MEND' });
+    const fixes = offered(ports).map(({ id }) => id);
+    fixData(ports, { fixes });
+    expect(refusalOf(() => fixData(ports, { fixes }))).toEqual({ code: 'NOTHING_TO_MEND' });
+    expect(refusalOf(() => fixData(ports, { fixes: ['другое'] }))).toEqual({ code: 'NOTHING_TO_MEND' });
   });
 
   it('leaves a repeated row in which somebody has written something of his own', () => {
     const ports = flawed();
     ports.book.write('Результаты', 1, 30, [['Заметка']]);
     ports.book.write('Результаты', 14, 30, [['не трогать']]);
-    const { summary } = mendAll(ports);
+    const { summary } = fixAll(ports);
     expect(plain(summary)).toBe('Исправлено: 5 ячеек. 14:38.');
     expect(ports.book.rows(resultsSheet)).toHaveLength(13);
   });
 
   it('is refused while another run holds the workbook', () => {
     const { book } = flawed();
-    const ports = fakePorts(book, { alone: () => undefined });
-    expect(refusalOf(() => mendData(ports, { mends: [] }))).toEqual({ code: 'LOCKED' });
-    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'LOCKED' });
+    const ports = fakePorts(book, { withLock: () => undefined });
+    expect(refusalOf(() => fixData(ports, { fixes: [] }))).toEqual({ code: 'LOCKED' });
+    expect(refusalOf(() => undoFix(ports))).toEqual({ code: 'LOCKED' });
   });
 });
 
@@ -131,31 +131,31 @@ describe('taking it back', () => {
   it('brings every cell and row back as it was', () => {
     const ports = flawed();
     const before = dataOf(ports);
-    mendAll(ports);
-    expect(checkData(ports).lastMend).toMatchObject({ at: '22.11.2026 14:38' });
-    const { summary } = undoMend(ports);
+    fixAll(ports);
+    expect(checkData(ports).lastFix).toMatchObject({ at: '22.11.2026 14:38' });
+    const { summary } = undoFix(ports);
     expect(plain(summary)).toBe(
       'Исправление от 22.11.2026 14:38 отменено: возвращено ячеек — 5, возвращено строк — 1. 14:38.',
     );
     expect(dataOf(ports)).toEqual(before);
-    expect(checkData(ports).lastMend).toBeNull();
-    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'NOTHING_MENDED' });
+    expect(checkData(ports).lastFix).toBeNull();
+    expect(refusalOf(() => undoFix(ports))).toEqual({ code: 'NOTHING_MENDED' });
   });
 
-  it('goes mend by mend, the last one first', () => {
+  it('goes fix by fix, the last one first', () => {
     const ports = flawed();
     const before = dataOf(ports);
-    for (const { id } of offered(ports)) mendData(ports, { mends: [id] });
+    for (const { id } of offered(ports)) fixData(ports, { fixes: [id] });
     expect(checkData(ports).total).toBe(0);
-    for (let n = 0; n < 5; n += 1) undoMend(ports);
+    for (let n = 0; n < 5; n += 1) undoFix(ports);
     expect(dataOf(ports)).toEqual(before);
   });
 
   it('leaves and names a cell that somebody has changed since', () => {
     const ports = flawed();
-    mendAll(ports);
+    fixAll(ports);
     ports.book.type('Результаты', 4, 'Предмет', 'Физика');
-    const { summary } = undoMend(ports);
+    const { summary } = undoFix(ports);
     expect(plain(summary)).toContain('изменены после него и оставлены — «Результаты» E4.');
     expect(ports.book.rows(resultsSheet)[2]).toMatchObject({ subject: 'Физика' });
     expect(ports.book.rows(resultsSheet)[3]).toMatchObject({ marks2: { text: '2' } });
@@ -163,10 +163,10 @@ describe('taking it back', () => {
 
   it('finds rows that have been sorted since', () => {
     const ports = flawed();
-    mendAll(ports);
+    fixAll(ports);
     const [heading = [], ...rows] = ports.book.sheets.get('Результаты') ?? [];
     ports.book.sheets.set('Результаты', [heading, ...rows.filter((row) => row[0] !== '').reverse()]);
-    undoMend(ports);
+    undoFix(ports);
     const codes = ports.book.rows(resultsSheet).map(({ code }) => code);
     expect(codes.filter((code) => code === 'edu1')).toHaveLength(2);
     expect(ports.book.rows(resultsSheet)).toHaveLength(13);
@@ -174,8 +174,8 @@ describe('taking it back', () => {
 
   it('is refused when somebody has typed over what was kept', () => {
     const ports = flawed();
-    mendAll(ports);
+    fixAll(ports);
     ports.book.type('Память загрузки', 3, 'Значение', 'что-то');
-    expect(refusalOf(() => undoMend(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+    expect(refusalOf(() => undoFix(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
   });
 });

@@ -1,4 +1,4 @@
-// Mending a sheet, and taking it back: cells and rows found again wherever somebody has moved them.
+// Fixing a sheet, and taking it back: cells and rows found again wherever somebody has moved them.
 import { isBlankCell } from '../../domain/kernel/cell';
 import { cellAddress } from '../address';
 import type { BlockWrite, CellsById, SheetContent } from '../block-plan';
@@ -8,13 +8,13 @@ import { linesByKey, readersOf } from '../key-lines';
 import { asRead, planLines, standingCell } from '../merge/merge-lines';
 import { rowKeyOf } from '../row-key';
 import type { SheetSpec } from '../sheet-spec';
-import type { Mend } from './find-mends';
+import type { Fix } from './find-fixes';
 
-/** A row as it was before a mend and as the mend has left it: the cells that it wrote. */
-export interface MendedRow {
+/** A row as it was before a fix and as the fix has left it: the cells that it wrote. */
+export interface FixedRow {
   /** From 1, where it stood. */
   readonly row: number;
-  /** Of the row as mended; blank where the row has none that can be read. */
+  /** Of the row as fixed; blank where the row has none that can be read. */
   readonly key: string;
   /** A repeated row: all of our cells were blanked. */
   readonly removed: boolean;
@@ -22,24 +22,24 @@ export interface MendedRow {
   readonly after: CellsById;
 }
 
-export interface MendPlan {
+export interface FixPlan {
   readonly writes: readonly BlockWrite[];
-  readonly rows: readonly MendedRow[];
+  readonly rows: readonly FixedRow[];
 }
 
-export function planMends(spec: SheetSpec, content: SheetContent, mends: readonly Mend[]): MendPlan {
+export function planFixes(spec: SheetSpec, content: SheetContent, fixes: readonly Fix[]): FixPlan {
   const { values, formulas } = content;
   const found = findColumns(spec, values[0] ?? []);
-  const removed = new Set(mends.flatMap(({ lines }) => lines));
+  const removed = new Set(fixes.flatMap(({ lines }) => lines));
   const changed = new Map<number, CellsById>();
   const blank = Object.fromEntries([...found.index.keys()].map((id) => [id, '']));
   for (const line of removed) changed.set(line, blank);
-  for (const { line, id, to } of mends.flatMap(({ cells }) => cells)) {
+  for (const { line, id, to } of fixes.flatMap(({ cells }) => cells)) {
     if (!removed.has(line)) changed.set(line, { ...changed.get(line), [id]: to });
   }
   const keyAt = rowKeys(spec, found);
   const lines = { spec, values, formulas };
-  const rows = [...changed].map(([line, after]): MendedRow => {
+  const rows = [...changed].map(([line, after]): FixedRow => {
     const before = Object.keys(after).map((id) => [
       id,
       standingCell(lines, line, id, found.index.get(id) ?? -1),
@@ -56,7 +56,7 @@ export function planMends(spec: SheetSpec, content: SheetContent, mends: readonl
   return { writes: planLines(lines, changed), rows };
 }
 
-export interface MendUndo {
+export interface FixUndo {
   readonly writes: readonly BlockWrite[];
   /** Cells that are as they were, and rows that are back. */
   readonly restored: number;
@@ -65,8 +65,8 @@ export interface MendUndo {
   readonly left: readonly string[];
 }
 
-/** A cell that says another thing than the mend has written stays; a removed row comes back to its place or below the last one. */
-export function planMendUndo(spec: SheetSpec, content: SheetContent, rows: readonly MendedRow[]): MendUndo {
+/** A cell that says another thing than the fix has written stays; a removed row comes back to its place or below the last one. */
+export function planFixUndo(spec: SheetSpec, content: SheetContent, rows: readonly FixedRow[]): FixUndo {
   const { values, formulas } = content;
   const found = findColumns(spec, values[0] ?? []);
   const byKey = linesByKey(spec, values, found);
@@ -75,7 +75,7 @@ export function planMendUndo(spec: SheetSpec, content: SheetContent, rows: reado
   const left: string[] = [];
   let restored = 0;
   let below = values.length;
-  const lineOf = ({ row, key }: MendedRow): number | undefined => {
+  const lineOf = ({ row, key }: FixedRow): number | undefined => {
     if (keyAt(values[row - 1] ?? [], {}) === key && row <= values.length) return row - 1;
     const [line, again] = byKey.get(key) ?? [];
     return again === undefined ? line : undefined;

@@ -1,4 +1,4 @@
-// What «Проверка» can mend by itself: cells written otherwise and rows repeated word for word, put together by what is done.
+// What «Проверка» can fix by itself: cells written otherwise and rows repeated word for word, put together by what is done.
 import { isBlankCell } from '../../domain/kernel/cell';
 import { isPersonalText } from '../../domain/kernel/personal-text';
 import { textHash } from '../../domain/kernel/text-hash';
@@ -10,7 +10,7 @@ import type { SheetSpec } from '../sheet-spec';
 import { shownValue } from './personal-data';
 import { type Otherwise, type OtherwiseKind, otherwiseReaders, type SchoolCodes } from './written-otherwise';
 
-export interface MendedCell {
+export interface FixedCell {
   /** Index from 0. */
   readonly line: number;
   readonly id: string;
@@ -18,27 +18,27 @@ export interface MendedCell {
 }
 
 /** One thing to be done on one sheet, in however many cells. */
-export interface Mend {
+export interface Fix {
   /** Names it from one reading of the sheet to the next. */
   readonly id: string;
   /** What is wrong; its `n` counts the cells or rows, those too that are left to people. */
   readonly problem: Problem;
-  readonly cells: readonly MendedCell[];
+  readonly cells: readonly FixedCell[];
   /** Lines, by index from 0, that repeat another. */
   readonly lines: readonly number[];
 }
 
-export interface FoundMends {
+export interface FoundFixes {
   /** Those with something to be done come with it; the others hold nothing but formulas and texts of people. */
-  readonly mends: readonly Mend[];
-  /** Of the problems given, those that are not told by the mends. */
+  readonly fixes: readonly Fix[];
+  /** Of the problems given, those that are not told by the fixes. */
   readonly others: readonly Problem[];
 }
 
-export interface MendedSheet {
+export interface FixedSheet {
   readonly table: Table<SheetSpec>;
   readonly values: readonly (readonly unknown[])[];
-  /** Asked for only when there is something to mend. */
+  /** Asked for only when there is something to fix. */
   readonly formulas: () => readonly (readonly string[])[];
 }
 
@@ -52,16 +52,16 @@ const codesOf: Readonly<Record<OtherwiseKind, ProblemCode>> = {
 
 /**
  * `problems` are those found on the sheet so far: repeated rows are put together, an unknown school whose code only
- * lacks its zeros is told once. A formula of a person is never mended.
+ * lacks its zeros is told once. A formula of a person is never fixed.
  */
-export function findMends(sheet: MendedSheet, codes: SchoolCodes, problems: readonly Problem[]): FoundMends {
+export function findFixes(sheet: FixedSheet, codes: SchoolCodes, problems: readonly Problem[]): FoundFixes {
   const groups = groupsOf(sheet, codes);
   const repeated = problems.filter(({ code }) => code === 'ROW_REPEATED');
-  if (groups.length === 0 && repeated.length === 0) return { mends: [], others: problems };
+  if (groups.length === 0 && repeated.length === 0) return { fixes: [], others: problems };
   const formulas = sheet.formulas();
   const isTyped = (line: number, at: number): boolean => (formulas[line]?.[at] ?? '') === '';
   const { index } = sheet.table.columns;
-  const mends = groups.map(({ cells, ...group }): Mend => {
+  const fixes = groups.map(({ cells, ...group }): Fix => {
     const typed = cells.filter(({ line, id }) => isTyped(line, index.get(id) ?? -1));
     return { ...group, cells: typed, lines: [] };
   });
@@ -69,7 +69,7 @@ export function findMends(sheet: MendedSheet, codes: SchoolCodes, problems: read
     groups.flatMap(({ cells }) => cells.map(({ line, id }) => placeOf(line + 1, (index.get(id) ?? -1) + 1))),
   );
   return {
-    mends: [...mends, ...repeatedMend(sheet, repeated, isTyped)],
+    fixes: [...fixes, ...repeatedFix(sheet, repeated, isTyped)],
     others: problems.filter(
       ({ code, row = 0, column = 0 }) =>
         code !== 'ROW_REPEATED' && !(code === 'UNKNOWN_SCHOOL' && told.has(placeOf(row, column))),
@@ -81,12 +81,12 @@ function placeOf(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
-type Group = Omit<Mend, 'lines'>;
+type Group = Omit<Fix, 'lines'>;
 
 /** In the order of their first cells. */
-function groupsOf({ table, values }: MendedSheet, codes: SchoolCodes): Group[] {
+function groupsOf({ table, values }: FixedSheet, codes: SchoolCodes): Group[] {
   const { spec, columns } = table;
-  const groups = new Map<string, { found: Otherwise; first: unknown; id: string; cells: MendedCell[] }>();
+  const groups = new Map<string, { found: Otherwise; first: unknown; id: string; cells: FixedCell[] }>();
   const readers = [...otherwiseReaders(spec, codes)].flatMap(([id, read]) => {
     const at = columns.index.get(id);
     return at === undefined ? [] : [{ id, at, read, column: spec.columns[id] }];
@@ -98,10 +98,10 @@ function groupsOf({ table, values }: MendedSheet, codes: SchoolCodes): Group[] {
       if (found === undefined) continue;
       const { kind, to } = found;
       const name = kind === 'number' ? `${kind}\t${id}` : `${kind}\t${id}\t${String(cell)}\t${to}`;
-      const mended = { line, id, to: typeof to === 'string' ? asText(to, column) : to };
+      const fixed = { line, id, to: typeof to === 'string' ? asText(to, column) : to };
       const group = groups.get(name);
-      if (group === undefined) groups.set(name, { found, first: cell, id, cells: [mended] });
-      else group.cells.push(mended);
+      if (group === undefined) groups.set(name, { found, first: cell, id, cells: [fixed] });
+      else group.cells.push(fixed);
     }
   }
   return [...groups].map(([name, { found, first, id, cells }]) => ({
@@ -121,11 +121,11 @@ function groupsOf({ table, values }: MendedSheet, codes: SchoolCodes): Group[] {
 }
 
 /** Rows stay in which somebody keeps something of their own, a formula, or what looks like a person. */
-function repeatedMend(
-  { table, values }: MendedSheet,
+function repeatedFix(
+  { table, values }: FixedSheet,
   repeated: readonly Problem[],
   isTyped: (line: number, at: number) => boolean,
-): Mend[] {
+): Fix[] {
   const [first] = repeated;
   if (first === undefined) return [];
   const ours = new Set(table.columns.index.values());

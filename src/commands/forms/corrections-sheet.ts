@@ -12,25 +12,25 @@ import {
 import { keyText } from '../../workbook/forms/answer-key';
 import type { Answer } from '../../workbook/forms/read-answers';
 import type { Problem } from '../../workbook/problem';
-import { answeredSheets, mendingSheet } from '../../workbook/sheets/forms';
+import { answeredSheets, correctionsSheet } from '../../workbook/sheets/forms';
 import type { Values } from '../reading';
 import type { FormProblem, PulledTables, TablePlan } from './pull-tables';
 
-export interface MendingTexts {
+export interface CorrectionTexts {
   readonly problems: ProblemTexts;
   /** What is said of an answer that is right now, while somebody's comment still stands beside it. */
-  readonly mended: string;
+  readonly corrected: string;
 }
 
 /**
  * The sheet as it must be after a run. Rows of tables that this run has not looked at stay; a comment of a person
- * stays beside its answer, the mended one too.
+ * stays beside its answer, the corrected one too.
  */
-export function mendingWrites(
+export function correctionWrites(
   values: Values,
   { plans, problems, done }: PulledTables,
   names: ReadonlyMap<string, string>,
-  texts: MendingTexts,
+  texts: CorrectionTexts,
 ): BlockWrite[] {
   const rows = [
     ...problems.map((problem) => problemRow(problem, texts)),
@@ -41,10 +41,10 @@ export function mendingWrites(
   for (const cells of rows) if (!unique.has(keyOf(cells))) unique.set(keyOf(cells), cells);
   return planComputedSheet(
     {
-      spec: mendingSheet,
+      spec: correctionsSheet,
       rows: [...unique].map(([key, cells]): ComputedRow => ({ key, cells })),
       keyOf: (cells) => (isLookedAt(textOf(cells.table), done) ? keyOf(cells) : undefined),
-      gone: (cells) => ({ ...(cells as CellsById), what: texts.mended, todo: '' }),
+      gone: (cells) => ({ ...(cells as CellsById), what: texts.corrected, todo: '' }),
     },
     // A formula of a person in a column of theirs is not touched: our columns hold none.
     { values, formulas: [] },
@@ -61,7 +61,7 @@ function isLookedAt(table: string, done: ReadonlySet<string>): boolean {
   return done.has(table) || !answeredSheets.some(({ title }) => title === table);
 }
 
-function problemRow({ link, problem }: FormProblem, texts: MendingTexts): CellsById {
+function problemRow({ link, problem }: FormProblem, texts: CorrectionTexts): CellsById {
   const told = problemText(problem, texts.problems);
   return {
     answer: link.id,
@@ -76,7 +76,7 @@ function problemRow({ link, problem }: FormProblem, texts: MendingTexts): CellsB
 function answerRows(
   { spec, plan, titles }: TablePlan,
   names: ReadonlyMap<string, string>,
-  texts: MendingTexts,
+  texts: CorrectionTexts,
 ): CellsById[] {
   const row = (answer: Answer, column: number, question: string, problem: Problem): CellsById => {
     const { code, year } = answer.values;

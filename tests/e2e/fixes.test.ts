@@ -1,4 +1,4 @@
-// «Проверка» on the learning example in the page of the local host: what it can mend is mended by one click and taken back.
+// «Проверка» on the learning example in the page of the local host: what it can fix is fixed by one click and taken back.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
@@ -13,36 +13,36 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const mend = (name: string | RegExp) => local.sidebar.getByRole('button', { name });
+const fix = (name: string | RegExp) => local.sidebar.getByRole('button', { name });
 
 describe('an inspector whose tables hold an old code of a school and Latin letters', () => {
   it('replaces the code in all of its rows by one click', async () => {
     await local.openAddOn('Проверить данные…');
-    await mend(/sch000118.*A171|A171.*sch000118/).click();
+    await fix(/sch000118.*A171|A171.*sch000118/).click();
     await expect.poll(() => local.page.getByLabel('Содержимое ячейки').inputValue()).toBe('sch000118');
-    await mend(/Заменить sch000118 на edu000118 в 12\sстроках/).click();
+    await fix(/Заменить sch000118 на edu000118 в 12\sстроках/).click();
     await local.sidebar
       .getByText(/Исправлено: 12\sячеек/)
       .first()
       .waitFor();
     await expect.poll(() => local.contentsOf('A171')).toBe('edu000118');
-    await mend(/Заменить sch000118/).waitFor({ state: 'detached' });
+    await fix(/Заменить sch000118/).waitFor({ state: 'detached' });
   });
 
-  it('mends all the rest at once, until nothing is offered', async () => {
-    await mend(/^Исправить всё/).click();
+  it('fixes all the rest at once, until nothing is offered', async () => {
+    await fix(/^Исправить всё/).click();
     await local.sidebar
       .getByText(/убрано повторных строк — 1/)
       .first()
       .waitFor();
-    await mend(/^Исправить всё/).waitFor({ state: 'detached' });
+    await fix(/^Исправить всё/).waitFor({ state: 'detached' });
     await expect.poll(() => local.contentsOf('E298')).toBe('Математика');
     // What only a person can put right is still there, with its cell.
-    await mend(/C491/).waitFor();
+    await fix(/C491/).waitFor();
   });
 
-  it('takes the last mend back: the Latin letters are there again, the code stays mended', async () => {
-    await mend('Отменить исправление').click();
+  it('takes the last fix back: the Latin letters are there again, the code stays fixed', async () => {
+    await fix('Отменить исправление').click();
     await local.sidebar
       .getByText(/Исправление от .* отменено/)
       .first()
