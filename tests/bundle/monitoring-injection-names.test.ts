@@ -55,7 +55,7 @@ function expectQuestions(count: string, words: string): void {
   expect(rowsOf(host, STAFF)).toMatchObject([{ Педагогов: 12, 'Меры поддержки': words.trim() }]);
   expect(rowsOf(host, 'Ответы на доработку')).toMatchObject([{ 'Код ОО': codeOf(1), Вопрос: tidied(count) }]);
   const { forms, toCorrect } = runWell(host, 'readMonitoring', {});
-  expect(forms).toMatchObject([{ faults: [], notices: [] }]);
+  expect(forms).toMatchObject([{ problems: [], notices: [] }]);
   expect(toCorrect).toMatchObject([{ question: tidied(count) }]);
   expectNoFormulas(host);
 }
