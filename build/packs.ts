@@ -5,11 +5,11 @@ import { settingHelp } from '../src/catalogue/setting-help';
 import type { ExampleData, LongTexts } from '../src/commands/ports';
 import { districtName } from '../src/example/district';
 import { exampleTables } from '../src/example/example-tables';
-import { failureTexts } from '../src/messages/failure-texts';
 import { reasonTemplates } from '../src/messages/lists/reason-texts';
 import { operationTexts } from '../src/messages/operation-texts';
 import { answerProblemTexts, problemTexts } from '../src/messages/problem-texts';
-import { templateFaultTexts } from '../src/messages/recommendations/template-fault-texts';
+import { templateProblemTexts } from '../src/messages/recommendations/template-problem-texts';
+import { refusalTexts } from '../src/messages/refusal-texts';
 import { printOf } from '../src/messages/self-check-sample';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
@@ -27,8 +27,8 @@ export const longTexts: LongTexts = {
   settings: settingHelp,
   problems: problemTexts,
   answerProblems: answerProblemTexts,
-  failures: failureTexts,
-  templateFaults: templateFaultTexts,
+  refusals: refusalTexts,
+  templateProblems: templateProblemTexts,
   reasons: reasonTemplates,
   operations: operationTexts,
 };

@@ -10,7 +10,7 @@ import type { AuthMode } from './services/authorisation';
 import { type Circumstances, USUAL_CIRCUMSTANCES } from './services/circumstances';
 import { Execution, type MenuModel } from './services/execution';
 import type { Faults } from './services/faults';
-import type { HostState, TriggerFailure } from './services/host-state';
+import type { HostState, TriggerFault } from './services/host-state';
 import { bookContext } from './services/spreadsheet-app';
 import { VirtualClock } from './services/virtual-clock';
 import { FIRST_USER, Workbook } from './workbook/workbook';
@@ -145,8 +145,8 @@ export class Host {
   }
 
   /** What went wrong in runs of triggers so far, the oldest first. */
-  get triggerFailures(): readonly TriggerFailure[] {
-    return this.#state.triggerFailures;
+  get triggerFaults(): readonly TriggerFault[] {
+    return this.#state.triggerFaults;
   }
 
   /** Key of the user who works with the document. */
@@ -187,7 +187,7 @@ function stateOf(workbook: Workbook, options: HostOptions, before: HostState | u
     clock: before?.clock ?? new VirtualClock(options.clock),
     caches: before?.caches ?? new Map(),
     locks: new Map(),
-    triggerFailures: before?.triggerFailures ?? [],
+    triggerFaults: before?.triggerFaults ?? [],
     user: before?.user ?? FIRST_USER,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     account: accountOf(workbook, options, before),

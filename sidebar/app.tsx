@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Response } from '../src/contract/responses';
 import { useCall } from './calls/use-call';
 import { type CommandName, type Commands, useCommands } from './calls/use-commands';
-import { useForgetFailure } from './calls/use-forget-failure';
+import { useForgetRefusal } from './calls/use-forget-refusal';
 import { Monitoring } from './forms/section';
 import { Indicators } from './indicators/section';
 import { IntakeSection } from './intake/section';
@@ -28,8 +28,8 @@ export function App({ opened }: { readonly opened: Route }) {
   const selectCell = useCall('selectCell');
   const selectSchool = useCall('selectSchool');
   const commands = useCommands();
-  useForgetFailure(selectCell);
-  useForgetFailure(selectSchool);
+  useForgetRefusal(selectCell);
+  useForgetRefusal(selectSchool);
 
   const go = useCallback(
     (next: Route) => {

@@ -32,11 +32,11 @@ import { setRecommendations } from './commands/recommendations/set-recommendatio
 import { readReports } from './commands/reports/read-reports';
 import { checkData } from './commands/start/check-data';
 import { fillExample } from './commands/start/fill-example';
-import { mendData } from './commands/start/mend-data';
+import { fixData } from './commands/start/fix-data';
 import { prepareWorkbook } from './commands/start/prepare-workbook';
 import { readStart } from './commands/start/read-start';
 import { selectCell, selectSchool } from './commands/start/select';
-import { undoMend } from './commands/start/undo-mend';
+import { undoFix } from './commands/start/undo-fix';
 import { type CallName, callNames } from './contract/calls';
 import type { Envelope } from './contract/envelope';
 import type { Response } from './contract/responses';
@@ -71,8 +71,8 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   fillExample,
   openCheck: showCheck,
   checkData,
-  mendData,
-  undoMend,
+  fixData,
+  undoFix,
   readLists,
   previewLists,
   identifyLists,

@@ -5,7 +5,7 @@ type Calls = Readonly<Record<string, number>>;
 /** The grid may have to grow: these calls are left out of the comparison. */
 const GROWTH = new Set(['Sheet.insertRowsAfter', 'Sheet.insertColumnsAfter']);
 
-/** @throws Error with the text of an answer that is a failure */
+/** @throws Error with the text of an answer that is a refusal */
 export function succeed(answer: unknown): void {
   const { ok, message } = answer as { ok: boolean; message?: string };
   if (!ok) throw new Error(message);

@@ -6,23 +6,23 @@ import { writeDate } from '../workbook/calendar';
 import { type CellValue, isCellError, isDate } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { writeCsv } from './csv';
-import { writeFailure } from './disk-failure';
-import { FileProblem } from './file-problem';
+import { writeFault } from './disk-fault';
+import { FileRefusal } from './file-refusal';
 import { xlsxBytes } from './xlsx';
 
 /**
  * Writes the values of a sheet by the file's ending: .csv (UTF-8, comma, decimal point, dd.mm.yyyy, TRUE and FALSE,
- * errors as their text) or .xlsx (typed). Throws `FileProblem` when it cannot.
+ * errors as their text) or .xlsx (typed). Throws `FileRefusal` when it cannot.
  */
 export async function exportSheet(sheet: Sheet, path: string): Promise<void> {
   const rows = filledRows(sheet);
   const ending = extname(path).toLowerCase();
   if (ending !== '.csv' && ending !== '.xlsx') {
-    throw new FileProblem(`Файл «${path}»: записываются только файлы .csv и .xlsx.`);
+    throw new FileRefusal(`Файл «${path}»: записываются только файлы .csv и .xlsx.`);
   }
   const bytes = ending === '.csv' ? csvText(rows) : await xlsxBytes(sheet.name, rows);
   await writeFile(path, bytes).catch((problem: unknown) => {
-    throw new FileProblem(writeFailure(path, problem));
+    throw new FileRefusal(writeFault(path, problem));
   });
 }
 

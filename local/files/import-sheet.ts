@@ -5,8 +5,8 @@ import { type FoundColumns, findColumns } from '../../src/workbook/heading';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { Sheet } from '../workbook/sheet';
 import { columnContent } from './column-content';
-import { FileProblem } from './file-problem';
-import { importProblem } from './import-problem';
+import { FileRefusal } from './file-refusal';
+import { importRefusal } from './import-refusal';
 import { readTableFile } from './read-table-file';
 import type { FileTable } from './table';
 
@@ -19,7 +19,7 @@ export interface ImportReport {
 
 /**
  * Reads a CSV or xlsx file into a sheet. Columns are found by heading (spaces and case ignored) in the file and on the
- * sheet; a known heading that the sheet lacks is added on the right. Throws `FileProblem` and changes nothing when the
+ * sheet; a known heading that the sheet lacks is added on the right. Throws `FileRefusal` and changes nothing when the
  * file cannot be read, lacks a column without which its rows are not used, holds the same column twice or a column
  * that looks like personal data.
  */
@@ -39,8 +39,8 @@ export function prepareImport(
 ): () => ImportReport {
   const inFile = findColumns(spec, table.headings);
   const onSheet = findColumns(spec, headingsOf(sheet));
-  const problem = importProblem(spec, table, { source, inFile, onSheet });
-  if (problem !== undefined) throw new FileProblem(problem);
+  const problem = importRefusal(spec, table, { source, inFile, onSheet });
+  if (problem !== undefined) throw new FileRefusal(problem);
   return () => {
     write(sheet, spec, table, { inFile, onSheet });
     return { rows: table.rows.length, warnings: warnings(source, sheet, table, inFile) };

@@ -1,25 +1,25 @@
-// The workbook's own file: JSON, written whole through a neighbouring file so that a failure never spoils the old one.
+// The workbook's own file: JSON, written whole through a neighbouring file so that a fault never spoils the old one.
 
 import { rename, writeFile } from 'node:fs/promises';
 import { Workbook } from '../workbook/workbook';
 import { WORKBOOK_FORMAT, WORKBOOK_VERSION, type WorkbookJson } from '../workbook/workbook-json';
-import { writeFailure } from './disk-failure';
-import { FileProblem } from './file-problem';
+import { writeFault } from './disk-fault';
+import { FileRefusal } from './file-refusal';
 import { readBytes, readUtf8 } from './read-bytes';
 
-/** Reads a workbook file. Throws `FileProblem` when it is missing, broken or not a workbook. */
+/** Reads a workbook file. Throws `FileRefusal` when it is missing, broken or not a workbook. */
 export async function readWorkbook(path: string): Promise<Workbook> {
   const json = parse(path, readUtf8(path, await readBytes(path)));
   if (json.format !== WORKBOOK_FORMAT || !Array.isArray(json.sheets)) {
-    throw new FileProblem(`Файл «${path}» — не файл таблицы этой программы.`);
+    throw new FileRefusal(`Файл «${path}» — не файл таблицы этой программы.`);
   }
   if (json.version !== WORKBOOK_VERSION) {
-    throw new FileProblem(`Файл «${path}» сохранён другой версией программы (формат ${json.version}).`);
+    throw new FileRefusal(`Файл «${path}» сохранён другой версией программы (формат ${json.version}).`);
   }
   try {
     return Workbook.fromJson(json as WorkbookJson);
   } catch (cause) {
-    throw new FileProblem(
+    throw new FileRefusal(
       `Файл «${path}» повреждён: не все его части на месте. Возьмите сохранённую ранее копию.`,
       { cause },
     );
@@ -33,7 +33,7 @@ export async function writeWorkbook(path: string, workbook: Workbook): Promise<v
     await writeFile(unfinished, `${JSON.stringify(workbook.toJson())}\n`);
     await rename(unfinished, path);
   } catch (problem) {
-    throw new FileProblem(writeFailure(path, problem));
+    throw new FileRefusal(writeFault(path, problem));
   }
 }
 
@@ -42,7 +42,7 @@ function parse(path: string, text: string): Partial<Record<keyof WorkbookJson, u
     const json: unknown = JSON.parse(text);
     return typeof json === 'object' && json !== null ? json : {};
   } catch {
-    throw new FileProblem(
+    throw new FileRefusal(
       `Файл «${path}» повреждён: это не целый файл JSON. Возьмите сохранённую ранее копию.`,
     );
   }

@@ -3,16 +3,16 @@
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import { type CellValue, isCellError, isDate } from '../workbook/cell';
-import { FileProblem } from './file-problem';
+import { FileRefusal } from './file-refusal';
 import type { FileCell } from './table';
 
 const LONGEST_SHEET_NAME = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/g;
 
-/** The cells of the sheet named `sheetName`, or of the first one. Throws `FileProblem` when it is not an Excel book. */
+/** The cells of the sheet named `sheetName`, or of the first one. Throws `FileRefusal` when it is not an Excel book. */
 export async function readXlsx(path: string, bytes: Buffer, sheetName: string): Promise<FileCell[][]> {
   const sheets = await readExcelFile(bytes, { trim: false }).catch(() => {
-    throw new FileProblem(
+    throw new FileRefusal(
       `Файл «${path}» не читается как книга Excel. Сохраните его в формате .xlsx и повторите.`,
     );
   });

@@ -1,4 +1,4 @@
-// A failure of the headless door, in words for the user.
+// A refusal of the headless door, in words for the user.
 
 /** Its message is the one line that the door prints before it ends with code 1. */
 export class HeadlessError extends Error {}

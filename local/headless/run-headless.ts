@@ -26,7 +26,7 @@ interface HeadlessSurroundings {
   readonly printError: (line: string) => void;
 }
 
-/** Runs the door; the result is the exit code. A failure prints exactly one line to `printError`. */
+/** Runs the door; the result is the exit code. A refusal prints exactly one line to `printError`. */
 export async function runHeadless(argv: readonly string[], around: HeadlessSurroundings): Promise<0 | 1> {
   try {
     const given = readArguments(argv);

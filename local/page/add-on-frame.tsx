@@ -57,10 +57,10 @@ export function AddOnFrame({ page, frame, place }: Props) {
   );
 }
 
-/** Runs one call of the frame; its failure goes to the frame alone, which tells the user. */
+/** Runs one call of the frame; its refusal goes to the frame alone, which tells the user. */
 async function serve(page: PageState, request: FrameRequest & { kind: 'run' }): Promise<FrameAnswer> {
   const { id, entry, args } = request;
   const outcome = await page.script(entry, args);
-  if (outcome.problem !== null) return { kind: 'failure', id, message: outcome.problem };
+  if (outcome.refusal !== null) return { kind: 'failure', id, message: outcome.refusal };
   return { kind: 'success', id, result: outcome.result };
 }

@@ -6,7 +6,7 @@ import { FormulaBar } from './formula-bar';
 import { GridPane } from './grid/grid-pane';
 import { keyCommand } from './keys';
 import { MenuBar } from './menus/menu-bar';
-import { ProblemBar, Toasts } from './messages';
+import { RefusalBar, Toasts } from './messages';
 import type { PageState } from './page-state';
 import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
@@ -33,7 +33,7 @@ export function App({ page }: { page: PageState }) {
         <MenuBar page={page} filePicker={filePicker} />
       </header>
       <FormulaBar page={page} />
-      <ProblemBar page={page} />
+      <RefusalBar page={page} />
       <main class="work">
         <div class="sheet-place">
           <GridPane page={page} />

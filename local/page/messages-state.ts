@@ -1,4 +1,4 @@
-// What the page tells the user: one problem in the bar, toasts of the add-on, alerts that wait to be read.
+// What the page tells the user: one sentence in the bar, toasts of the add-on, alerts that wait to be read.
 import { CallError } from './api/client';
 import type { ToastView } from './api/types';
 import { texts } from './texts';
@@ -14,21 +14,21 @@ const MOST_TOASTS = 2;
 export class MessagesState {
   toasts: readonly Toast[] = [];
   alerts: readonly string[] = [];
-  problem: string | null = null;
+  refusal: string | null = null;
   #nextToast = 1;
 
   /** @param onChange called when there is something else to show */
   constructor(readonly onChange: () => void) {}
 
-  /** Shows a failure in the bar. */
+  /** Shows what was not done in the bar. */
   report(error: unknown): void {
     const detail = error instanceof Error ? error.message : String(error);
-    this.setProblem(error instanceof CallError ? detail : texts.errors.unexpected(detail));
+    this.setRefusal(error instanceof CallError ? detail : texts.errors.unexpected(detail));
   }
 
   /** Shows a sentence in the bar; `null` clears it. */
-  setProblem(problem: string | null): void {
-    this.problem = problem;
+  setRefusal(refusal: string | null): void {
+    this.refusal = refusal;
     this.onChange();
   }
 

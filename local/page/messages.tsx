@@ -2,17 +2,17 @@
 import type { PageState } from './page-state';
 import { texts } from './texts';
 
-export function ProblemBar({ page }: { page: PageState }) {
+export function RefusalBar({ page }: { page: PageState }) {
   return (
     <div class="problem-place" role="alert">
-      {page.messages.problem !== null && (
+      {page.messages.refusal !== null && (
         <div class="problem">
-          <span>{page.messages.problem}</span>
+          <span>{page.messages.refusal}</span>
           <button
             type="button"
             class="quiet"
             aria-label={texts.errors.dismiss}
-            onClick={() => page.messages.setProblem(null)}
+            onClick={() => page.messages.setRefusal(null)}
           >
             ×
           </button>

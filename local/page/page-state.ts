@@ -23,7 +23,7 @@ import { MessagesState } from './messages-state';
 /** Calls that answer with an outcome. */
 type CommandName = { [N in CallName]: Api[N]['answer'] extends OutcomeView ? N : never }[CallName];
 
-type ScriptOutcome = Pick<OutcomeView, 'problem' | 'result'>;
+type ScriptOutcome = Pick<OutcomeView, 'refusal' | 'result'>;
 
 /** What the user is told while it lasts. */
 type Busy = 'recalculating' | 'working';
@@ -85,10 +85,10 @@ export class PageState {
   }
 
   /** Tells the user why something was not done. */
-  complain(problem: string): void {
+  complain(refusal: string): void {
     this.cells.forgetTyped();
     this.onCells();
-    this.messages.setProblem(problem);
+    this.messages.setRefusal(refusal);
   }
 
   /** The grid's selection changed. */
@@ -200,15 +200,15 @@ export class PageState {
     }
   }
 
-  /** A call of `google.script.run`; what goes wrong is the caller's to tell, not the bar's. */
+  /** A call of `google.script.run`; a refusal is the caller's to tell, not the bar's. */
   async script(entry: string, args: readonly unknown[]): Promise<ScriptOutcome> {
     const done = this.#announce('working');
     try {
       const outcome = await call('script', { entry, args });
-      this.#takeIn({ ...outcome, problem: null });
+      this.#takeIn({ ...outcome, refusal: null });
       return outcome;
     } catch (error) {
-      return { problem: error instanceof Error ? error.message : String(error) };
+      return { refusal: error instanceof Error ? error.message : String(error) };
     } finally {
       done();
     }
@@ -241,7 +241,7 @@ export class PageState {
     const changed = outcome.state.revision !== this.state.revision;
     this.state = outcome.state;
     this.messages.add(outcome.toasts, outcome.alerts);
-    this.messages.setProblem(outcome.problem);
+    this.messages.setRefusal(outcome.refusal);
     const there = this.sheet;
     if (outcome.goTo !== null) this.#goTo(outcome.goTo);
     else if (there.name !== this.selection.sheet) this.#openSheet(outcome.state.selection);

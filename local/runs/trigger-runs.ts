@@ -53,7 +53,7 @@ export class TriggerRuns {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const { user, handler, event: type } = trigger;
-      this.#state.triggerFailures.push({ user, handler, event: type, message });
+      this.#state.triggerFaults.push({ user, handler, event: type, message });
     }
   }
 

@@ -13,8 +13,8 @@ export function fillDemo(open: OpenWorkbook): void {
   open.workbook.name = texts.demoTitle;
   for (const entry of [ENTRIES.prepare, ENTRIES.example]) {
     const { result } = open.script(entry, [{}]);
-    const failure = failureOf(result);
-    if (failure !== undefined) throw new Refusal(failure);
+    const refusal = refusalOf(result);
+    if (refusal !== undefined) throw new Refusal(refusal);
   }
   if (blank !== undefined && blank.lastRow() === 0) open.workbook.deleteSheet(blank.name);
   open.workbook.selection = { sheet: schoolsSheet.title, row: 2, column: 1, rows: 1, columns: 1 };
@@ -27,7 +27,7 @@ export function showStart(open: OpenWorkbook): void {
   open.startHistory();
 }
 
-function failureOf(result: unknown): string | undefined {
+function refusalOf(result: unknown): string | undefined {
   const answer = result as { ok?: boolean; message?: string } | null | undefined;
   return answer?.ok === false ? (answer.message ?? '') : undefined;
 }

@@ -39,7 +39,7 @@ const NOT_FOUND = 404;
 export function pageServer(open: OpenWorkbook, pageFolder: string): Server {
   const line = new CommandLine();
   const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => sendProblem(response, error));
+    serve(request, response).catch((error: unknown) => sendRefusal(response, error));
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -88,7 +88,7 @@ function send(response: ServerResponse, type: string, body: string | Buffer, pol
   response.end(body);
 }
 
-function sendProblem(response: ServerResponse, error: unknown): void {
+function sendRefusal(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
     return;

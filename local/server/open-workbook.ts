@@ -5,7 +5,7 @@ import type { CellFunction } from '../custom-functions';
 import { Host, type RunOutcome } from '../host';
 import type { Answers } from '../runs/form-runs';
 import type { MenuModel } from '../services/execution';
-import type { TriggerFailure } from '../services/host-state';
+import type { TriggerFault } from '../services/host-state';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookJson } from '../workbook/workbook-json';
 import { Frames } from './frames';
@@ -102,7 +102,7 @@ export class OpenWorkbook {
   }
 
   /** A respondent sends an answer, or the named one again. Gives the triggers that failed; throws what is refused. */
-  answer(form: string, answers: Answers, response: string | null): readonly TriggerFailure[] {
+  answer(form: string, answers: Answers, response: string | null): readonly TriggerFault[] {
     return this.#byItself(() => {
       if (response === null) this.#host.answerForm(form, answers);
       else this.#host.editAnswer(form, response, answers);
@@ -110,7 +110,7 @@ export class OpenWorkbook {
   }
 
   /** Time passes on the virtual clock. Gives the triggers that failed. */
-  passTime(ms: number): readonly TriggerFailure[] {
+  passTime(ms: number): readonly TriggerFault[] {
     return this.#byItself(() => this.#host.advanceClock(ms));
   }
 
@@ -172,15 +172,15 @@ export class OpenWorkbook {
   }
 
   /** Something happens to the workbook without its user. */
-  #byItself(event: () => void): readonly TriggerFailure[] {
+  #byItself(event: () => void): readonly TriggerFault[] {
     const before = this.snapshot();
-    const failed = this.#host.triggerFailures.length;
+    const failed = this.#host.triggerFaults.length;
     try {
       event();
     } finally {
       this.#rememberIfChanged(before);
     }
-    return this.#host.triggerFailures.slice(failed);
+    return this.#host.triggerFaults.slice(failed);
   }
 
   #runAddOn<T extends RunOutcome>(run: () => T): T {

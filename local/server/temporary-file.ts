@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { FileProblem } from '../files/file-problem';
+import { FileRefusal } from '../files/file-refusal';
 import type { FileView } from '../page/api/types';
 
 /** Gives `use` the path of a file that may not exist yet; messages about it name the file without its folder. */
@@ -12,8 +12,8 @@ export async function withTemporaryFile<T>(name: string, use: (path: string) => 
   try {
     return await use(path);
   } catch (error) {
-    throw error instanceof FileProblem
-      ? new FileProblem(error.message.replaceAll(path, basename(name)))
+    throw error instanceof FileRefusal
+      ? new FileRefusal(error.message.replaceAll(path, basename(name)))
       : error;
   } finally {
     await rm(folder, { recursive: true, force: true });

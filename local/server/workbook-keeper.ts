@@ -7,7 +7,7 @@ export class WorkbookKeeper {
   #wanted: Workbook | undefined;
   #writing: Promise<void> | undefined;
   /** Why the last write failed, in Russian, until one succeeds. */
-  problem: string | null = null;
+  fault: string | null = null;
 
   constructor(readonly path: string) {}
 
@@ -34,9 +34,9 @@ export class WorkbookKeeper {
       this.#wanted = undefined;
       try {
         await writeWorkbook(this.path, workbook);
-        this.problem = null;
+        this.fault = null;
       } catch (error) {
-        this.problem = error instanceof Error ? error.message : String(error);
+        this.fault = error instanceof Error ? error.message : String(error);
       }
     }
   }

@@ -36,7 +36,7 @@ export interface MenuModel {
 /** The longest run that Google allows, in milliseconds of the virtual clock. */
 const LONGEST_RUN_MS = 6 * 60 * 1000;
 
-/** Writing to the log leaves the script for no other service, so injected failures pass it by. */
+/** Writing to the log leaves the script for no other service, so injected faults pass it by. */
 const LOGS = new Set(['console', 'Logger']);
 
 export class Execution {

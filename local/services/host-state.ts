@@ -7,7 +7,7 @@ import type { Circumstances } from './circumstances';
 import type { VirtualClock } from './virtual-clock';
 
 /** A run of a trigger that ended with an error: its user was told nothing, the owner finds it in the log. */
-export interface TriggerFailure {
+export interface TriggerFault {
   readonly user: string;
   readonly handler: string;
   readonly event: TriggerRecord['event'];
@@ -34,7 +34,7 @@ export interface HostState {
   readonly caches: Map<string, Map<string, CachedValue>>;
   /** Who holds the document's, the script's and each user's lock. */
   readonly locks: Map<string, object>;
-  readonly triggerFailures: TriggerFailure[];
+  readonly triggerFaults: TriggerFault[];
   /** Key of the user who works with the document. */
   user: string;
   readonly timeZone: string;

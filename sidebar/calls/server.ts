@@ -1,9 +1,9 @@
-// The one way from the sidebar to the server: typed, with a time-out; a failure is a value, never thrown.
+// The one way from the sidebar to the server: typed, with a time-out; a refusal is a value, never thrown.
 import { type CallEffect, type CallName, calls } from '../../src/contract/calls';
-import { type Envelope, type Failure, readEnvelope } from '../../src/contract/envelope';
+import { type Envelope, type Refusal, readEnvelope } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
-import { callFailureTexts } from '../../src/messages/sidebar-failures';
+import { callRefusalTexts } from '../../src/messages/sidebar-refusals';
 
 /** Reads and selections answer in a second or two. */
 const SHORT_LIMIT_SECONDS = 60;
@@ -18,19 +18,19 @@ interface ScriptRun {
 type Entry = (request: unknown) => void;
 
 /**
- * Calls an entry point and gives its answer or a failure that a person can read.
- * The promise is never rejected: lost connections, odd answers and silence are failures too.
+ * Calls an entry point and gives its answer or a refusal that a person can read.
+ * The promise is never rejected: lost connections, odd answers and silence are refusals too.
  * An answer that comes after the time-out is ignored.
  */
 export function callServer<N extends CallName>(name: N, request: Request<N>): Promise<Envelope<Response<N>>> {
   const { effect } = calls[name];
   const limit = limitOf(name);
   const run = scriptRun();
-  if (run === undefined) return Promise.resolve(failure('NO_SERVER', callFailureTexts.noServer));
+  if (run === undefined) return Promise.resolve(refusal('NO_SERVER', callRefusalTexts.noServer));
 
   return new Promise((resolve) => {
     const clock = setTimeout(
-      () => resolve(failure('TIMEOUT', callFailureTexts.timeout(limit, effect))),
+      () => resolve(refusal('TIMEOUT', callRefusalTexts.timeout(limit, effect))),
       limit * 1000,
     );
     const finish = (answer: Envelope<Response<N>>) => {
@@ -38,7 +38,7 @@ export function callServer<N extends CallName>(name: N, request: Request<N>): Pr
       resolve(answer);
     };
     const reject = (error: unknown) =>
-      finish(failure('REJECTED', callFailureTexts.rejected(effect), messageOf(error)));
+      finish(refusal('REJECTED', callRefusalTexts.rejected(effect), messageOf(error)));
     try {
       const ready = run
         .withSuccessHandler((value) => finish(readAnswer(value, effect)))
@@ -58,7 +58,7 @@ function limitOf(name: CallName): number {
 /** The data of an envelope are what this build's server answers; anything but an envelope is not an answer. */
 function readAnswer<N extends CallName>(value: unknown, effect: CallEffect): Envelope<Response<N>> {
   const answer = readEnvelope(value) as Envelope<Response<N>> | undefined;
-  return answer ?? failure('BAD_RESPONSE', callFailureTexts.badResponse(effect));
+  return answer ?? refusal('BAD_RESPONSE', callRefusalTexts.badResponse(effect));
 }
 
 function scriptRun(): ScriptRun | undefined {
@@ -66,7 +66,7 @@ function scriptRun(): ScriptRun | undefined {
   return page.google?.script?.run;
 }
 
-function failure(code: string, message: string, details = ''): Failure {
+function refusal(code: string, message: string, details = ''): Refusal {
   return details === '' ? { ok: false, code, message } : { ok: false, code, message, details };
 }
 

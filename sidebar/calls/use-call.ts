@@ -1,7 +1,7 @@
-// State of one server call that changes no data: its latest answer, its failure, and since when it runs.
+// State of one server call that changes no data: its latest answer, its refusal, and since when it runs.
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CallsThat } from '../../src/contract/calls';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { callServer } from './server';
@@ -12,7 +12,7 @@ export type QuietCall = CallsThat<'reads' | 'journals'>;
 interface Snapshot<N extends QuietCall> {
   /** The latest good answer; stays while a newer one is awaited. */
   readonly data: Response<N> | undefined;
-  readonly failure: Failure | undefined;
+  readonly refusal: Refusal | undefined;
   /** Milliseconds of the clock when the running call began. */
   readonly since: number | undefined;
 }
@@ -29,7 +29,7 @@ export interface CallState<N extends QuietCall> extends Snapshot<N> {
 export function useCall<N extends QuietCall>(name: N): CallState<N> {
   const [snapshot, setSnapshot] = useState<Snapshot<N>>({
     data: undefined,
-    failure: undefined,
+    refusal: undefined,
     since: undefined,
   });
   const latest = useRef(0);
@@ -38,13 +38,13 @@ export function useCall<N extends QuietCall>(name: N): CallState<N> {
     async (request: Request<N>) => {
       latest.current += 1;
       const ticket = latest.current;
-      setSnapshot((before) => ({ data: before.data, failure: undefined, since: Date.now() }));
+      setSnapshot((before) => ({ data: before.data, refusal: undefined, since: Date.now() }));
       const answer = await callServer(name, request);
       if (ticket !== latest.current) return undefined;
       setSnapshot((before) =>
         answer.ok
-          ? { data: answer.data, failure: undefined, since: undefined }
-          : { data: before.data, failure: answer, since: undefined },
+          ? { data: answer.data, refusal: undefined, since: undefined }
+          : { data: before.data, refusal: answer, since: undefined },
       );
       return answer.ok ? answer.data : undefined;
     },
@@ -52,7 +52,7 @@ export function useCall<N extends QuietCall>(name: N): CallState<N> {
   );
   const set = useCallback((data: Response<N> | undefined) => {
     latest.current += 1;
-    setSnapshot({ data, failure: undefined, since: undefined });
+    setSnapshot({ data, refusal: undefined, since: undefined });
   }, []);
   const stop = useCallback(() => {
     latest.current += 1;

@@ -1,7 +1,7 @@
 // The commands that write to the workbook: one at a time, whatever section started it, and how the last one ended.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type CallsThat, calls } from '../../src/contract/calls';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { callServer } from './server';
@@ -18,7 +18,7 @@ export interface Activity {
 interface CommandsSnapshot {
   readonly activity: Activity | undefined;
   readonly summary: string | undefined;
-  readonly failure: Failure | undefined;
+  readonly refusal: Refusal | undefined;
 }
 
 export interface Commands extends CommandsSnapshot {
@@ -28,7 +28,7 @@ export interface Commands extends CommandsSnapshot {
   clear(): void;
 }
 
-const QUIET: CommandsSnapshot = { activity: undefined, summary: undefined, failure: undefined };
+const QUIET: CommandsSnapshot = { activity: undefined, summary: undefined, refusal: undefined };
 
 export function useCommands(): Commands {
   const [snapshot, setSnapshot] = useState(QUIET);
@@ -40,7 +40,7 @@ export function useCommands(): Commands {
     setSnapshot({ ...QUIET, activity: { label: calls[name].progress, since: Date.now() } });
     const answer = await callServer(name, request);
     running.current = false;
-    setSnapshot(answer.ok ? { ...QUIET, summary: answer.data.summary } : { ...QUIET, failure: answer });
+    setSnapshot(answer.ok ? { ...QUIET, summary: answer.data.summary } : { ...QUIET, refusal: answer });
     return answer.ok ? answer.data : undefined;
   }, []);
   const clear = useCallback(() => {

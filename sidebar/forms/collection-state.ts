@@ -1,5 +1,5 @@
 // How far a form has come: its state, the schools it waits for, and the way to it.
-import type { AnswerToMend, MonitoredForm } from '../../src/contract/responses';
+import type { AnswerToCorrect, MonitoredForm } from '../../src/contract/responses';
 import { matches } from '../parts/search';
 
 export type FormState = 'complete' | 'overdue' | 'waiting';
@@ -26,7 +26,10 @@ export function countWaiting(waiting: Waiting): number {
   return waiting.reduce((sum, { schools }) => sum + schools.length, 0);
 }
 
-export function filterAnswers(answers: readonly AnswerToMend[], query: string): readonly AnswerToMend[] {
+export function filterAnswers(
+  answers: readonly AnswerToCorrect[],
+  query: string,
+): readonly AnswerToCorrect[] {
   return answers.filter(({ school, table, question, what, todo }) =>
     matches(`${school} ${table} ${question} ${what} ${todo}`, query),
   );

@@ -1,9 +1,9 @@
-// The collection as it stands: how fresh it is, the forms, the answers to be mended.
+// The collection as it stands: how fresh it is, the forms, the answers to be corrected.
 import { useState } from 'preact/hooks';
 import type { Monitoring } from '../../src/contract/responses';
 import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
 import type { CallState } from '../calls/use-call';
-import { AnswersToMend } from './answers-to-mend';
+import { AnswersToCorrect } from './answers-to-correct';
 import type { FormActions } from './form-details';
 import { FormRow } from './form-row';
 import { Freshness } from './freshness';
@@ -12,7 +12,7 @@ interface CollectionProps {
   readonly state: Monitoring;
   readonly busy: boolean;
   /** Why the last update failed is said elsewhere on the screen. */
-  readonly isFailureSaid: boolean;
+  readonly isRefusalShown: boolean;
   /** The form that is open when the section is drawn. */
   readonly opened: string | undefined;
   readonly actions: FormActions;
@@ -20,11 +20,11 @@ interface CollectionProps {
 }
 
 export function Collection(props: CollectionProps) {
-  const { state, busy, isFailureSaid, actions, selectCell } = props;
+  const { state, busy, isRefusalShown, actions, selectCell } = props;
   const [opened, setOpened] = useState(props.opened);
   return (
     <>
-      <Freshness state={state} isFailureSaid={isFailureSaid} />
+      <Freshness state={state} isRefusalShown={isRefusalShown} />
       <section class="part" aria-label={monitoringTexts.forms}>
         <h2>{monitoringTexts.forms}</h2>
         <ul class="rows">
@@ -40,9 +40,9 @@ export function Collection(props: CollectionProps) {
           ))}
         </ul>
       </section>
-      <AnswersToMend
-        answers={state.toMend}
-        total={state.toMendTotal}
+      <AnswersToCorrect
+        answers={state.toCorrect}
+        total={state.toCorrectTotal}
         onSelect={({ sheet, cell }) => void selectCell.run({ sheet, cell })}
       />
     </>

@@ -1,6 +1,6 @@
 // A new Google form: for which table, which year and until when; then its address for the schools.
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import type { Monitoring, Response } from '../../src/contract/responses';
 import {
   creationTexts,
@@ -11,9 +11,9 @@ import {
 } from '../../src/messages/forms/monitoring-section';
 import type { Commands } from '../calls/use-commands';
 import { CopyText } from '../parts/copy-text';
-import { FailureNote } from '../parts/failure-note';
 import { focusInvalid } from '../parts/focus-invalid';
 import { Icon } from '../parts/icon';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import { useEscape } from '../parts/use-escape';
 import { isWebAddress } from './collection-state';
@@ -26,11 +26,11 @@ interface CreateScreenProps {
   readonly commands: Commands;
   readonly ways: Ways;
   /** Why another way could not be opened. */
-  readonly failure: Failure | undefined;
+  readonly refusal: Refusal | undefined;
   onBack(): void;
 }
 
-export function CreateScreen({ state, commands, ways, failure, onBack }: CreateScreenProps) {
+export function CreateScreen({ state, commands, ways, refusal, onBack }: CreateScreenProps) {
   useEscape(onBack, true);
   const { tables, years } = state;
   const [terms, setTerms] = useState(() =>
@@ -47,7 +47,7 @@ export function CreateScreen({ state, commands, ways, failure, onBack }: CreateS
     }
     setCreated(await commands.run('createForm', termsRequest(terms)));
   };
-  const hasNoAccess = commands.failure?.code === 'NO_FORMS_ACCESS';
+  const hasNoAccess = commands.refusal?.code === 'NO_FORMS_ACCESS';
 
   return (
     <Screen
@@ -76,7 +76,7 @@ export function CreateScreen({ state, commands, ways, failure, onBack }: CreateS
           {hasNoAccess && (
             <section class="ways">
               <h2>{wayTexts.otherWays}</h2>
-              {failure && <FailureNote failure={failure} />}
+              {refusal && <RefusalNote refusal={refusal} />}
               <OtherWays ways={ways} sheets={state.unlinked} />
             </section>
           )}

@@ -72,11 +72,11 @@ function Deadline({ form }: { readonly form: MonitoredForm }) {
 }
 
 /** What keeps answers from being taken, and what is only worth knowing. */
-function Remarks({ form: { faults, notices } }: { readonly form: MonitoredForm }) {
-  if (faults.length + notices.length === 0) return null;
+function Remarks({ form: { problems, notices } }: { readonly form: MonitoredForm }) {
+  if (problems.length + notices.length === 0) return null;
   return (
     <ul class="notes">
-      {faults.map(({ what, todo }) => (
+      {problems.map(({ what, todo }) => (
         <li key={what} class="note-doubt">
           <Icon name="notice" />
           <span>

@@ -6,21 +6,21 @@ import { Icon } from '../parts/icon';
 interface FreshnessProps {
   readonly state: Monitoring;
   /** Why the last update failed is said elsewhere on the screen. */
-  readonly isFailureSaid: boolean;
+  readonly isRefusalShown: boolean;
 }
 
-export function Freshness({ state, isFailureSaid }: FreshnessProps) {
+export function Freshness({ state, isRefusalShown }: FreshnessProps) {
   const { lastSuccess, stale } = state;
-  const failure = isFailureSaid ? null : state.lastFailure;
+  const refusal = isRefusalShown ? null : state.lastRefusal;
   return (
     <>
-      {(stale || failure !== null) && (
-        <section class="failure" aria-label={monitoringTexts.warning}>
+      {(stale || refusal !== null) && (
+        <section class="refusal" aria-label={monitoringTexts.warning}>
           <Icon name="notice" />
-          <div class="failure-text">
-            {failure !== null && (
+          <div class="refusal-text">
+            {refusal !== null && (
               <>
-                <p>{monitoringTexts.failed(failure.at, failure.reason)}</p>
+                <p>{monitoringTexts.failed(refusal.at, refusal.reason)}</p>
                 <p class="soft">{monitoringTexts.failedUntouched}</p>
               </>
             )}

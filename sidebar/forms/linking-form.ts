@@ -34,14 +34,14 @@ export function isDoubled({ columns }: LinkingForm, place: number): boolean {
 }
 
 /** What keeps the sheet from being linked, besides texts that cannot be read. */
-export interface LinkingFaults {
+export interface LinkingProblems {
   readonly noSchool: boolean;
   /** No year is given, and no question asks it. */
   readonly noYear: boolean;
   readonly twoYears: boolean;
 }
 
-export function linkingFaults({ terms, columns }: LinkingForm): LinkingFaults {
+export function linkingProblems({ terms, columns }: LinkingForm): LinkingProblems {
   const asksYear = columns.includes(YEAR);
   return {
     noSchool: !columns.includes(SCHOOL),
@@ -53,7 +53,7 @@ export function linkingFaults({ terms, columns }: LinkingForm): LinkingFaults {
 /** Nothing is missing, chosen twice or unreadable. */
 export function canBeLinked(form: LinkingForm): boolean {
   return (
-    Object.values(linkingFaults(form)).every((isWrong) => !isWrong) &&
+    Object.values(linkingProblems(form)).every((isWrong) => !isWrong) &&
     wrongTerms(form.terms).length === 0 &&
     form.columns.every((_, place) => !isDoubled(form, place))
   );

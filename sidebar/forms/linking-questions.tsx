@@ -36,7 +36,7 @@ export function LinkingQuestions({ form, linking, isSchoolMissing, onChange }: L
             question={question}
             columns={linking.columns}
             column={form.columns[place] ?? ''}
-            fault={isDoubled(form, place) ? linkingTexts.doubled : ''}
+            problem={isDoubled(form, place) ? linkingTexts.doubled : ''}
             isInvalid={isSchoolMissing && place === firstOpen}
             onChange={(column) => onChange(place, column)}
           />
@@ -50,13 +50,13 @@ interface QuestionFieldProps {
   readonly question: string;
   readonly columns: Linking['columns'];
   readonly column: string;
-  readonly fault: string;
-  /** The keyboard starts here to mend what the whole list lacks. */
+  readonly problem: string;
+  /** The keyboard starts here to correct what the whole list lacks. */
   readonly isInvalid: boolean;
   onChange(column: string): void;
 }
 
-function QuestionField({ question, columns, column, fault, isInvalid, onChange }: QuestionFieldProps) {
+function QuestionField({ question, columns, column, problem, isInvalid, onChange }: QuestionFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -64,7 +64,7 @@ function QuestionField({ question, columns, column, fault, isInvalid, onChange }
       <select
         id={id}
         value={column}
-        aria-invalid={isInvalid || fault !== ''}
+        aria-invalid={isInvalid || problem !== ''}
         aria-describedby={`${id}-error`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
@@ -76,7 +76,7 @@ function QuestionField({ question, columns, column, fault, isInvalid, onChange }
         ))}
       </select>
       <p id={`${id}-error`} class="field-error">
-        {fault}
+        {problem}
       </p>
     </div>
   );

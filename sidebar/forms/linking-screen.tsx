@@ -12,8 +12,8 @@ import { useEscape } from '../parts/use-escape';
 import {
   canBeLinked,
   type LinkingForm,
-  linkingFaults,
   linkingForm,
+  linkingProblems,
   linkingRequest,
   withColumn,
 } from './linking-form';
@@ -36,7 +36,7 @@ interface LinkingScreenProps extends LinkedSheet {
 
 export function LinkingScreen(props: LinkingScreenProps) {
   const { sheetId, sheet, table, tables, commands, onBack } = props;
-  // As the screen opens: the section is read anew after a failure, and what was chosen must stay.
+  // As the screen opens: the section is read anew after a refusal, and what was chosen must stay.
   const [years] = useState(props.years);
   useEscape(onBack, true);
   const { run, set, ...linking } = useCall('readLinking');
@@ -58,7 +58,7 @@ export function LinkingScreen(props: LinkingScreenProps) {
   useEffect(() => void read(), [read]);
 
   const found = linking.data;
-  const canLink = form !== undefined && found !== undefined && found.fault === '';
+  const canLink = form !== undefined && found !== undefined && found.problem === '';
   const link = async (shown: LinkingForm, to: Linking) => {
     setIsTried(true);
     if (!canBeLinked(shown)) {
@@ -100,10 +100,10 @@ export function LinkingScreen(props: LinkingScreenProps) {
         />
       )}
       <Loading call={{ run, set, ...linking }} onRetry={() => void read()} />
-      {found !== undefined && found.fault !== '' && (
+      {found !== undefined && found.problem !== '' && (
         <p class="note-line">
           <Icon name="notice" />
-          <span>{found.fault}</span>
+          <span>{found.problem}</span>
         </p>
       )}
       {canLink && (
@@ -113,7 +113,7 @@ export function LinkingScreen(props: LinkingScreenProps) {
               terms={form.terms}
               years={years}
               mayAskYear
-              yearFault={isTried ? yearFaultOf(form) : ''}
+              yearProblem={isTried ? yearProblemOf(form) : ''}
               isTried={isTried}
               onChange={(part) => setForm({ ...form, terms: { ...form.terms, ...part } })}
             />
@@ -121,7 +121,7 @@ export function LinkingScreen(props: LinkingScreenProps) {
           <LinkingQuestions
             form={form}
             linking={found}
-            isSchoolMissing={isTried && linkingFaults(form).noSchool}
+            isSchoolMissing={isTried && linkingProblems(form).noSchool}
             onChange={(place, column) => setForm(withColumn(form, place, column))}
           />
         </>
@@ -130,8 +130,8 @@ export function LinkingScreen(props: LinkingScreenProps) {
   );
 }
 
-function yearFaultOf(form: LinkingForm): string {
-  const { noYear, twoYears } = linkingFaults(form);
-  if (noYear) return termsTexts.faults.noYear;
-  return twoYears ? termsTexts.faults.twoYears : '';
+function yearProblemOf(form: LinkingForm): string {
+  const { noYear, twoYears } = linkingProblems(form);
+  if (noYear) return termsTexts.problems.noYear;
+  return twoYears ? termsTexts.problems.twoYears : '';
 }

@@ -1,13 +1,13 @@
-// «Мониторинг»: forms and who has answered them, answers to be mended, automatic updates, the ways to more answers.
+// «Мониторинг»: forms and who has answered them, answers to be corrected, automatic updates, the ways to more answers.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MonitoredForm, Monitoring as MonitoringState } from '../../src/contract/responses';
 import { monitoringTexts, wayTexts } from '../../src/messages/forms/monitoring-section';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { useCall } from '../calls/use-call';
-import { useForgetFailure } from '../calls/use-forget-failure';
-import { FailureNote } from '../parts/failure-note';
+import { useForgetRefusal } from '../calls/use-forget-refusal';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { type PrimaryAction, Screen } from '../parts/screen';
 import type { SectionProps } from '../section-props';
 import { Collection } from './collection';
@@ -27,9 +27,9 @@ type Inner = 'create' | LinkedSheet | undefined;
 type OpenDialog = 'triggers' | MonitoredForm | undefined;
 
 export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
-  const { monitoring, commands, said, isUnfinished, read, update } = useMonitoring(shared);
+  const { monitoring, commands, summary, isUnfinished, read, update } = useMonitoring(shared);
   const schoolForm = useCall('openSchoolForm');
-  useForgetFailure(schoolForm);
+  useForgetRefusal(schoolForm);
   const [inner, setInner] = useState<Inner>();
   const [dialog, setDialog] = useState<OpenDialog>();
   /** What opened the inner screen: the keyboard goes on from it. */
@@ -54,8 +54,8 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
     setDialog(next);
   };
   const closeDialog = () => {
-    // A failure was said in the dialog; what was done is said here.
-    if (commands.failure !== undefined) commands.clear();
+    // A refusal was summary in the dialog; what was done is summary here.
+    if (commands.refusal !== undefined) commands.clear();
     setDialog(undefined);
   };
   const ways: Ways = {
@@ -65,7 +65,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
     openFile: () => void schoolForm.run({}),
     openIntake: () => go('intake'),
   };
-  const shownFailure = selectCell.failure ?? schoolForm.failure;
+  const shownRefusal = selectCell.refusal ?? schoolForm.refusal;
 
   if (state !== undefined && inner === 'create') {
     return (
@@ -73,7 +73,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
         state={state}
         commands={commands}
         ways={ways}
-        failure={schoolForm.failure}
+        refusal={schoolForm.refusal}
         onBack={leave}
       />
     );
@@ -101,7 +101,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
     off: busy,
     onPress: () => void commands.run('prepareWorkbook', {}),
   };
-  const isUnprepared = monitoring.failure?.code === 'NOT_PREPARED';
+  const isUnprepared = monitoring.refusal?.code === 'NOT_PREPARED';
   const hasForms = state !== undefined && state.forms.length > 0;
 
   return (
@@ -112,14 +112,14 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
       work={commands}
       primary={isUnprepared ? prepare : state && primaryOf(state)}
     >
-      {said !== undefined && (
+      {summary !== undefined && (
         <p class="outcome">
           <Icon name="done" />
-          <span>{said}</span>
+          <span>{summary}</span>
         </p>
       )}
       <Loading call={monitoring} onRetry={read} />
-      {shownFailure && <FailureNote failure={shownFailure} />}
+      {shownRefusal && <RefusalNote refusal={shownRefusal} />}
       {state && !hasForms && (
         <>
           <p class="soft lead">{monitoringTexts.lead(state.tables)}</p>
@@ -130,7 +130,7 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
         <Collection
           state={state}
           busy={busy}
-          isFailureSaid={commands.failure !== undefined}
+          isRefusalShown={commands.refusal !== undefined}
           opened={opener.current?.form}
           actions={actions}
           selectCell={selectCell}

@@ -32,14 +32,14 @@ interface TermsFieldsProps {
   /** The form may ask the year itself. */
   readonly mayAskYear?: boolean;
   /** What is wrong with the choice of the year; blank for nothing. */
-  readonly yearFault?: string;
+  readonly yearProblem?: string;
   /** What was typed has been judged: marks are shown. */
   readonly isTried: boolean;
   onChange(part: Partial<Terms>): void;
 }
 
 export function TermsFields(props: TermsFieldsProps) {
-  const { terms, years, mayAskYear = false, yearFault = '', isTried, onChange } = props;
+  const { terms, years, mayAskYear = false, yearProblem = '', isTried, onChange } = props;
   const id = useId();
   const wrong = isTried ? wrongTerms(terms) : [];
   return (
@@ -49,7 +49,7 @@ export function TermsFields(props: TermsFieldsProps) {
         <select
           id={id}
           value={terms.year}
-          aria-invalid={yearFault !== ''}
+          aria-invalid={yearProblem !== ''}
           aria-describedby={`${id}-error`}
           onChange={({ currentTarget }) => onChange({ year: currentTarget.value })}
         >
@@ -62,7 +62,7 @@ export function TermsFields(props: TermsFieldsProps) {
           {mayAskYear && <option value="">{termsTexts.formAsksYear}</option>}
         </select>
         <p id={`${id}-error`} class="field-error">
-          {yearFault}
+          {yearProblem}
         </p>
       </div>
       {terms.year === OTHER_YEAR && (
@@ -71,7 +71,7 @@ export function TermsFields(props: TermsFieldsProps) {
           label={termsTexts.ownYear}
           hint={termsTexts.ownYearHint}
           value={terms.ownYear}
-          error={wrong.includes('ownYear') ? termsTexts.faults.ownYear : ''}
+          error={wrong.includes('ownYear') ? termsTexts.problems.ownYear : ''}
           onChange={(ownYear) => onChange({ ownYear })}
         />
       )}
@@ -80,7 +80,7 @@ export function TermsFields(props: TermsFieldsProps) {
         label={termsTexts.deadline}
         hint={termsTexts.deadlineHint}
         value={terms.deadline}
-        error={wrong.includes('deadline') ? termsTexts.faults.deadline : ''}
+        error={wrong.includes('deadline') ? termsTexts.problems.deadline : ''}
         onChange={(deadline) => onChange({ deadline })}
       />
     </>

@@ -6,7 +6,7 @@ import type { Commands } from '../calls/use-commands';
 export interface MonitoringWork {
   readonly monitoring: CallState<'readMonitoring'>;
   readonly commands: Commands;
-  readonly said: string | undefined;
+  readonly summary: string | undefined;
   /** The last update ran out of time: the next one goes on. */
   readonly isUnfinished: boolean;
   read(): void;
@@ -15,7 +15,7 @@ export interface MonitoringWork {
 
 export function useMonitoring(shared: Commands): MonitoringWork {
   const monitoring = useCall('readMonitoring');
-  const [said, setSaid] = useState<string>();
+  const [summary, setSummary] = useState<string>();
   const [isUnfinished, setIsUnfinished] = useState(false);
   const call = monitoring.run;
   const read = useCallback(() => void call({}), [call]);
@@ -24,10 +24,10 @@ export function useMonitoring(shared: Commands): MonitoringWork {
   const runShared = shared.run;
   const run: Commands['run'] = useCallback(
     async (name, request) => {
-      setSaid(undefined);
+      setSummary(undefined);
       const answer = await runShared(name, request);
-      if (answer !== undefined) setSaid(answer.summary);
-      // After a failure too: an update that broke off has taken a part of the answers.
+      if (answer !== undefined) setSummary(answer.summary);
+      // After a refusal too: an update that broke off has taken a part of the answers.
       read();
       return answer;
     },
@@ -37,7 +37,7 @@ export function useMonitoring(shared: Commands): MonitoringWork {
   return {
     monitoring,
     commands: { ...shared, run },
-    said,
+    summary,
     isUnfinished,
     read,
     async update() {

@@ -1,6 +1,6 @@
 // One argument of a function: what to give, a field for it, and the button that takes the selection of the sheet.
 import { useId } from 'preact/hooks';
-import type { ArgumentFault } from '../../src/catalogue/formula';
+import type { ArgumentProblem } from '../../src/catalogue/formula';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { indicatorTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
@@ -9,14 +9,14 @@ import { addedTo } from './functions';
 interface ArgumentFieldProps {
   readonly parameter: FunctionHelpView['parameters'][number];
   readonly text: string;
-  readonly fault: ArgumentFault | undefined;
+  readonly problem: ArgumentProblem | undefined;
   /** The selection is being read for some field. */
   readonly taking: boolean;
   onChange(text: string): void;
   onTake(): void;
 }
 
-export function ArgumentField({ parameter, text, fault, taking, onChange, onTake }: ArgumentFieldProps) {
+export function ArgumentField({ parameter, text, problem, taking, onChange, onTake }: ArgumentFieldProps) {
   const id = useId();
   const { label, description, example, optional } = parameter;
   return (
@@ -35,12 +35,12 @@ export function ArgumentField({ parameter, text, fault, taking, onChange, onTake
         autocomplete="off"
         value={text}
         placeholder={indicatorTexts.placeholder(example)}
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-note ${id}-fault`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-note ${id}-problem`}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      <p class="field-error" id={`${id}-fault`} aria-live="polite">
-        {fault && indicatorTexts.argumentFaults[fault]}
+      <p class="field-error" id={`${id}-problem`} aria-live="polite">
+        {problem && indicatorTexts.argumentProblems[problem]}
       </p>
       <Button class="link" off={taking} aria-label={indicatorTexts.taking(label)} onClick={onTake}>
         {indicatorTexts.takeSelection}

@@ -42,7 +42,7 @@ export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) 
       onBack={onBack}
       backTo={indicatorTexts.help}
       work={
-        selection.failure ? { activity: undefined, summary: undefined, failure: selection.failure } : commands
+        selection.refusal ? { activity: undefined, summary: undefined, refusal: selection.refusal } : commands
       }
       primary={{
         label: indicatorTexts.insert,
@@ -60,7 +60,7 @@ export function FunctionScreen({ help, commands, onBack }: FunctionScreenProps) 
             key={parameter.name}
             parameter={parameter}
             text={texts[at] ?? ''}
-            fault={draft.faults[at]}
+            problem={draft.problems[at]}
             taking={selection.since !== undefined}
             onChange={(text) => change(at, text)}
             onTake={() => void take(at)}

@@ -1,5 +1,5 @@
 // The help of the functions: which of them are shown, what the fields of one say, and what is still to be filled.
-import { type ArgumentFault, writtenArguments, writtenCall } from '../../src/catalogue/formula';
+import { type ArgumentProblem, writtenArguments, writtenCall } from '../../src/catalogue/formula';
 import type { FunctionHelpView } from '../../src/contract/responses';
 import { matches } from '../parts/search';
 
@@ -18,7 +18,7 @@ interface Draft {
   /** «=RDR_FAIL_SHARE(Результаты!G2; число участников)»: what is blank stands there by its label. */
   readonly formula: string;
   /** What is wrong with each field; a required one that is only blank yet is not wrong. */
-  readonly faults: readonly (ArgumentFault | undefined)[];
+  readonly problems: readonly (ArgumentProblem | undefined)[];
   /** Labels of the required arguments that are blank. */
   readonly missing: readonly string[];
   /** Whether it can be put into a cell. */
@@ -28,15 +28,15 @@ interface Draft {
 /** @param texts of the fields, in the order of the arguments */
 export function draftOf({ name, parameters }: FunctionHelpView, texts: readonly string[]): Draft {
   const written = writtenArguments(parameters, texts);
-  const isMissing = (at: number) => written[at]?.fault === 'blank' && !parameters[at]?.optional;
+  const isMissing = (at: number) => written[at]?.problem === 'blank' && !parameters[at]?.optional;
   const named = written.map((argument, at) =>
-    argument.fault === 'blank' ? { ...argument, text: parameters[at]?.label ?? '' } : argument,
+    argument.problem === 'blank' ? { ...argument, text: parameters[at]?.label ?? '' } : argument,
   );
   return {
     formula: writtenCall(name, named),
-    faults: written.map(({ fault }, at) => (isMissing(at) ? undefined : fault)),
+    problems: written.map(({ problem }, at) => (isMissing(at) ? undefined : problem)),
     missing: parameters.filter((_, at) => isMissing(at)).map(({ label }) => label),
-    ready: written.every(({ fault }) => fault === undefined),
+    ready: written.every(({ problem }) => problem === undefined),
   };
 }
 

@@ -4,8 +4,8 @@ import { indicatorTexts, sectionTitles } from '../../src/messages/sidebar';
 import { useCall } from '../calls/use-call';
 import { Warnings } from '../lists/warnings';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import type { SectionProps } from '../section-props';
 import { FunctionList, rowId } from './function-list';
@@ -60,8 +60,8 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
   };
 
   const close = () => {
-    // A failure was said in the dialog; what was done is said here.
-    if (commands.failure !== undefined) commands.clear();
+    // A refusal was said in the dialog; what was done is said here.
+    if (commands.refusal !== undefined) commands.clear();
     setAsking(false);
   };
 
@@ -75,7 +75,7 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
       }}
       work={commands}
       primary={
-        builtAt === undefined && start.failure === undefined
+        builtAt === undefined && start.refusal === undefined
           ? undefined
           : {
               label: builtAt ? indicatorTexts.buildAgain : indicatorTexts.build,
@@ -102,7 +102,7 @@ export function Indicators({ start, check, selectCell, commands, go }: SectionPr
           </Button>
         </div>
       )}
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       <Warnings
         title={indicatorTexts.warnings(warnings.length)}
         warnings={warnings}

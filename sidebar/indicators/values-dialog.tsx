@@ -3,7 +3,7 @@ import { indicatorTexts } from '../../src/messages/sidebar';
 import type { Commands } from '../calls/use-commands';
 import { Dialog } from '../parts/dialog';
 
-/** The failure that says that no formula is left to replace. */
+/** The refusal that says that no formula is left to replace. */
 const NOTHING_LEFT = 'NO_FORMULAS';
 
 interface ValuesDialogProps {
@@ -21,7 +21,7 @@ export function ValuesDialog({ commands, onClose }: ValuesDialogProps) {
       title={indicatorTexts.values}
       confirm={indicatorTexts.valuesConfirm}
       work={commands}
-      off={commands.failure?.code === NOTHING_LEFT}
+      off={commands.refusal?.code === NOTHING_LEFT}
       onConfirm={() => void make()}
       onClose={onClose}
     >

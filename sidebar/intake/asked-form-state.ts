@@ -18,7 +18,7 @@ export type AskedItem = AskingItem | ReadyItem;
  * School years on offer: those between which the file leaves a choice, or the one that runs at `today`,
  * «22.11.2026», and those before it, newest first.
  */
-export function yearsOnOffer(today: string, item: AskedItem): readonly number[] {
+export function offeredYears(today: string, item: AskedItem): readonly number[] {
   if (item.kind === 'asks' && item.years !== undefined) return item.years;
   const suggested = item.given.year;
   const [, month, year] = /\.(\d\d)\.(\d{4})$/.exec(today) ?? [];

@@ -8,11 +8,11 @@ import {
   type AskedItem,
   carriedOver,
   givenBy,
+  offeredYears,
   shownText,
   type TextField,
   type Typed,
   wrongFields,
-  yearsOnOffer,
 } from './asked-form-state';
 import { ScaleField } from './scale-field';
 import type { IntakeWork } from './use-intake';
@@ -37,7 +37,7 @@ export function AskedForm({ item, items, work, busy }: AskedFormProps) {
   const apply = (alsoOthers: boolean) => {
     setIsTried(true);
     if (wrong.length > 0) return;
-    work.say(new Map([...(alsoOthers ? others : []), [item.id, given]]));
+    work.give(new Map([...(alsoOthers ? others : []), [item.id, given]]));
     work.type(item.id, {});
   };
   const isAnswered = item.kind === 'ready';
@@ -129,14 +129,14 @@ function AskedText({ field, text, choices, isWrong, onChange }: AskedTextProps) 
         />
       )}
       <p id={`${id}-error`} class="field-error">
-        {isWrong && faultOf(field)}
+        {isWrong && problemOf(field)}
       </p>
     </div>
   );
 }
 
-function faultOf(field: Exclude<AskedField, 'scale'>): string {
-  return field === 'subject' || field === 'maximum' ? askedTexts.faults[field] : askedTexts.faults.choose;
+function problemOf(field: Exclude<AskedField, 'scale'>): string {
+  return field === 'subject' || field === 'maximum' ? askedTexts.problems[field] : askedTexts.problems.choose;
 }
 
 function choicesOf(
@@ -148,7 +148,7 @@ function choicesOf(
     return Object.entries(procedureWords).map(([value, label]) => ({ value, label }));
   }
   if (field === 'year') {
-    return yearsOnOffer(context.data?.today ?? '', item).map((year) => ({
+    return offeredYears(context.data?.today ?? '', item).map((year) => ({
       value: String(year),
       label: askedTexts.year(year),
     }));

@@ -73,14 +73,14 @@ function linesOf(item: ListedItem): readonly string[] {
   if (item.kind === 'refused') return [item.refused.what];
   if (item.kind === 'unknown') return [fileTexts.needsColumns];
   if (item.kind === 'asks') return [fileTexts.needs(item.missing.map((field) => askedTexts.needed[field]))];
-  const doubts = item.notes.filter(({ agrees }) => !agrees).length;
+  const worthALook = item.notes.filter(({ agrees }) => !agrees).length;
   // A table whose columns a person named has no row that its sums could be held against.
   const isChecked = item.facts !== undefined && item.notes.some(({ ofSubject }) => ofSubject !== true);
   return [
     item.participants === undefined
       ? item.schools.map(({ name, code }) => (name === '' ? code : name)).join('; ')
       : fileTexts.size(item.schools.length, item.participants),
-    ...(doubts > 0 ? [fileTexts.doubts(doubts)] : isChecked ? [fileTexts.sumsAgree] : []),
+    ...(worthALook > 0 ? [fileTexts.worthALook(worthALook)] : isChecked ? [fileTexts.sumsAgree] : []),
     ...(item.refusedRows.length > 0 ? [fileTexts.rowsLeft(item.refusedRows.length)] : []),
   ];
 }

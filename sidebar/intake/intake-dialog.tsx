@@ -5,14 +5,14 @@ import { startTexts } from '../../src/messages/sidebar';
 import { closePage } from '../calls/close-page';
 import { useCall } from '../calls/use-call';
 import { type Commands, useCommands } from '../calls/use-commands';
-import { useForgetFailure } from '../calls/use-forget-failure';
-import { FailureNote } from '../parts/failure-note';
+import { useForgetRefusal } from '../calls/use-forget-refusal';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen, type Work } from '../parts/screen';
 import { DropCover, FileInput } from './choose-files';
 import { fileRowId } from './file-row';
 import { stateOf } from './intake-list';
-import { whatWaits } from './intake-plan';
+import { waitingTexts } from './intake-plan';
 import { answerAction, listAction } from './list-action';
 import { ListPanes } from './list-panes';
 import { Loaded } from './loaded';
@@ -28,7 +28,7 @@ export function IntakeDialog() {
   const work = useIntake();
   const commands = useCommands();
   const check = useCall('openCheck');
-  useForgetFailure(check);
+  useForgetRefusal(check);
   const readContext = work.context.run;
   useEffect(() => void readContext({}), [readContext]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -42,7 +42,7 @@ export function IntakeDialog() {
 
   const { intake, outcome } = work;
   const busy = commands.activity !== undefined;
-  // A failure to add is about the list as it was.
+  // A refusal to add is about the list as it was.
   const clearCommands = commands.clear;
   useEffect(() => {
     if (intake !== undefined && outcome === undefined) clearCommands();
@@ -71,7 +71,7 @@ export function IntakeDialog() {
     return (
       <MappingScreen
         item={mapping.item}
-        faults={mapping.faults}
+        problems={mapping.problems}
         work={work}
         onMoveHeadings={mapping.moveHeadings}
         onApply={mapping.apply}
@@ -107,7 +107,7 @@ export function IntakeDialog() {
     if ((await check.run({})) !== undefined) closePage();
   };
   const acts = { choose, showQuestion, add: () => void add() };
-  const isUnprepared = work.context.failure?.code === 'NOT_PREPARED';
+  const isUnprepared = work.context.refusal?.code === 'NOT_PREPARED';
   const prepare = async () => {
     if ((await commands.run('prepareWorkbook', {})) !== undefined) void readContext({});
   };
@@ -136,11 +136,11 @@ export function IntakeDialog() {
     >
       <FileInput input={input} onFiles={takeFiles} />
       <Loading call={work.context} onRetry={() => void readContext({})} />
-      {check.failure && <FailureNote failure={check.failure} />}
+      {check.refusal && <RefusalNote refusal={check.refusal} />}
       {outcome !== undefined && (
         <Loaded
           outcome={outcome}
-          waiting={whatWaits(intake)}
+          waiting={waitingTexts(intake)}
           busy={busy}
           onMore={work.forgetOutcome}
           onUndo={undo.begin}
@@ -153,7 +153,7 @@ export function IntakeDialog() {
       {isOver && <DropCover />}
       {!isEmpty && intake === undefined && outcome === undefined && <p class="soft">{intakeTexts.privacy}</p>}
       {work.reading.leftUnread > 0 && <p class="soft">{intakeTexts.stopped(work.reading.leftUnread)}</p>}
-      {work.files > 0 && outcome === undefined && intake === undefined && !work.context.failure && (
+      {work.files > 0 && outcome === undefined && intake === undefined && !work.context.refusal && (
         <p class="soft" role="status">
           {intakeTexts.working}
         </p>
@@ -182,7 +182,7 @@ function workOf({ reading }: IntakeWork, commands: Commands): Work {
   return {
     activity: { label: intakeTexts.reading(done, all), since },
     summary: undefined,
-    failure: undefined,
+    refusal: undefined,
     onStop: stop,
   };
 }

@@ -6,7 +6,7 @@ import { stateOf } from './intake-list';
 import { unanswered } from './school-answers';
 
 /** How the plan of changes stands: asked for, failed, or the answer to the very tables of the list. */
-export type PlanStand =
+export type PlanState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'failed' }
@@ -41,16 +41,16 @@ export function totalsOf({ sheets }: IntakePlan): PlanTotals {
 }
 
 /** Nothing in the list: files are chosen; something to write: it is written; only questions: they are answered. */
-export function nextAct(intake: Intake | undefined, stand: PlanStand): NextAct {
+export function nextAct(intake: Intake | undefined, planState: PlanState): NextAct {
   if (intake === undefined || intake.items.length === 0) return { act: 'choose' };
-  if (stand.kind === 'checking') return { act: 'wait' };
-  if (stand.kind === 'known') {
-    const { added, changed } = totalsOf(stand.plan);
+  if (planState.kind === 'checking') return { act: 'wait' };
+  if (planState.kind === 'known') {
+    const { added, changed } = totalsOf(planState.plan);
     if (added + changed > 0) return { act: 'add', label: addLabel(added, changed) };
   }
-  if (stand.kind === 'failed') return { act: 'none' };
+  if (planState.kind === 'failed') return { act: 'none' };
   if (isAsking(intake)) return { act: 'answer' };
-  return stand.kind === 'known' ? { act: 'none' } : { act: 'choose' };
+  return planState.kind === 'known' ? { act: 'none' } : { act: 'choose' };
 }
 
 function addLabel(added: number, changed: number): string {
@@ -67,7 +67,7 @@ function isAsking({ items, questions }: Intake): boolean {
 }
 
 /** Files and schools that are not loaded yet because they wait for an answer, counted; nothing where none do. */
-export function whatWaits(intake: Intake | undefined): readonly string[] {
+export function waitingTexts(intake: Intake | undefined): readonly string[] {
   const files = intake?.items.filter((item) => stateOf(item) === 'asks').length ?? 0;
   const schools = unanswered(intake?.questions ?? []);
   return [

@@ -24,7 +24,7 @@ const TARGETS = ['results', 'graduates'] as const;
 interface MappingScreenProps {
   readonly item: UnknownItem;
   /** Why the columns that were applied are not enough. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
   readonly work: IntakeWork;
   onMoveHeadings(mapping: Mapping): void;
   onApply(mapping: Mapping): void;
@@ -32,7 +32,7 @@ interface MappingScreenProps {
 }
 
 export function MappingScreen(props: MappingScreenProps) {
-  const { item, faults, work, onMoveHeadings, onApply, onBack } = props;
+  const { item, problems, work, onMoveHeadings, onApply, onBack } = props;
   useEscape(onBack, true);
   const mapping = work.drafts[item.id] ?? item.suggested;
   const columns = targetColumns(mapping.target);
@@ -58,7 +58,7 @@ export function MappingScreen(props: MappingScreenProps) {
       title={mappingTexts.title}
       onBack={onBack}
       backTo={mappingTexts.back}
-      work={{ activity: undefined, summary: undefined, failure: undefined }}
+      work={{ activity: undefined, summary: undefined, refusal: undefined }}
       primary={{
         label: mappingTexts.apply,
         off: missing.length > 0 || work.isWorking,
@@ -95,12 +95,12 @@ export function MappingScreen(props: MappingScreenProps) {
         </div>
         <div class="pane">
           <p class="soft">{mappingTexts.from(item.file, item.sheet, item.rows)}</p>
-          {faults.length > 0 && (
+          {problems.length > 0 && (
             <ul class="notes" role="alert">
-              {faults.map((fault) => (
-                <li key={fault} class="note-doubt">
+              {problems.map((problem) => (
+                <li key={problem} class="note-doubt">
                   <Icon name="notice" />
-                  <span>{fault}</span>
+                  <span>{problem}</span>
                 </li>
               ))}
             </ul>

@@ -5,8 +5,8 @@ import { changeTexts, type loadedTexts } from '../../src/messages/intake/dialog'
 import { numberText } from '../../src/messages/russian';
 import { useCall } from '../calls/use-call';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Paged } from '../parts/paged';
+import { RefusalNote } from '../parts/refusal-note';
 
 const COUNTS = ['added', 'changed', 'same', 'refused'] as const;
 
@@ -66,7 +66,7 @@ export function ChangedValues({ plan }: PlanProps) {
       {plan.changes.length < plan.changesTotal && (
         <p class="soft">{changeTexts.firstShown(plan.changes.length, plan.changesTotal)}</p>
       )}
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       <Paged
         items={plan.changes}
         resetBy={plan}

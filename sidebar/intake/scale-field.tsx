@@ -47,7 +47,7 @@ export function ScaleField({ given, typed, isWrong, onChange }: ScaleFieldProps)
         <span>{askedTexts.noScale}</span>
       </label>
       <p id={`${id}-error`} class="field-error">
-        {isWrong && askedTexts.faults.scale}
+        {isWrong && askedTexts.problems.scale}
       </p>
     </fieldset>
   );

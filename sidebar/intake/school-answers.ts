@@ -10,16 +10,16 @@ export interface QuestionGroup {
   readonly questions: readonly SchoolQuestion[];
 }
 
-/** The doubts come first: each wants a look. Schools that nobody knows may be answered all at once. */
+/** The uncertain ones come first: each wants a look. Schools that nobody knows may be answered all at once. */
 export function questionGroups(questions: readonly SchoolQuestion[]): {
-  readonly doubts: readonly QuestionGroup[];
+  readonly uncertain: readonly QuestionGroup[];
   readonly unknown: readonly QuestionGroup[];
 } {
   const isUnknown = ({ why }: SchoolQuestion) => why === 'unknown';
   const titled = (chosen: readonly SchoolQuestion[], titleOf: (question: SchoolQuestion) => string) =>
     grouped(chosen, titleOf).map(({ title, items }) => ({ title, questions: items }));
   return {
-    doubts: titled(
+    uncertain: titled(
       questions.filter((question) => !isUnknown(question)),
       ({ why }) => questionTexts.why[why],
     ),

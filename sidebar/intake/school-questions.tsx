@@ -18,7 +18,7 @@ export const QUESTIONS_ID = 'school-questions';
 export function SchoolQuestions({ work, questions, busy }: SchoolQuestionsProps) {
   if (questions.length === 0) return null;
   const open = unanswered(questions);
-  const { doubts, unknown } = questionGroups(questions);
+  const { uncertain, unknown } = questionGroups(questions);
   const nobody = unknown.flatMap((group) => group.questions);
   return (
     <section class="questions" aria-labelledby={QUESTIONS_ID}>
@@ -26,7 +26,7 @@ export function SchoolQuestions({ work, questions, busy }: SchoolQuestionsProps)
         {open === 0 ? questionTexts.titleAnswered : questionTexts.title(open)}
       </h2>
       <p class="soft">{questionTexts.lead}</p>
-      {doubts.map((group) => (
+      {uncertain.map((group) => (
         <section key={group.title}>
           <h3>{group.title}</h3>
           <Rows questions={group.questions} work={work} busy={busy} />

@@ -3,9 +3,9 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { intakeSectionTexts } from '../../src/messages/intake/section';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { useCall } from '../calls/use-call';
-import { useForgetFailure } from '../calls/use-forget-failure';
-import { FailureNote } from '../parts/failure-note';
+import { useForgetRefusal } from '../calls/use-forget-refusal';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
@@ -15,7 +15,7 @@ import { useUndoIntake } from './use-undo-intake';
 export function IntakeSection({ commands, go }: SectionProps) {
   const context = useCall('readIntake');
   const dialog = useCall('openIntake');
-  useForgetFailure(dialog);
+  useForgetRefusal(dialog);
   const readContext = context.run;
   const read = useCallback(() => void readContext({}), [readContext]);
   useEffect(read, [read]);
@@ -41,14 +41,14 @@ export function IntakeSection({ commands, go }: SectionProps) {
       onRefresh={read}
       work={commands}
       primary={
-        context.failure?.code === 'NOT_PREPARED'
+        context.refusal?.code === 'NOT_PREPARED'
           ? { label: startTexts.steps.prepare.title, off: busy, onPress: () => void prepare() }
           : { label: intakeSectionTexts.open, off: busy, onPress: open }
       }
     >
       <p class="soft lead">{intakeSectionTexts.lead}</p>
       <Loading call={context} onRetry={read} />
-      {dialog.failure && <FailureNote failure={dialog.failure} />}
+      {dialog.refusal && <RefusalNote refusal={dialog.refusal} />}
       {undo.outcome}
       {last === null && <p class="soft">{intakeSectionTexts.none}</p>}
       {last && <LastIntakeNote last={last} busy={busy} onUndo={undo.begin} />}

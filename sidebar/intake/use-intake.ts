@@ -16,7 +16,7 @@ import { intakeTexts } from '../../src/messages/intake/dialog';
 import { type CallState, useCall } from '../calls/use-call';
 import type { Typed } from './asked-form-state';
 import { askingFiles, withoutItem } from './intake-list';
-import type { PlanStand } from './intake-plan';
+import type { PlanState } from './intake-plan';
 import { type Reading, useReading } from './use-reading';
 
 /** Several answers in a row are sent to the workbook as one question. */
@@ -34,7 +34,7 @@ export interface IntakeWork {
   /** The files or the answers have changed since `intake`. */
   readonly isWorking: boolean;
   readonly preview: CallState<'previewIntake'>;
-  readonly stand: PlanStand;
+  readonly planState: PlanState;
   readonly outcome: Outcome | undefined;
   /** Texts of unfinished forms, by item. */
   readonly typed: Readonly<Record<string, Typed>>;
@@ -46,27 +46,27 @@ export interface IntakeWork {
   clear(): void;
   type(id: string, typed: Typed): void;
   draft(id: string, mapping: Mapping): void;
-  say(given: ReadonlyMap<string, Given>): void;
+  give(given: ReadonlyMap<string, Given>): void;
   /** By key of the question. */
   answer(answers: ReadonlyMap<string, SchoolAnswer>): void;
-  /** Asks anew what would change: after a failure. */
+  /** Asks anew what would change: after a refusal. */
   retryPreview(): void;
   /** The tables were added: only files that wait for an answer stay in the list, and what was done is told. */
   finish(outcome: Outcome): void;
   forgetOutcome(): void;
 }
 
-interface Said {
+interface GivenAnswers {
   readonly given: ReadonlyMap<string, Given>;
   readonly answers: ReadonlyMap<string, SchoolAnswer>;
 }
 
-const NOTHING_SAID: Said = { given: new Map(), answers: new Map() };
+const NO_ANSWERS: GivenAnswers = { given: new Map(), answers: new Map() };
 
 export function useIntake(): IntakeWork {
   const context = useCall('readIntake');
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
-  const [said, setSaid] = useState(NOTHING_SAID);
+  const [answered, setAnswered] = useState(NO_ANSWERS);
   const [typed, setTyped] = useState<IntakeWork['typed']>({});
   const [drafts, setDrafts] = useState<IntakeWork['drafts']>({});
   const [outcome, setOutcome] = useState<Outcome>();
@@ -79,7 +79,7 @@ export function useIntake(): IntakeWork {
   }, []);
   const reading = useReading(addFile);
 
-  const input = useMemo(() => ({ files, said, context: context.data }), [files, said, context.data]);
+  const input = useMemo(() => ({ files, answered, context: context.data }), [files, answered, context.data]);
   const [worked, setWorked] = useState<{ readonly input: typeof input; readonly intake: Intake }>();
   const isReading = reading.progress !== undefined;
   useEffect(() => {
@@ -87,7 +87,7 @@ export function useIntake(): IntakeWork {
     if (isReading || known === undefined) return;
     // Once the screen is drawn: many files take a moment.
     const clock = setTimeout(() => {
-      const { given, answers } = input.said;
+      const { given, answers } = input.answered;
       setWorked({ input, intake: workOut(input.files, given, answers, known) });
     });
     return () => clearTimeout(clock);
@@ -116,7 +116,7 @@ export function useIntake(): IntakeWork {
   const clear = useCallback(() => {
     setFiles([]);
     setRemoved(new Set());
-    setSaid(NOTHING_SAID);
+    setAnswered(NO_ANSWERS);
     setTyped({});
     setDrafts({});
   }, []);
@@ -129,7 +129,7 @@ export function useIntake(): IntakeWork {
     intake: files.length === 0 ? undefined : intake,
     isWorking,
     preview,
-    stand: standOf(preview, tables?.length ?? 0, !isWorking && planned === intake),
+    planState: planStateOf(preview, tables?.length ?? 0, !isWorking && planned === intake),
     outcome,
     typed,
     drafts,
@@ -148,9 +148,9 @@ export function useIntake(): IntakeWork {
     clear,
     type: (id, texts) => setTyped((before) => ({ ...before, [id]: texts })),
     draft: (id, mapping) => setDrafts((before) => ({ ...before, [id]: mapping })),
-    say: (given) => setSaid((before) => ({ ...before, given: new Map([...before.given, ...given]) })),
+    give: (given) => setAnswered((before) => ({ ...before, given: new Map([...before.given, ...given]) })),
     answer: (answers) =>
-      setSaid((before) => ({ ...before, answers: new Map([...before.answers, ...answers]) })),
+      setAnswered((before) => ({ ...before, answers: new Map([...before.answers, ...answers]) })),
     retryPreview: ask,
     finish(answer) {
       const asking = intake === undefined ? [] : askingFiles(files, intake);
@@ -169,13 +169,13 @@ function withoutItems(intake: Intake, removed: ReadonlySet<string>): Intake {
 }
 
 /** `isCurrent`: the last question to the workbook was about the very tables of the list. */
-function standOf(
-  { data, failure, since }: CallState<'previewIntake'>,
+function planStateOf(
+  { data, refusal, since }: CallState<'previewIntake'>,
   tables: number,
   isCurrent: boolean,
-): PlanStand {
+): PlanState {
   if (tables === 0) return { kind: 'nothing' };
   if (!isCurrent || since !== undefined) return { kind: 'checking' };
-  if (failure !== undefined) return { kind: 'failed' };
+  if (refusal !== undefined) return { kind: 'failed' };
   return data === undefined ? { kind: 'checking' } : { kind: 'known', plan: data };
 }

@@ -7,7 +7,7 @@ export interface MappingWork {
   /** The table on screen; undefined while none is. */
   readonly item: UnknownItem | undefined;
   /** Why the columns applied last are not enough; nothing is said before they were applied. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
   open(item: Item): void;
   /** The headings stand in another row: its columns are chosen anew. */
   moveHeadings(mapping: Mapping): void;
@@ -30,7 +30,7 @@ export function useMapping(work: IntakeWork): MappingWork {
 
   return {
     item,
-    faults: isApplied && !work.isWorking ? (item?.faults ?? []) : [],
+    problems: isApplied && !work.isWorking ? (item?.problems ?? []) : [],
     open(chosen) {
       setIsApplied(false);
       setId(chosen.id);
@@ -38,26 +38,26 @@ export function useMapping(work: IntakeWork): MappingWork {
       if (before.current === undefined) return;
       work.draft(chosen.id, before.current);
       // Without its columns the table is unknown again: its headings and first rows can be shown.
-      sayMapping(work, chosen.id, { ...before.current, columns: {} });
+      setMapping(work, chosen.id, { ...before.current, columns: {} });
     },
     moveHeadings(mapping) {
       if (id === undefined) return;
       const moved = { ...mapping, columns: {} };
       work.draft(id, moved);
-      sayMapping(work, id, moved);
+      setMapping(work, id, moved);
     },
     apply(mapping) {
       if (id === undefined) return;
       setIsApplied(true);
-      sayMapping(work, id, mapping);
+      setMapping(work, id, mapping);
     },
     leave() {
-      if (id !== undefined && before.current !== undefined) sayMapping(work, id, before.current);
+      if (id !== undefined && before.current !== undefined) setMapping(work, id, before.current);
       setId(undefined);
     },
   };
 }
 
-function sayMapping(work: IntakeWork, id: string, mapping: Mapping): void {
-  work.say(new Map([[id, { mapping }]]));
+function setMapping(work: IntakeWork, id: string, mapping: Mapping): void {
+  work.give(new Map([[id, { mapping }]]));
 }

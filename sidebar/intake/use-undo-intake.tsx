@@ -45,8 +45,8 @@ export function useUndoIntake(
           onUndone();
         }}
         onClose={() => {
-          // A failure was said in the dialog; what was done is said here.
-          if (commands.failure !== undefined) commands.clear();
+          // A refusal was said in the dialog; what was done is said here.
+          if (commands.refusal !== undefined) commands.clear();
           setIsAsking(false);
         }}
       />

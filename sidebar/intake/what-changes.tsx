@@ -1,8 +1,8 @@
 // «Что изменится»: how the tables read stand against the workbook, before anything is written.
 import { changeTexts, questionTexts } from '../../src/messages/intake/dialog';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
-import { verdictOf, whatWaits } from './intake-plan';
+import { RefusalNote } from '../parts/refusal-note';
+import { verdictOf, waitingTexts } from './intake-plan';
 import { ChangedValues, PlanTable, UnusableRows } from './plan-tables';
 import { unanswered } from './school-answers';
 import type { IntakeWork } from './use-intake';
@@ -12,18 +12,18 @@ interface WhatChangesProps {
 }
 
 export function WhatChanges({ work }: WhatChangesProps) {
-  const { stand, preview, intake } = work;
+  const { planState, preview, intake } = work;
   if (intake === undefined) return null;
-  const waiting = whatWaits(intake);
+  const waiting = waitingTexts(intake);
   const left = intake.leftSchools - unanswered(intake.questions);
-  const plan = stand.kind === 'known' ? stand.plan : undefined;
+  const plan = planState.kind === 'known' ? planState.plan : undefined;
   const verdict = plan && verdictOf(plan);
   return (
     <section class="changes" aria-label={changeTexts.title}>
       <h2>{changeTexts.title}</h2>
       <div aria-live="polite">
-        {stand.kind === 'nothing' && <p class="soft">{changeTexts.nothingYet}</p>}
-        {stand.kind === 'checking' && <p class="soft">{changeTexts.checking}</p>}
+        {planState.kind === 'nothing' && <p class="soft">{changeTexts.nothingYet}</p>}
+        {planState.kind === 'checking' && <p class="soft">{changeTexts.checking}</p>}
         {verdict !== undefined && (
           <p class="outcome">
             <Icon name="done" />
@@ -31,8 +31,8 @@ export function WhatChanges({ work }: WhatChangesProps) {
           </p>
         )}
       </div>
-      {stand.kind === 'failed' && preview.failure && (
-        <FailureNote failure={preview.failure} onRetry={work.retryPreview} />
+      {planState.kind === 'failed' && preview.refusal && (
+        <RefusalNote refusal={preview.refusal} onRetry={work.retryPreview} />
       )}
       {plan && <PlanTable plan={plan} words={changeTexts.columns} />}
       {waiting.length > 0 && <p class="soft">{changeTexts.wait(waiting)}</p>}

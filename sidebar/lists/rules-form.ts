@@ -47,14 +47,14 @@ export function wordsOf(text: string, options: readonly string[] = []): readonly
 }
 
 /** The words to tick: the options, then what else stands on the sheet, so that it can be seen and taken away. */
-export function wordsOnOffer(setting: SettingView): readonly string[] {
+export function offeredWords(setting: SettingView): readonly string[] {
   return [...new Set([...setting.options, ...wordsOf(setting.value, setting.options)])];
 }
 
 /** The text of a setting after one more press on `word`: the ticked words in the order in which they stand. */
 export function withWord(setting: SettingView, edits: Edits, word: string): string {
   const ticked = toggled(wordsOf(shownValue(setting, edits), setting.options), word);
-  return wordsOnOffer(setting)
+  return offeredWords(setting)
     .filter((offered) => ticked.includes(offered))
     .join('; ');
 }

@@ -5,9 +5,9 @@ import type { ListsState } from '../../src/contract/responses';
 import { listTexts, sectionTitles } from '../../src/messages/sidebar';
 import { useCall } from '../calls/use-call';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
 import { Notice } from '../parts/notice';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
@@ -63,7 +63,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
         off: busy || wrong || previewing !== undefined,
         onPress: () => void form(state),
       }
-    : (state ?? lists.failure) && { label: sectionTitles.start, onPress: () => go('start') };
+    : (state ?? lists.refusal) && { label: sectionTitles.start, onPress: () => go('start') };
 
   return (
     <Screen
@@ -72,7 +72,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
       onRefresh={() => void read({})}
       work={
         previewing
-          ? { activity: previewing, summary: undefined, failure: undefined, onStop: preview.stop }
+          ? { activity: previewing, summary: undefined, refusal: undefined, onStop: preview.stop }
           : commands
       }
       primary={primary}
@@ -100,7 +100,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
               onPreview={() => void preview.run({ settings: changesOf(state.settings, edits) })}
               busy={busy || previewing !== undefined}
             >
-              {preview.failure && <FailureNote failure={preview.failure} />}
+              {preview.refusal && <RefusalNote refusal={preview.refusal} />}
               {preview.data && <PreviewCounts preview={preview.data} />}
             </RulesPanel>
           )}
@@ -112,7 +112,7 @@ export function Lists({ check, lists, selectSchool, commands, go }: SectionProps
               void check.run({});
             }}
           />
-          {selectSchool.failure && <FailureNote failure={selectSchool.failure} />}
+          {selectSchool.refusal && <RefusalNote refusal={selectSchool.refusal} />}
           {state.formedAt !== '' && (
             <ListTabs
               state={state}

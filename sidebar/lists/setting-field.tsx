@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { SettingView } from '../../src/contract/responses';
 import { NO_BREAK_SPACE } from '../../src/messages/russian';
 import { listTexts } from '../../src/messages/sidebar';
-import { type Edits, settingError, shownValue, withWord, wordsOf, wordsOnOffer } from './rules-form';
+import { type Edits, offeredWords, settingError, shownValue, withWord, wordsOf } from './rules-form';
 import { meaningOfBlank, settingNote } from './setting-note';
 
 interface SettingFieldProps {
@@ -28,7 +28,7 @@ function Ticks({ setting, edits, onChange }: SettingFieldProps) {
     <fieldset class="field">
       <legend>{setting.key}</legend>
       <div class="ticks">
-        {wordsOnOffer(setting).map((word) => (
+        {offeredWords(setting).map((word) => (
           <label key={word} class="check">
             <input
               type="checkbox"

@@ -1,4 +1,4 @@
-// Taking the keyboard to what has to be mended.
+// Taking the keyboard to what has to be fixed.
 
 /** Focuses the first field that is marked as wrong, once the marks are drawn. */
 export function focusInvalid(): void {

@@ -1,13 +1,13 @@
 // The frame of every screen: back, heading, content, and at the bottom the outcome of work and one primary button.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import { frameTexts } from '../../src/messages/sidebar';
 import type { Activity } from '../calls/use-commands';
 import { Button } from './button';
-import { FailureNote } from './failure-note';
 import { Icon } from './icon';
 import { Progress } from './progress';
+import { RefusalNote } from './refusal-note';
 
 export interface PrimaryAction {
   readonly label: string;
@@ -21,7 +21,7 @@ export interface PrimaryAction {
 export interface Work {
   readonly activity: Activity | undefined;
   readonly summary: string | undefined;
-  readonly failure: Failure | undefined;
+  readonly refusal: Refusal | undefined;
   /** Only for work that leaves nothing behind when it is no longer awaited. */
   readonly onStop?: () => void;
 }
@@ -93,7 +93,7 @@ export function Screen({
   );
 }
 
-/** Progress, outcome or failure; always present, so that a screen reader hears the changes. */
+/** Progress, outcome or refusal; always present, so that a screen reader hears the changes. */
 export function WorkNote({ work }: { readonly work: Work }) {
   return (
     <div class="work" role="status" aria-live="polite">
@@ -104,7 +104,7 @@ export function WorkNote({ work }: { readonly work: Work }) {
           <Outcome summary={work.summary} />
         </p>
       )}
-      {work.failure && <FailureNote failure={work.failure} />}
+      {work.refusal && <RefusalNote refusal={work.refusal} />}
     </div>
   );
 }

@@ -4,12 +4,12 @@ import type { Recommendations as RecommendationsState } from '../../src/contract
 import { recommendationTexts } from '../../src/messages/recommendations/recommendations-section';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { useCall } from '../calls/use-call';
-import { useForgetFailure } from '../calls/use-forget-failure';
+import { useForgetRefusal } from '../calls/use-forget-refusal';
 import { Warnings } from '../lists/warnings';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { type PrimaryAction, Screen } from '../parts/screen';
 import type { SectionProps } from '../section-props';
 import { Filters } from './filters';
@@ -26,7 +26,7 @@ const FIRST_COLUMN = 'A';
 export function Recommendations({ check, selectCell, commands: shared, go }: SectionProps) {
   const { recommendations, filter, commands, change, read } = useRecommendations(shared);
   const reports = useCall('openReports');
-  useForgetFailure(reports);
+  useForgetRefusal(reports);
   const [built, setBuilt] = useState<{ readonly summary: string; readonly warnings: readonly string[] }>();
   const [isInTemplates, setIsInTemplates] = useState(false);
   const wasInTemplates = useRef(false);
@@ -69,8 +69,8 @@ export function Recommendations({ check, selectCell, commands: shared, go }: Sec
     off: busy,
     onPress: () => void commands.run('prepareWorkbook', {}),
   };
-  const isUnprepared = recommendations.failure?.code === 'NOT_PREPARED';
-  const shownFailure = selectCell.failure ?? reports.failure;
+  const isUnprepared = recommendations.refusal?.code === 'NOT_PREPARED';
+  const shownRefusal = selectCell.refusal ?? reports.refusal;
 
   return (
     <Screen
@@ -98,7 +98,7 @@ export function Recommendations({ check, selectCell, commands: shared, go }: Sec
           </Button>
         </div>
       )}
-      {shownFailure && <FailureNote failure={shownFailure} />}
+      {shownRefusal && <RefusalNote refusal={shownRefusal} />}
       <Warnings
         title={recommendationTexts.warnings(built?.warnings.length ?? 0)}
         warnings={built?.warnings ?? []}

@@ -10,7 +10,7 @@ import { Screen } from '../parts/screen';
 import { useEscape } from '../parts/use-escape';
 import { LeaveDialog } from './leave-dialog';
 import { TemplateFields } from './template-fields';
-import { isSameTemplate, readingFaults, savingFaults } from './template-form';
+import { isSameTemplate, readingProblems, savingProblems } from './template-form';
 import { TemplatePreviewNote } from './template-preview-note';
 import { useTemplatePreview } from './use-template-preview';
 
@@ -37,9 +37,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
   useEscape(back, true);
 
   const others = book.templates.map(({ id }) => id).filter((id) => id !== was);
-  const unsavable = savingFaults(template, others);
+  const unsavable = savingProblems(template, others);
   const isUnsavable = Object.keys(unsavable).length > 0;
-  const unreadable = readingFaults(template, tried.preview.data?.faults ?? []);
+  const unreadable = readingProblems(template, tried.preview.data?.problems ?? []);
   const save = async () => {
     setIsTried(true);
     if (isUnsavable) {
@@ -66,7 +66,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
     >
       <TemplateFields
         template={template}
-        faults={isTried ? { ...unreadable, ...unsavable } : unreadable}
+        problems={isTried ? { ...unreadable, ...unsavable } : unreadable}
         addressees={book.addressees}
         onChange={(part) => setTemplate({ ...template, ...part })}
         preview={
@@ -98,5 +98,5 @@ function titleOf({ problem }: TemplateRow, was: string): string {
 
 function whyOf(isUnsavable: boolean, isUnreadable: boolean): string {
   if (isUnsavable) return templateTexts.fix;
-  return isUnreadable ? templateTexts.savedFaulty : '';
+  return isUnreadable ? templateTexts.savedUnreadable : '';
 }

@@ -8,7 +8,7 @@ import {
 import { AreaField } from '../parts/area-field';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
-import type { FieldFaults, TemplateField } from './template-form';
+import type { FieldProblems, TemplateField } from './template-form';
 import { ConditionHelp, TextHelp } from './template-help';
 
 const PRIORITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
@@ -18,19 +18,19 @@ const PRIORITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
 
 interface TemplateFieldsProps {
   readonly template: TemplateRow;
-  readonly faults: FieldFaults;
+  readonly problems: FieldProblems;
   readonly addressees: readonly string[];
   /** Stands beneath what it is made of. */
   readonly preview: ComponentChildren;
   onChange(part: Partial<TemplateRow>): void;
 }
 
-export function TemplateFields({ template, faults, addressees, preview, onChange }: TemplateFieldsProps) {
+export function TemplateFields({ template, problems, addressees, preview, onChange }: TemplateFieldsProps) {
   const field = (name: TemplateField) => ({
     name,
     label: labels[name],
     value: template[name],
-    error: faults[name] ?? '',
+    error: problems[name] ?? '',
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (

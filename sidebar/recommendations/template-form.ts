@@ -1,12 +1,12 @@
 // A template being written: what is blank in it, what the workbook says is wrong; and which templates are found.
 import type { TemplateRow } from '../../src/contract/requests';
-import type { TemplateFaultView } from '../../src/contract/responses';
+import type { TemplateProblemView } from '../../src/contract/responses';
 import { templateLabels, templateTexts } from '../../src/messages/recommendations/recommendations-section';
 import { matches } from '../parts/search';
 
 export type TemplateField = Exclude<keyof TemplateRow, 'off'>;
 /** What is wrong, by field; a field that is not here is well. */
-export type FieldFaults = Readonly<Partial<Record<TemplateField, string>>>;
+export type FieldProblems = Readonly<Partial<Record<TemplateField, string>>>;
 
 /** The middle of 1…9. */
 const USUAL_PRIORITY = '5';
@@ -41,12 +41,12 @@ export function canBeTried({ condition, text }: TemplateRow): boolean {
 }
 
 /** Why the template cannot be saved: `others` are names that other templates have. */
-export function savingFaults(template: TemplateRow, others: readonly string[]): FieldFaults {
+export function savingProblems(template: TemplateRow, others: readonly string[]): FieldProblems {
   const blank = REQUIRED.filter((field) => template[field].trim() === '');
   const isTaken = others.some((other) => plainName(other) === plainName(template.id));
   return {
-    ...(isTaken ? { id: templateTexts.faults.taken } : {}),
-    ...Object.fromEntries(blank.map((field) => [field, templateTexts.faults.blank])),
+    ...(isTaken ? { id: templateTexts.problems.taken } : {}),
+    ...Object.fromEntries(blank.map((field) => [field, templateTexts.problems.blank])),
   };
 }
 
@@ -55,12 +55,15 @@ function plainName(id: string): string {
 }
 
 /** What the workbook says is wrong, under the field that it means; blank fields are judged when they are saved. */
-export function readingFaults(template: TemplateRow, faults: readonly TemplateFaultView[]): FieldFaults {
-  const entries = faults.flatMap(({ column, what }) => {
+export function readingProblems(
+  template: TemplateRow,
+  problems: readonly TemplateProblemView[],
+): FieldProblems {
+  const entries = problems.flatMap(({ column, what }) => {
     const field = fieldOf(column);
     return field === undefined || template[field].trim() === '' ? [] : [[field, sentence(what)] as const];
   });
-  // The first fault of a field is the one to begin with.
+  // The first problem of a field is the one to begin with.
   return Object.fromEntries(entries.reverse());
 }
 
@@ -74,9 +77,11 @@ function sentence(what: string): string {
 }
 
 /** Columns that cannot be read, by template, each once. */
-export function faultyColumns(faults: readonly TemplateFaultView[]): ReadonlyMap<string, readonly string[]> {
+export function unreadableColumns(
+  problems: readonly TemplateProblemView[],
+): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, readonly string[]>();
-  for (const { template, column } of faults) {
+  for (const { template, column } of problems) {
     const known = columns.get(template) ?? [];
     if (!known.includes(column)) columns.set(template, [...known, column]);
   }

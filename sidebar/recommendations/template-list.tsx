@@ -16,15 +16,15 @@ import { Paged } from '../parts/paged';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
 import { useEscape } from '../parts/use-escape';
-import { faultyColumns, findTemplates } from './template-form';
+import { findTemplates, unreadableColumns } from './template-form';
 
 /** Which templates are shown. */
 export interface ShownTemplates {
   readonly query: string;
-  readonly onlyFaulty: boolean;
+  readonly onlyUnreadable: boolean;
 }
 
-export const ALL_TEMPLATES: ShownTemplates = { query: '', onlyFaulty: false };
+export const ALL_TEMPLATES: ShownTemplates = { query: '', onlyUnreadable: false };
 
 export const templateRowId = (id: string) => `template ${id}`;
 
@@ -63,10 +63,10 @@ interface RowsProps extends Pick<TemplateListProps, 'shown' | 'onShow' | 'onOpen
   readonly book: Response<'readTemplates'>;
 }
 
-function Rows({ book: { templates, faults }, shown, onShow, onOpen }: RowsProps) {
-  const { query, onlyFaulty } = shown;
-  const faulty = faultyColumns(faults);
-  const found = findTemplates(templates, query).filter(({ id }) => !onlyFaulty || faulty.has(id));
+function Rows({ book: { templates, problems }, shown, onShow, onOpen }: RowsProps) {
+  const { query, onlyUnreadable } = shown;
+  const unreadable = unreadableColumns(problems);
+  const found = findTemplates(templates, query).filter(({ id }) => !onlyUnreadable || unreadable.has(id));
   if (templates.length === 0) return <p class="soft">{templateTexts.empty}</p>;
   return (
     <>
@@ -77,15 +77,15 @@ function Rows({ book: { templates, faults }, shown, onShow, onOpen }: RowsProps)
           onChange={(next) => onShow({ ...shown, query: next })}
           count={templateTexts.matching(found.length, templates.length)}
         />
-        {(faulty.size > 0 || onlyFaulty) && (
+        {(unreadable.size > 0 || onlyUnreadable) && (
           <label class="check">
             <input
               type="checkbox"
-              checked={onlyFaulty}
-              onChange={({ currentTarget }) => onShow({ ...shown, onlyFaulty: currentTarget.checked })}
+              checked={onlyUnreadable}
+              onChange={({ currentTarget }) => onShow({ ...shown, onlyUnreadable: currentTarget.checked })}
             />
-            <span>{templateTexts.onlyFaulty}</span>
-            <span class="number">{numberText(faulty.size)}</span>
+            <span>{templateTexts.onlyUnreadable}</span>
+            <span class="number">{numberText(unreadable.size)}</span>
           </label>
         )}
       </div>
@@ -96,10 +96,10 @@ function Rows({ book: { templates, faults }, shown, onShow, onOpen }: RowsProps)
         render={(rows) => (
           <ul class="rows">
             {rows.map((template, place) => (
-              // Two templates may have one name until that is mended: the place tells them apart.
+              // Two templates may have one name until that is fixed: the place tells them apart.
               <li key={`${place} ${template.id}`}>
                 <Button class="row" id={templateRowId(template.id)} onClick={() => onOpen(template)}>
-                  <TemplateText template={template} faulty={faulty.get(template.id) ?? []} />
+                  <TemplateText template={template} unreadable={unreadable.get(template.id) ?? []} />
                   <Icon name="forward" />
                 </Button>
               </li>
@@ -114,19 +114,19 @@ function Rows({ book: { templates, faults }, shown, onShow, onOpen }: RowsProps)
 interface TemplateTextProps {
   readonly template: TemplateRow;
   /** Headings of the columns that cannot be read. */
-  readonly faulty: readonly string[];
+  readonly unreadable: readonly string[];
 }
 
-function TemplateText({ template: { id, problem, addressee, off }, faulty }: TemplateTextProps) {
+function TemplateText({ template: { id, problem, addressee, off }, unreadable }: TemplateTextProps) {
   const name = id === '' ? templateTexts.unnamed : id;
   return (
     <span class="row-text">
       <span class="row-title">{problem === '' ? name : problem}</span>
       <span class="soft">{[name, addressee].filter((part) => part !== '').join(' · ')}</span>
-      {faulty.length > 0 && (
+      {unreadable.length > 0 && (
         <span class="note-line note-doubt">
           <Icon name="notice" />
-          <span>{templateTexts.faulty(faulty)}</span>
+          <span>{templateTexts.unreadable(unreadable)}</span>
         </span>
       )}
       {off && (

@@ -2,7 +2,7 @@
 import type { TemplateRow } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { templateTexts } from '../../src/messages/recommendations/recommendations-section';
-import { FailureNote } from '../parts/failure-note';
+import { RefusalNote } from '../parts/refusal-note';
 import { SelectField } from '../parts/select-field';
 import { canBeTried } from './template-form';
 import type { TemplatePreview } from './use-template-preview';
@@ -18,7 +18,7 @@ interface TemplatePreviewNoteProps {
 
 export function TemplatePreviewNote(props: TemplatePreviewNoteProps) {
   const { template, tried, schools, school, onSchool } = props;
-  const { data, failure } = tried.preview;
+  const { data, refusal } = tried.preview;
   return (
     <section class="card template-preview" aria-label={templateTexts.preview} aria-busy={tried.isOld}>
       <h2>{templateTexts.preview}</h2>
@@ -33,7 +33,7 @@ export function TemplatePreviewNote(props: TemplatePreviewNoteProps) {
       <p class="soft" role="status">
         {statusOf(template, tried, school)}
       </p>
-      {failure && <FailureNote failure={failure} onRetry={tried.retry} />}
+      {refusal && <RefusalNote refusal={refusal} onRetry={tried.retry} />}
       {data?.made.map(({ name, problem, text, term }) => (
         <div key={`${problem} ${text}`} class="template-made">
           <p class="soft">{name}</p>
@@ -48,11 +48,11 @@ export function TemplatePreviewNote(props: TemplatePreviewNoteProps) {
 
 /** In a sentence how the trial stands. */
 function statusOf(template: TemplateRow, { preview, isOld }: TemplatePreview, school: string): string {
-  const { data, failure } = preview;
+  const { data, refusal } = preview;
   if (!canBeTried(template)) return templateTexts.previewBlank;
-  if (failure !== undefined) return '';
+  if (refusal !== undefined) return '';
   if (isOld || data === undefined) return templateTexts.previewing;
-  if (data.faults.length > 0) return templateTexts.previewFaulty;
+  if (data.problems.length > 0) return templateTexts.previewUnreadable;
   if (data.schools === 0) return templateTexts.fitsNone;
   const fits = templateTexts.fits(data.schools);
   return school !== '' && data.made.length === 0 ? `${templateTexts.fitsNotThis} ${fits}` : fits;

@@ -24,7 +24,7 @@ export function useRecommendations(shared: Commands): RecommendationsWork {
   const run: Commands['run'] = useCallback(
     async (name, request) => {
       const answer = await runShared(name, request);
-      // After a failure too: what broke off may have written a part.
+      // After a refusal too: what broke off may have written a part.
       read();
       return answer;
     },

@@ -7,16 +7,16 @@ export interface Slices<T> {
   readonly items: readonly T[];
   work(item: T): void | Promise<void>;
   /** How many are done. */
-  tell(done: number): void;
+  report(done: number): void;
   isStopped(): boolean;
 }
 
 /** True when all is done, false when it was stopped. */
-export async function inSlices<T>({ items, work, tell, isStopped }: Slices<T>): Promise<boolean> {
+export async function inSlices<T>({ items, work, report, isStopped }: Slices<T>): Promise<boolean> {
   let since = performance.now();
   for (const [at, item] of items.entries()) {
     if (performance.now() - since > SLICE_MS) {
-      tell(at);
+      report(at);
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }

@@ -11,13 +11,13 @@ export interface Saving {
   readonly makers: readonly (() => ReportDocument)[];
   /** Name of the archive, where there is more than one document. */
   readonly archiveName: string;
-  tell(label: string): void;
+  report(label: string): void;
   isStopped(): boolean;
 }
 
 /** What is said afterwards. Throws when a file cannot be made. */
 export async function saveFiles(saving: Saving): Promise<string> {
-  const { makers, archiveName, tell, isStopped } = saving;
+  const { makers, archiveName, report, isStopped } = saving;
   const [only] = makers;
   if (makers.length === 1 && only !== undefined) return saveOne(only());
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};
@@ -30,7 +30,7 @@ export async function saveFiles(saving: Saving): Promise<string> {
       lost += refused;
       files[freeName(files, report.fileName)] = await writeDocx(report, drawn);
     },
-    tell: (done) => tell(reportsTexts.writingMany(done, makers.length)),
+    report: (done) => report(reportsTexts.writingMany(done, makers.length)),
     isStopped,
   });
   if (!isWhole) return reportsTexts.stopped;

@@ -11,7 +11,7 @@ const PREVIEWED = 3;
 /** So many more stand on the page after each slice of preparing to print. */
 const MOUNTED_AT_ONCE = 6;
 
-const IDLE: Work = { activity: undefined, summary: undefined, failure: undefined };
+const IDLE: Work = { activity: undefined, summary: undefined, refusal: undefined };
 
 export interface Output {
   readonly work: Work;
@@ -41,13 +41,13 @@ export function useOutput(makers: readonly (() => ReportDocument)[]): Output {
       stop();
       setWork({ ...IDLE, summary: reportsTexts.stopped });
     };
-    const tell = (words: string) => {
+    const report = (words: string) => {
       if (!isStopped()) setWork({ ...IDLE, activity: { label: words, since }, onStop });
     };
-    tell(label);
-    run({ tell, isStopped }).then(
+    report(label);
+    run({ report, isStopped }).then(
       (summary) => !isStopped() && setWork({ ...IDLE, summary }),
-      (error: unknown) => !isStopped() && setWork({ ...IDLE, failure: notMade(error) }),
+      (error: unknown) => !isStopped() && setWork({ ...IDLE, refusal: notMade(error) }),
     );
   };
 
@@ -65,7 +65,7 @@ export function useOutput(makers: readonly (() => ReportDocument)[]): Output {
 }
 
 interface Job {
-  tell(label: string): void;
+  report(label: string): void;
   isStopped(): boolean;
 }
 
@@ -73,7 +73,7 @@ interface Job {
 async function printAll(
   all: number,
   mount: (n: number) => void,
-  { tell, isStopped }: Job,
+  { report, isStopped }: Job,
 ): Promise<undefined> {
   const steps = Array.from(
     { length: Math.ceil(all / MOUNTED_AT_ONCE) },
@@ -83,10 +83,10 @@ async function printAll(
     items: steps,
     work: async (n) => {
       mount(n);
-      tell(reportsTexts.printingMany(Math.min(n, all), all));
+      report(reportsTexts.printingMany(Math.min(n, all), all));
       await drawn();
     },
-    tell: () => {},
+    report: () => {},
     isStopped,
   });
   if (isWhole) window.print();

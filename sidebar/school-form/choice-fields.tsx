@@ -40,7 +40,7 @@ export function ChoiceFields({ forms, choice, isDeadlineWrong, onChange }: Choic
           onInput={({ currentTarget }) => onChange({ ...choice, deadline: currentTarget.value })}
         />
         <p id={`${id}-error`} class="field-error">
-          {isDeadlineWrong && formDialogTexts.deadlineFault}
+          {isDeadlineWrong && formDialogTexts.deadlineProblem}
         </p>
       </div>
     </div>

@@ -11,7 +11,7 @@ import { type Work, WorkNote } from '../parts/screen';
 import { ChoiceFields } from './choice-fields';
 import { chosenForm, type FormChoice, firstChoice } from './form-choice';
 
-const IDLE: Work = { activity: undefined, summary: undefined, failure: undefined };
+const IDLE: Work = { activity: undefined, summary: undefined, refusal: undefined };
 
 export function FormDialog() {
   const forms = useCall('readSchoolForm');
@@ -68,8 +68,8 @@ async function download(form: SchoolForm, tell: (work: Work) => void): Promise<v
     downloadFile(await writeForm(form), name, FILE_TYPES.xlsx);
     tell({ ...IDLE, summary: formDialogTexts.downloaded(name) });
   } catch (error) {
-    const failure = { ok: false, code: 'FORM_NOT_MADE', message: formDialogTexts.failed } as const;
-    tell({ ...IDLE, failure: { ...failure, details: String(error) } });
+    const refusal = { ok: false, code: 'FORM_NOT_MADE', message: formDialogTexts.failed } as const;
+    tell({ ...IDLE, refusal: { ...refusal, details: String(error) } });
   }
 }
 

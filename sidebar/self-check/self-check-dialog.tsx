@@ -43,7 +43,7 @@ export function SelfCheckDialog({ built }: { readonly built: Built }) {
         </ol>
       </main>
       <footer class="bottom">
-        <WorkNote work={{ activity, summary: undefined, failure: undefined }} />
+        <WorkNote work={{ activity, summary: undefined, refusal: undefined }} />
         <Button class="primary" off={since !== undefined} onClick={() => void begin()}>
           {isDone ? selfCheckTexts.repeat : selfCheckTexts.begin}
         </Button>

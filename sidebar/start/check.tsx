@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, DataProblem } from '../../src/contract/responses';
 import { checkTexts, frameTexts, sectionTitles } from '../../src/messages/sidebar';
 import type { CallState } from '../calls/use-call';
-import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Paged } from '../parts/paged';
+import { RefusalNote } from '../parts/refusal-note';
 import { Screen } from '../parts/screen';
 import { SearchField } from '../parts/search-field';
 import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
-import { LastMendNote, Mends } from './mends';
+import { Fixes, LastFixNote } from './fixes';
 import { ProblemRow } from './problem-row';
 import { bySheet, filterProblems } from './problems';
 
@@ -25,13 +25,13 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
   const isOutdated = useOutdated(start, result);
   const running = check.since === undefined ? undefined : { label: checkTexts.running, since: check.since };
   const busy = running !== undefined || commands.activity !== undefined;
-  const mend = async (ids: readonly string[]) => {
+  const fix = async (ids: readonly string[]) => {
     setUndone('');
-    const answer = await commands.run('mendData', { mends: [...ids] });
+    const answer = await commands.run('fixData', { fixes: [...ids] });
     if (answer !== undefined) void check.run({});
   };
   const undo = async () => {
-    const answer = await commands.run('undoMend', {});
+    const answer = await commands.run('undoFix', {});
     if (answer === undefined) return;
     setUndone(answer.summary);
     void check.run({});
@@ -47,9 +47,9 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
       title={sectionTitles.check}
       onBack={() => go('home')}
       work={
-        commands.activity || commands.failure
+        commands.activity || commands.refusal
           ? commands
-          : { activity: running, summary: undefined, failure: check.failure, onStop: check.stop }
+          : { activity: running, summary: undefined, refusal: check.refusal, onStop: check.stop }
       }
       primary={{
         label: result === undefined ? checkTexts.run : checkTexts.runAgain,
@@ -60,7 +60,7 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
         },
       }}
     >
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       {result === undefined ? (
         <p class="soft lead">{checkTexts.lead}</p>
       ) : (
@@ -69,16 +69,9 @@ export function Check({ start, check, selectCell, commands, go }: SectionProps) 
           <div class={isOutdated ? 'checked stale' : 'checked'}>
             {undone !== '' && <p role="status">{undone}</p>}
             <Verdict result={result} />
-            {result.lastMend && (
-              <LastMendNote last={result.lastMend} busy={busy} onUndo={() => void undo()} />
-            )}
-            <Mends
-              problems={result.problems}
-              busy={busy}
-              onSelect={select}
-              onMend={(ids) => void mend(ids)}
-            />
-            {result.problems.some(({ mend }) => mend === null) && (
+            {result.lastFix && <LastFixNote last={result.lastFix} busy={busy} onUndo={() => void undo()} />}
+            <Fixes problems={result.problems} busy={busy} onSelect={select} onFix={(ids) => void fix(ids)} />
+            {result.problems.some(({ fix }) => fix === null) && (
               <Problems result={result} onSelect={select} />
             )}
             {result.notes.length > 0 && <Notes notes={result.notes} />}
@@ -138,7 +131,7 @@ interface ProblemsProps {
 
 function Problems({ result, onSelect }: ProblemsProps) {
   const [query, setQuery] = useState('');
-  const forPeople = result.problems.filter(({ mend }) => mend === null);
+  const forPeople = result.problems.filter(({ fix }) => fix === null);
   const found = filterProblems(forPeople, query);
   return (
     <>

@@ -11,14 +11,14 @@ interface ProblemRowProps {
 }
 
 export function ProblemRow({ problem, named = false, onSelect }: ProblemRowProps) {
-  const { sheet, cell, what, todo, mend } = problem;
+  const { sheet, cell, what, todo, fix } = problem;
   return (
     <Button class="row problem" onClick={() => onSelect(problem)}>
       <span class="cell">{cell === '' ? checkTexts.wholeSheet : cell}</span>
       <span class="row-text">
         {named && <span class="soft">{`«${sheet}»`}</span>}
         <span class="problem-what">{what}</span>
-        {mend === null && <span class="soft">{todo}</span>}
+        {fix === null && <span class="soft">{todo}</span>}
       </span>
     </Button>
   );

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { StartState, Step } from '../../src/contract/responses';
 import { sectionTitles, startTexts } from '../../src/messages/sidebar';
 import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
 import { Icon, type IconName } from '../parts/icon';
 import { Loading } from '../parts/loading';
+import { RefusalNote } from '../parts/refusal-note';
 import { type PrimaryAction, Screen } from '../parts/screen';
 import { useReturn } from '../parts/use-return';
 import type { SectionProps } from '../section-props';
@@ -55,7 +55,7 @@ export function Start({ start, selectCell, commands, go }: SectionProps) {
     >
       <p class="soft lead">{startTexts.lead}</p>
       <Loading call={start} onRetry={() => void read({})} />
-      {selectCell.failure && <FailureNote failure={selectCell.failure} />}
+      {selectCell.refusal && <RefusalNote refusal={selectCell.refusal} />}
       {state && (
         <ol class="rows steps">
           {state.steps.map((step) => (

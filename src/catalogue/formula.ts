@@ -1,12 +1,12 @@
 // How a call of a custom function is written in a cell: what may stand as an argument, and the formula made of them.
 
 /** Why an argument cannot be written: nothing is given, or it is neither a range nor a value. */
-export type ArgumentFault = 'blank' | 'unreadable';
+export type ArgumentProblem = 'blank' | 'unreadable';
 
 export interface WrittenArgument {
   /** As the formula has it; «…» while it cannot be written. */
   readonly text: string;
-  readonly fault?: ArgumentFault;
+  readonly problem?: ArgumentProblem;
 }
 
 /** No name of a sheet has a line break, and none that is pasted may bring one into a formula. */
@@ -29,7 +29,7 @@ const NOT_YET = '…';
 
 /**
  * The arguments as the formula will have them, in their order. Optional ones are left out from the last one given on;
- * one left blank before that is a fault, for a function cannot tell it from a blank cell. Texts beyond `parameters`
+ * one left blank before that is a problem, for a function cannot tell it from a blank cell. Texts beyond `parameters`
  * are not looked at.
  */
 export function writtenArguments(
@@ -41,9 +41,9 @@ export function writtenArguments(
   return texts
     .filter((_, at) => at <= lastGiven || parameters[at]?.optional !== true)
     .map((text) => {
-      if (text === '') return { text: NOT_YET, fault: 'blank' };
+      if (text === '') return { text: NOT_YET, problem: 'blank' };
       const written = writtenArgument(text);
-      return written === undefined ? { text: NOT_YET, fault: 'unreadable' } : { text: written };
+      return written === undefined ? { text: NOT_YET, problem: 'unreadable' } : { text: written };
     });
 }
 

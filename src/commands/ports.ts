@@ -2,11 +2,11 @@
 import type { settingHelp } from '../catalogue/setting-help';
 import type { FunctionHelpView } from '../contract/responses';
 import type { Template } from '../domain/recommendations/template';
-import type { FailureTexts } from '../messages/failures';
 import type { ReasonTexts } from '../messages/lists/reasons';
 import type { OperationTexts } from '../messages/operations';
 import type { ProblemTexts } from '../messages/problems';
-import type { TemplateFaultTexts } from '../messages/recommendations/template-fault-texts';
+import type { TemplateProblemTexts } from '../messages/recommendations/template-problem-texts';
+import type { RefusalTexts } from '../messages/refusals';
 import type { CellsById, CellToWrite } from '../workbook/block-plan';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
 import type { SheetSpec } from '../workbook/sheet-spec';
@@ -129,7 +129,7 @@ export interface Book {
   /** All sheets in the order of the tabs. */
   tabs(): readonly Tab[];
   /** A drop-down of words on one cell. */
-  offerWords(title: string, row: number, column: number, words: readonly string[]): void;
+  offerChoices(title: string, row: number, column: number, words: readonly string[]): void;
   /** Takes the user's selection to a cell such as «B7»; answers what is not there, undefined when all went well. */
   select(title: string, cell: string): 'sheet' | 'cell' | undefined;
   /** Undefined when no cells are selected, a chart for one. */
@@ -149,8 +149,8 @@ export interface LongTexts {
   readonly problems: ProblemTexts;
   /** Problems of answers to forms that are told in words of their own. */
   readonly answerProblems: Partial<ProblemTexts>;
-  readonly failures: FailureTexts;
-  readonly templateFaults: TemplateFaultTexts;
+  readonly refusals: RefusalTexts;
+  readonly templateProblems: TemplateProblemTexts;
   readonly reasons: ReasonTexts;
   readonly operations: OperationTexts;
 }
@@ -171,7 +171,7 @@ export interface Ports {
   /** The moment of the run: «22.11.2026» and «14:38». */
   readonly clock: () => { readonly date: string; readonly time: string };
   /** Runs alone on this workbook; undefined when another run holds it. */
-  readonly alone: <T>(work: () => T) => { readonly result: T } | undefined;
+  readonly withLock: <T>(work: () => T) => { readonly result: T } | undefined;
   readonly version: string;
   readonly texts: () => LongTexts;
   readonly example: () => ExampleData;

@@ -1,10 +1,10 @@
 // Several blocks written as one: when any of them fails, all are put back as they were.
 import type { BlockWrite } from '../workbook/block-plan';
-import { CommandFailure, causeOf } from './command-failure';
+import { CommandRefusal, causeOf } from './command-refusal';
 import type { Book } from './ports';
 
 /**
- * Writes all blocks and flushes. A failure puts every block already touched back and is reported as
+ * Writes all blocks and flushes. A fault puts every block already touched back and is reported as
  * WRITE_UNDONE; when putting back fails too, WRITE_PARTLY names the sheets that may have changed.
  */
 export function writeTogether(book: Book, writes: readonly BlockWrite[]): void {
@@ -21,7 +21,7 @@ export function writeTogether(book: Book, writes: readonly BlockWrite[]): void {
   }
 }
 
-function putBack(book: Book, touched: readonly BlockWrite[], cause: string): CommandFailure {
+function putBack(book: Book, touched: readonly BlockWrite[], cause: string): CommandRefusal {
   const changed = new Set<string>();
   for (const { sheet, row, column, before } of [...touched].reverse()) {
     try {
@@ -36,7 +36,7 @@ function putBack(book: Book, touched: readonly BlockWrite[], cause: string): Com
   } catch {
     for (const { sheet } of touched) changed.add(sheet);
   }
-  return new CommandFailure(
+  return new CommandRefusal(
     changed.size === 0
       ? { code: 'WRITE_UNDONE', cause }
       : { code: 'WRITE_PARTLY', cause, sheets: [...changed].map((sheet) => `«${sheet}»`).join(', ') },

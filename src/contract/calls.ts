@@ -51,14 +51,14 @@ export const calls = {
   /** From a dialog: the sidebar opens at «Проверка», which begins at once. */
   openCheck: { ...quick, request: shape.nothing },
   checkData: { effect: 'journals', operation: 'Проверка данных', request: shape.nothing },
-  /** `mends` are ids that `checkData` has given. */
-  mendData: {
+  /** `fixes` are ids that `checkData` has given. */
+  fixData: {
     effect: writes,
     operation: 'Исправление данных',
     progress: 'Исправляем…',
-    request: (z) => z.object({ mends: z.array(z.string()) }),
+    request: (z) => z.object({ fixes: z.array(z.string()) }),
   },
-  undoMend: {
+  undoFix: {
     effect: writes,
     operation: 'Отмена исправления',
     progress: 'Отменяем исправление…',

@@ -1,8 +1,8 @@
-// The one shape in which the server answers the sidebar: data, or a failure a person can read.
+// The one shape in which the server answers the sidebar: data, or a refusal a person can read.
 
-export interface Failure {
+export interface Refusal {
   readonly ok: false;
-  /** Stable code of the failure, e.g. `LOCKED`. */
+  /** Stable code of the refusal, e.g. `LOCKED`. */
   readonly code: string;
   /** What happened and what to do, in Russian. */
   readonly message: string;
@@ -12,7 +12,7 @@ export interface Failure {
   readonly link?: string | undefined;
 }
 
-export type Envelope<T> = { readonly ok: true; readonly data: T } | Failure;
+export type Envelope<T> = { readonly ok: true; readonly data: T } | Refusal;
 
 /**
  * The value when it is an envelope, undefined when it is none. What stands inside is trusted: the page and the
@@ -22,6 +22,6 @@ export function readEnvelope(value: unknown): Envelope<object> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { ok, data, code, message } = value as Record<string, unknown>;
   const isAnswer = ok === true && typeof data === 'object' && data !== null;
-  const isFailure = ok === false && typeof code === 'string' && typeof message === 'string';
-  return isAnswer || isFailure ? (value as Envelope<object>) : undefined;
+  const isRefusal = ok === false && typeof code === 'string' && typeof message === 'string';
+  return isAnswer || isRefusal ? (value as Envelope<object>) : undefined;
 }

@@ -40,7 +40,7 @@ const reportSeries = z.object({
 /** How the lists take a share of one school. */
 const standingNames = {
   /** Whose share it is. */
-  wholeIs: z.enum(['participants', 'graduates', 'pupils', 'teachers', 'compared']),
+  people: z.enum(['participants', 'graduates', 'pupils', 'teachers', 'compared']),
   /** Null where nothing is judged. Nothing but `low` has reached its threshold. */
   standing: z.nullable(z.enum(['low', 'not-low', 'small', 'not-counted'])),
   /** Why it is not counted; `outside`: the school is outside the selection. Null where it is. */
@@ -184,7 +184,7 @@ export const reportData = z.object({
 export type ReportData = z.infer<typeof reportData>;
 export type ReportSchool = z.infer<typeof reportSchool>;
 export type ReportSeries = z.infer<typeof reportSeries>;
-export type WholeIs = SchoolShare['wholeIs'];
+export type People = SchoolShare['people'];
 export type NotCounted = NonNullable<SchoolShare['notCounted']>;
 export type SchoolShare = z.infer<typeof schoolShare>;
 export type EarlierShare = z.infer<typeof earlierShare>;

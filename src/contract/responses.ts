@@ -65,7 +65,7 @@ const problem = z.object({
   what: z.string(),
   todo: z.string(),
   /** What a button can do about it; null when only a person can. */
-  mend: z.nullable(z.object({ id: z.string(), label: z.string() })),
+  fix: z.nullable(z.object({ id: z.string(), label: z.string() })),
 });
 
 const checkResult = z.object({
@@ -78,8 +78,8 @@ const checkResult = z.object({
   notes: z.array(z.string()),
   /** «14:38» */
   finishedAt: z.string(),
-  /** The last mend that can be taken back: when, and in a sentence what it did. */
-  lastMend: z.nullable(z.object({ at: z.string(), summary: z.string() })),
+  /** The last fix that can be taken back: when, and in a sentence what it did. */
+  lastFix: z.nullable(z.object({ at: z.string(), summary: z.string() })),
   /** Of the data that were checked; once `readStart` gives another, the remarks may be out of date. */
   stamp: z.string(),
 });
@@ -256,13 +256,13 @@ const monitoredForm = z.object({
   /** A text ready to be sent to those schools; blank when all have answered. */
   reminder: z.string(),
   /** Why answers of this form are not taken now, and what to do. */
-  faults: z.array(z.object({ what: z.string(), todo: z.string() })),
+  problems: z.array(z.object({ what: z.string(), todo: z.string() })),
   /** What is worth knowing and stops nothing: a question that is not taken. */
   notices: z.array(z.string()),
 });
 
 /** An answer that could not be taken. */
-const answerToMend = z.object({
+const answerToCorrect = z.object({
   form: z.string(),
   table: z.string(),
   /** Name of the school; blank when it was not recognised. */
@@ -276,15 +276,15 @@ const answerToMend = z.object({
 
 const monitoring = z.object({
   forms: z.array(monitoredForm),
-  /** The first answers to be mended; `toMendTotal` is how many there are. */
-  toMend: z.array(answerToMend),
-  toMendTotal: z.number(),
+  /** The first answers to be fixed; `toCorrectTotal` is how many there are. */
+  toCorrect: z.array(answerToCorrect),
+  toCorrectTotal: z.number(),
   /** «28.11.2026 14:38»; blank when there was none. */
   lastSuccess: z.string(),
   /** The last success is older than a day, though there are forms. */
   stale: z.boolean(),
-  /** The last failure, when it is later than the last success. */
-  lastFailure: z.nullable(z.object({ at: z.string(), reason: z.string() })),
+  /** The last refusal, when it is later than the last success. */
+  lastRefusal: z.nullable(z.object({ at: z.string(), reason: z.string() })),
   /** The last collections that changed something, the latest first. */
   runs: z.array(z.object({ at: z.string(), outcome: z.string() })),
   triggers: z.object({
@@ -320,7 +320,7 @@ const linking = z.object({
     }),
   ),
   /** Why the sheet cannot be linked at all; blank when it can. */
-  fault: z.string(),
+  problem: z.string(),
   year: z.string(),
   deadline: z.string(),
 });
@@ -390,7 +390,7 @@ const recommendations = z.object({
 });
 
 /** What is wrong with a template, in words. */
-const templateFault = z.object({ template: z.string(), column: z.string(), what: z.string() });
+const templateProblem = z.object({ template: z.string(), column: z.string(), what: z.string() });
 
 const nothing = z.object({});
 
@@ -401,8 +401,8 @@ export const responses = {
   fillExample: done,
   openCheck: nothing,
   checkData: checkResult,
-  mendData: done,
-  undoMend: done,
+  fixData: done,
+  undoFix: done,
   readLists: listsState,
   previewLists: preview,
   identifyLists: z.object({ summary: z.string(), state: listsState }),
@@ -438,7 +438,7 @@ export const responses = {
   planMeasures: done,
   readTemplates: z.object({
     templates: z.array(templateRow()),
-    faults: z.array(templateFault),
+    problems: z.array(templateProblem),
     addressees: z.array(z.string()),
     /** Schools on which a template can be tried. */
     schools: z.array(z.object({ code: z.string(), name: z.string() })),
@@ -446,7 +446,7 @@ export const responses = {
   previewTemplate: z.object({
     /** Whom the texts are for, and the texts; empty when the template does not apply. */
     made: z.array(z.object({ name: z.string(), problem: z.string(), text: z.string(), term: z.string() })),
-    faults: z.array(templateFault),
+    problems: z.array(templateProblem),
     /** How many schools it applies to now. */
     schools: z.number(),
   }),
@@ -491,10 +491,10 @@ export type IntakePlan = z.infer<typeof intakePlan>;
 export type LastIntake = z.infer<typeof lastIntake>;
 export type Recommendations = z.infer<typeof recommendations>;
 export type RecommendationView = z.infer<typeof recommendation>;
-export type TemplateFaultView = z.infer<typeof templateFault>;
+export type TemplateProblemView = z.infer<typeof templateProblem>;
 export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
-export type AnswerToMend = z.infer<typeof answerToMend>;
+export type AnswerToCorrect = z.infer<typeof answerToCorrect>;
 export type Linking = z.infer<typeof linking>;
 export type SchoolFormField = z.infer<typeof schoolFormField>;
 export type SchoolForms = z.infer<typeof schoolForms>;

@@ -54,7 +54,7 @@ export function exampleContexts(random: Random): RowOf<typeof contextSheet>[] {
 
 /** «Кадры»: schools that have something on either list report first. */
 export function exampleStaff(random: Random): RowOf<typeof staffSheet>[] {
-  return needySchools().map((index) => {
+  return schoolsInNeed().map((index) => {
     const teachers = Math.max(6, Math.round((schools[index]?.pupils[1] ?? 0) / 14));
     const diagnosed = random.whole(1, teachers);
     const directed = random.whole(1, diagnosed);
@@ -75,7 +75,7 @@ export function exampleStaff(random: Random): RowOf<typeof staffSheet>[] {
 
 /** «Поддержка»: the partner is a school of the town. */
 export function exampleSupport(random: Random): RowOf<typeof supportSheet>[] {
-  return needySchools().map((index) => ({
+  return schoolsInNeed().map((index) => ({
     code: codeOf(index),
     year: schoolYearText(years[1]),
     diagnosed: yesWord,
@@ -91,6 +91,6 @@ function yesOrNo(random: Random): string {
   return random.whole(0, 1) === 1 ? yesWord : noWord;
 }
 
-function needySchools(): readonly number[] {
+function schoolsInNeed(): readonly number[] {
   return schools.flatMap((school, index) => (school.difficulties?.[1] && school.low ? [index] : []));
 }

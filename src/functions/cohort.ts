@@ -4,8 +4,8 @@ import { cohortRatio, jump, jumpLimits, type RatioProblem } from '../domain/indi
 import { noDataText, type Place } from '../messages/indicators/functions';
 import { nothingAfterText } from '../messages/indicators/row-functions';
 import { argumentAt, type Call, cellsOf, checkOneColumn, readCall } from './arguments';
-import { alone, columnOf, type RowResult } from './failures';
 import { GIVEN, MISSING, REFUSED, readCells, readingsOf, refusedInRow, withNoData } from './read-cells';
+import { columnOf, type RowResult, singleResult } from './results';
 import { callRowFunction, type RowRule } from './row-function';
 
 const ratioRule: RowRule<RatioProblem> = {
@@ -41,7 +41,7 @@ export function COHORT_JUMP(ratios: unknown): unknown {
     if (limits === undefined || (state & MISSING) !== 0) return noDataText;
     return jumpWords[jump(readings.values[row] as number, limits)];
   };
-  return column.range === undefined ? alone(resultOf(0)) : columnOf(cells.length, resultOf);
+  return column.range === undefined ? singleResult(resultOf(0)) : columnOf(cells.length, resultOf);
 }
 
 /** The values without the rows that have none. */

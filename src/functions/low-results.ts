@@ -4,8 +4,8 @@ import { isLowResult, scaleTrace } from '../domain/indicators/low-results';
 import { partsOfOneText } from '../messages/indicators/row-functions';
 import { argumentAt, cellsOf, type Range, readCall, readOption, width } from './arguments';
 import { readNumber } from './cells';
-import { alone, columnOf, type RowResult } from './failures';
 import { GIVEN, REFUSED, type Readings, readCells, readingsOf, refusedInRow } from './read-cells';
+import { columnOf, type RowResult, singleResult } from './results';
 
 /**
  * Number of procedures at or above the threshold, a row per school and a column per procedure, in percent.
@@ -24,7 +24,7 @@ export function LOW_RESULT_COUNT(shares: unknown, threshold?: unknown): unknown 
     if ((state & REFUSED) !== 0) return refusedInRow(call, table, cells[row] ?? [], row);
     return (state & GIVEN) === 0 ? '' : lowResults(readings, row, limit);
   };
-  return table.range === undefined ? alone(resultOf(0)) : columnOf(cells.length, resultOf);
+  return table.range === undefined ? singleResult(resultOf(0)) : columnOf(cells.length, resultOf);
 }
 
 /** How many shares of a row are low; one that is missing is none of them. */

@@ -2,7 +2,7 @@
 import { allMarks, markShare, passShare, qualityShare } from '../domain/indicators/marks';
 import { noDataText } from '../messages/indicators/functions';
 import { checkOneColumn, readCall } from './arguments';
-import type { Value } from './failures';
+import type { Value } from './results';
 import { callRowFunction, loadRow, plainRule, readRows } from './row-function';
 
 const qualityRule = plainRule((values) => qualityShare(values[0], values[1], values[2], values[3]));

@@ -2,7 +2,7 @@
 import { isBlankCell } from '../domain/kernel/cell';
 import { type Argument, type Call, type Range, refusalText } from './arguments';
 import { isNoData, isWithin, type Reading } from './cells';
-import { type Failure, placeOf } from './failures';
+import { placeOf, type RowProblem } from './results';
 
 /** Something stands in a cell of the row. */
 export const GIVEN = 1;
@@ -68,8 +68,8 @@ export function withNoData(arg: Argument): Argument {
 }
 
 /** The text about the first refused cell of a table's row, which has one. */
-export function refusedInRow(call: Call, arg: Argument, line: readonly unknown[], row: number): Failure {
+export function refusedInRow(call: Call, arg: Argument, line: readonly unknown[], row: number): RowProblem {
   const column = line.findIndex((cell) => Number.isNaN(arg.read(cell)));
   const place = placeOf(row, column, arg.range === undefined ? 0 : line.length);
-  return { failure: refusalText(call, arg.parameter, line[column], place) };
+  return { problem: refusalText(call, arg.parameter, line[column], place) };
 }

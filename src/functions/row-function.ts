@@ -11,8 +11,16 @@ import {
   refusalText,
 } from './arguments';
 import { isWithin, type Limits } from './cells';
-import { alone, type Failure, inColumn, lineOf, placeOf, type RowResult, type Value } from './failures';
 import { GIVEN, MISSING, REFUSED, readOther } from './read-cells';
+import {
+  inColumn,
+  lineOf,
+  placeOf,
+  type RowProblem,
+  type RowResult,
+  singleResult,
+  type Value,
+} from './results';
 
 /** What a row function does with the values of one row, in the order of its arguments. */
 export interface RowRule<Problem extends object> {
@@ -145,11 +153,11 @@ function otherwise<Problem extends object>(
   if ((state & REFUSED) !== 0) return refusal(rows, row, column);
   if (result === undefined) return noDataText;
   if (typeof result !== 'object') return result;
-  return { failure: rule.problemText(rows.call, result, placeIn(rows, row, column)) };
+  return { problem: rule.problemText(rows.call, result, placeIn(rows, row, column)) };
 }
 
 function shown(rows: Rows, result: RowResult): Value {
-  return rows.size === undefined ? alone(result) : inColumn(result);
+  return rows.size === undefined ? singleResult(result) : inColumn(result);
 }
 
 /**
@@ -162,12 +170,12 @@ export function loadRow(rows: Rows, row: number): Value | undefined {
 }
 
 /** The text about the first refused cell of a row. */
-function refusal(rows: Rows, row: number, column: number): Failure {
+function refusal(rows: Rows, row: number, column: number): RowProblem {
   const cellIn = (arg: Argument) => (arg.range === undefined ? arg.cell : arg.range[row]?.[column]);
   const refused = rows.args.find((arg) => Number.isNaN(arg.read(cellIn(arg))));
   if (refused === undefined) throw new RangeError(`${rows.call.entry.name}: no refused cell in row ${row}`);
   const place = placeIn(rows, row, column);
-  return { failure: refusalText(rows.call, refused.parameter, cellIn(refused), place) };
+  return { problem: refusalText(rows.call, refused.parameter, cellIn(refused), place) };
 }
 
 function placeIn(rows: Rows, row: number, column: number): Place | undefined {

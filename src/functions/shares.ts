@@ -2,7 +2,7 @@
 import { functionFacts } from '../catalogue/functions';
 import { pooledShare, type ShareProblem, share, shareOfBothYears } from '../domain/indicators/shares';
 import type { Place } from '../messages/indicators/functions';
-import { countAboveWholeText, lonePreviousYearText } from '../messages/indicators/row-functions';
+import { countAboveWholeText, onlyPreviousYearText } from '../messages/indicators/row-functions';
 import { argumentAt, type Call } from './arguments';
 import { callRowFunction, type RowRule } from './row-function';
 
@@ -97,7 +97,7 @@ export function VPR_FAIL_SHARE(
   pupils_previous?: unknown,
 ): unknown {
   if (arguments.length === 3) {
-    throw new Error(lonePreviousYearText('VPR_FAIL_SHARE', functionFacts.VPR_FAIL_SHARE.parameters[3]));
+    throw new Error(onlyPreviousYearText('VPR_FAIL_SHARE', functionFacts.VPR_FAIL_SHARE.parameters[3]));
   }
   const cells = [marks_2, pupils, marks_2_previous, pupils_previous];
   return callRowFunction('VPR_FAIL_SHARE', cells, arguments.length, twoYearsRule);

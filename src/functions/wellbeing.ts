@@ -14,8 +14,8 @@ import {
   sizeOf,
   width,
 } from './arguments';
-import { alone, columnOf, placeOf, type RowResult } from './failures';
 import { GIVEN, REFUSED, readCells, readingsOf, refusedInRow, withNoData } from './read-cells';
+import { columnOf, placeOf, type RowResult, singleResult } from './results';
 
 /**
  * Index 0…100 of each school: shares scaled between the best and the worst school, «да» for a problem.
@@ -40,7 +40,7 @@ export function SOCIAL_WELLBEING_INDEX(shares: unknown, flags: unknown, weights?
     return Number.isNaN(index) ? noDataText : index;
   };
   const single = tables.every((table) => table.range === undefined);
-  return single ? alone(resultOf(0)) : columnOf(rows, resultOf);
+  return single ? singleResult(resultOf(0)) : columnOf(rows, resultOf);
 }
 
 /** @throws Error when the tables have not the same number of rows */

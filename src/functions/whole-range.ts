@@ -3,7 +3,7 @@ import type { CountedShare } from '../domain/indicators/counted-share';
 import { noDataText, sizesDifferText, sizeText } from '../messages/indicators/functions';
 import { type Argument, type Call, cellsOf, checkOneColumn, refusalText } from './arguments';
 import type { Reading } from './cells';
-import { placeOf } from './failures';
+import { placeOf } from './results';
 
 /**
  * The values of an argument, row by row, undefined for a blank.

@@ -4,7 +4,7 @@ import type { CellToWrite } from '../workbook/block-plan';
 import { gridSheets } from './grid-sheets';
 import { growTo } from './grow-to';
 import { layOutLive } from './lay-out-live';
-import { layOutSheet, offerWords } from './lay-out-sheet';
+import { layOutSheet, offerChoices } from './lay-out-sheet';
 
 /**
  * A text that a spreadsheet would take for a formula or a command of its own, or whose apostrophe it would take away.
@@ -39,8 +39,8 @@ export function activeBook(): Book {
         id: sheet.getSheetId(),
         title: sheet.getName(),
       })),
-    offerWords: (title, row, column, words) => {
-      offerWords(existing(spreadsheet, title).getRange(row, column), words);
+    offerChoices: (title, row, column, words) => {
+      offerChoices(existing(spreadsheet, title).getRange(row, column), words);
     },
     select: (title, cell) => {
       const sheet = spreadsheet.getSheetByName(title);

@@ -1,5 +1,5 @@
 // Permissions of the manifest: on Google's page no box is ticked beforehand, so any of them may be missing.
-import { causeOf } from '../commands/command-failure';
+import { causeOf } from '../commands/command-refusal';
 
 export const SCOPES = {
   sheets: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -8,7 +8,7 @@ export const SCOPES = {
   forms: 'https://www.googleapis.com/auth/forms',
 } as const;
 
-export interface Refusal {
+export interface MissingConsent {
   /** Where the user can grant it; blank when nobody can. */
   readonly grant: string;
   readonly cause: string;
@@ -18,7 +18,7 @@ export interface Refusal {
  * Undefined when the scope is granted. `requireScopes` would end the run before a word of ours is said, so the
  * status is asked instead.
  */
-export function refusalOf(scope: string): Refusal | undefined {
+export function missingConsent(scope: string): MissingConsent | undefined {
   try {
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]);
     if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return undefined;

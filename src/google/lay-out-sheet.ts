@@ -42,7 +42,7 @@ function dressColumn(sheet: Sheet, layout: ColumnLayout, rows: number): void {
   if (rows < 1) return;
   const cells = sheet.getRange(2, layout.column, rows, 1);
   cells.setNumberFormat(layout.format);
-  if (layout.words.length > 0) offerWords(cells, layout.words);
+  if (layout.words.length > 0) offerChoices(cells, layout.words);
   if (!layout.isNew) return;
   cells.setVerticalAlignment('top');
   if (layout.wrap) cells.setWrap(true);
@@ -50,7 +50,7 @@ function dressColumn(sheet: Sheet, layout: ColumnLayout, rows: number): void {
 }
 
 /** A drop-down; other words may be typed and are then named by the check. */
-export function offerWords(cells: GoogleAppsScript.Spreadsheet.Range, words: readonly string[]): void {
+export function offerChoices(cells: GoogleAppsScript.Spreadsheet.Range, words: readonly string[]): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...words], true)
     .setAllowInvalid(true);

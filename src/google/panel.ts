@@ -1,10 +1,10 @@
 // The menu, the sidebar and the dialogs of the add-on, and what is said where they may not be shown.
 import type { Response } from '../contract/responses';
 import { type Section, sectionMark } from '../contract/sections';
-import { consentTexts, coreText } from '../messages/failures';
 import { schoolFormName } from '../messages/intake/school-form';
 import { intakeName, menuTexts, reportsName } from '../messages/operations';
-import { refusalOf, SCOPES } from './consent';
+import { consentTexts, coreText } from '../messages/refusals';
+import { missingConsent, SCOPES } from './consent';
 
 const PAGE = 'sidebar';
 const INTAKE_PAGE = 'intake';
@@ -45,7 +45,7 @@ export function showMenu(): void {
 
 /** Opens the sidebar at a section. Throws in Russian what the user is to do where Google does not let it. */
 export function openPanel(section: Section): void {
-  const refusal = refusalOf(SCOPES.pages);
+  const refusal = missingConsent(SCOPES.pages);
   if (refusal !== undefined) throw new Error(withAddress(coreText('NO_PAGES_ACCESS'), refusal.grant));
   const html = HtmlService.createHtmlOutputFromFile(PAGE).append(sectionMark(section));
   SpreadsheetApp.getUi().showSidebar(html.setTitle(menuTexts.title));
@@ -90,8 +90,8 @@ function showDialog(page: string, { width, height }: { width: number; height: nu
  * Tells the menu that a permission is missing and where to grant it: a dialog has a link to follow. Where no dialog
  * may be shown, Google shows what is thrown.
  */
-export function tellRefusal(message: string, grant: string): void {
-  if (refusalOf(SCOPES.pages) !== undefined) throw new Error(withAddress(message, grant));
+export function showRefusal(message: string, grant: string): void {
+  if (missingConsent(SCOPES.pages) !== undefined) throw new Error(withAddress(message, grant));
   const html = HtmlService.createHtmlOutput(refusalPage(message, grant));
   SpreadsheetApp.getUi().showModalDialog(
     html.setWidth(REFUSAL_SIZE.width).setHeight(REFUSAL_SIZE.height),

@@ -30,7 +30,7 @@ export function googlePorts(): Ports {
         time: Utilities.formatDate(now, zone, 'HH:mm'),
       };
     },
-    alone: (work) => {
+    withLock: (work) => {
       const lock = LockService.getDocumentLock();
       // Without a document there is nothing to guard; Google documents null only for that case.
       if (lock === null) return { result: work() };
@@ -53,7 +53,7 @@ export function googlePorts(): Ports {
   };
 }
 
-/** Google frees the lock when the run ends: a failure to free it earlier must not hide what the run has done. */
+/** Google frees the lock when the run ends: a fault in freeing it earlier must not hide what the run has done. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();

@@ -1,19 +1,19 @@
 // Running a command for the menu or the sidebar: access checked, answer in an envelope, the outcome told to the menu.
 import { answer, type Command } from '../commands/answer';
-import { CommandFailure } from '../commands/command-failure';
+import { CommandRefusal } from '../commands/command-refusal';
 import type { Ports } from '../commands/ports';
 import type { Envelope } from '../contract/envelope';
 import type { CallName, Request } from '../contract/requests';
 import type { Response } from '../contract/responses';
-import type { ConsentFailure } from '../messages/failures';
 import { menuTexts } from '../messages/operations';
-import { refusalOf, SCOPES } from './consent';
-import { tellRefusal } from './panel';
+import type { ConsentRefusal } from '../messages/refusals';
+import { missingConsent, SCOPES } from './consent';
+import { showRefusal } from './panel';
 import { googlePorts } from './ports';
 
 interface Need {
   readonly scope: string;
-  readonly code: ConsentFailure['code'];
+  readonly code: ConsentRefusal['code'];
 }
 
 const PAGES: Need = { scope: SCOPES.pages, code: 'NO_PAGES_ACCESS' };
@@ -58,7 +58,7 @@ function allowedPorts(): Ports {
 function triggerPorts(): Ports {
   demand({ scope: SCOPES.sheets, code: 'NO_ACCESS' });
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as unknown;
-  if (spreadsheet === null) throw new CommandFailure({ code: 'NO_DOCUMENT' });
+  if (spreadsheet === null) throw new CommandRefusal({ code: 'NO_DOCUMENT' });
   return googlePorts();
 }
 
@@ -73,13 +73,13 @@ function allowed<N extends CallName>(name: N, command: Command<N>): Command<N> {
 }
 
 function demand({ scope, code }: Need): void {
-  const refusal = refusalOf(scope);
-  if (refusal !== undefined) throw new CommandFailure({ code, ...refusal });
+  const refusal = missingConsent(scope);
+  if (refusal !== undefined) throw new CommandRefusal({ code, ...refusal });
 }
 
 function tell(envelope: Envelope<unknown>): void {
   if (!envelope.ok && envelope.link) {
-    tellRefusal(envelope.message, envelope.link);
+    showRefusal(envelope.message, envelope.link);
     return;
   }
   const text = envelope.ok ? summaryOf(envelope.data) : envelope.message;

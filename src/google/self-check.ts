@@ -1,11 +1,11 @@
 // What the self-check tries on Google itself: cells of a sheet of its own, which it takes away again, and services.
 import type { Command } from '../commands/answer';
-import { CommandFailure } from '../commands/command-failure';
+import { CommandRefusal } from '../commands/command-refusal';
 import type { Response } from '../contract/responses';
 import { menuTexts } from '../messages/operations';
 import { printOf, sampleText } from '../messages/self-check-sample';
 import { dateText } from '../workbook/cell-reader';
-import { refusalOf, SCOPES } from './consent';
+import { missingConsent, SCOPES } from './consent';
 import { documentMemory } from './memory';
 import { LOCK_WAIT, readPackText } from './ports';
 import { googleTriggers } from './triggers';
@@ -46,7 +46,7 @@ export const tryCells: Command<'tryCells'> = (_ports, { format, rows, hide, agai
 /** Answers under the name of the service that was asked about. */
 export const tryService: Command<'tryService'> = (_ports, { service, argument }) => {
   if (!Object.keys(services).includes(service)) {
-    throw new CommandFailure({ code: 'BAD_REQUEST', cause: service });
+    throw new CommandRefusal({ code: 'BAD_REQUEST', cause: service });
   }
   return { [service]: services[service as keyof Tried](argument) };
 };
@@ -57,7 +57,7 @@ const services: { readonly [S in keyof Tried]-?: (argument: string) => NonNullab
     return { locale: spreadsheet.getSpreadsheetLocale(), zone: spreadsheet.getSpreadsheetTimeZone() };
   },
   permissions: () => ({
-    missing: Object.values(SCOPES).filter((scope) => refusalOf(scope) !== undefined),
+    missing: Object.values(SCOPES).filter((scope) => missingConsent(scope) !== undefined),
   }),
   lock: () => {
     const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;

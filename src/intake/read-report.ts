@@ -1,4 +1,4 @@
-// Reports with a head, Ф3, Ф1 and the comparison: they say themselves what they are of, but for a doubtful year.
+// Reports with a head, Ф3, Ф1 and the comparison: they say themselves what they are of, but for an uncertain year.
 import { readIndividualResults } from '../domain/intake/individual-results';
 import type { ReportLayout } from '../domain/intake/layouts';
 import type { Recognised } from '../domain/intake/recognise';
@@ -15,10 +15,10 @@ export function readReport(sheet: FileSheet, recognised: Recognised<ReportLayout
   const { layout, head } = recognised;
   const { procedure, grade, subject } = head;
   // A report of autumn is of the year that begins or, on the programme before, of the one that has ended.
-  const years = head.yearDoubtful ? [head.schoolYear, head.schoolYear + 1] : [head.schoolYear];
+  const years = head.isYearUncertain ? [head.schoolYear, head.schoolYear + 1] : [head.schoolYear];
   const year = years.length === 1 ? years[0] : years.find((one) => one === said.year);
-  const asked = head.yearDoubtful ? (['year'] as const) : [];
-  const given = head.yearDoubtful && year !== undefined ? { year } : {};
+  const asked = head.isYearUncertain ? (['year'] as const) : [];
+  const given = head.isYearUncertain && year !== undefined ? { year } : {};
   if (year === undefined) {
     const about = aboutText({ procedure, grade, subject });
     return { kind: 'asks', report: reportName(layout), about, asked, missing: asked, given, years };

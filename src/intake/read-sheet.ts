@@ -50,12 +50,12 @@ export function readSheet(sheet: FileSheet, said: Given, context: ReadingContext
   const key = JSON.stringify([said, school, mappings]);
   const known = readings.get(sheet);
   if (known?.key === key) return known.reading;
-  const reading = readFound(sheet, found, said, context);
+  const reading = readRecognised(sheet, found, said, context);
   readings.set(sheet, { key, reading });
   return reading;
 }
 
-function readFound(sheet: FileSheet, found: Found, said: Given, context: ReadingContext): Reading {
+function readRecognised(sheet: FileSheet, found: Found, said: Given, context: ReadingContext): Reading {
   if ('form' in found) return readForm(sheet.rows, found.form);
   if (isUnknown(sheet)) return readUnknownTable(sheet, said.mapping, context.mappings);
   if ('refusal' in found) return { kind: 'refused', refused: refusalInWords(found.refusal) };

@@ -2,15 +2,15 @@
 
 import { procedureWords } from '../catalogue/words';
 import { personalColumn } from '../domain/intake/personal-columns';
-import type { Refusal } from '../domain/intake/problems';
+import type { SheetRefusal } from '../domain/intake/problems';
 import { cellText, isBlankRow, type SheetRows } from '../domain/intake/sheet-rows';
 import { isPersonalHeading, isPersonalText } from '../domain/kernel/personal-text';
 import { schoolYearText } from '../domain/kernel/school-year';
-import { mappingFaults, passedTexts } from '../messages/intake/notes';
+import { mappingProblems, passedTexts } from '../messages/intake/notes';
 import { unknownReportName } from '../messages/intake/reports';
 import { mappingColumns } from './mapping-columns';
-import { faultsOf, isPupilHeading } from './mapping-faults';
 import { headingsKey } from './mapping-memory';
+import { isPupilHeading, problemsOf } from './mapping-problems';
 import { readMappedTable } from './read-mapped-table';
 import type { Reading } from './reading';
 import { refusalInWords } from './refusal-in-words';
@@ -44,8 +44,11 @@ export function readUnknownTable(
   const suggested = chosen ?? suggestedMapping(sheet, headingRow, headings, given?.target, before);
   // A value for every row was said of another table: it is shown again, not taken.
   const isSaid = chosen !== undefined || (given === undefined && before !== undefined && onlyColumns(before));
-  const faults = [...faultsOf(suggested, headings), ...(body.length === 0 ? [mappingFaults.noRows] : [])];
-  if (isSaid && faults.length === 0) return readMappedTable(sheet, suggested);
+  const problems = [
+    ...problemsOf(suggested, headings),
+    ...(body.length === 0 ? [mappingProblems.noRows] : []),
+  ];
+  if (isSaid && problems.length === 0) return readMappedTable(sheet, suggested);
   return {
     kind: 'unknown',
     report: unknownReportName,
@@ -56,12 +59,12 @@ export function readUnknownTable(
       .map((row) => headings.map((heading, i) => (isPupilHeading(heading) ? '…' : shown(row[i])))),
     rows: body.length,
     suggested,
-    faults,
+    problems,
   };
 }
 
 /** Above the table and in its headings a word is enough; below them two values of a column are. */
-function personalPlace(rows: SheetRows, headingRow: number): Refusal | undefined {
+function personalPlace(rows: SheetRows, headingRow: number): SheetRefusal | undefined {
   for (let row = 0; row <= headingRow + 1; row += 1) {
     const column = (rows[row] ?? []).findIndex((cell) => isPersonalHeading(cellText(cell)));
     if (column >= 0) return { code: 'PERSONAL_DATA', row: row + 1, column: column + 1 };

@@ -2,9 +2,9 @@
 import { isPersonalText } from '../domain/kernel/personal-text';
 import type { Item } from './types';
 
-type Unplaced<I> = I extends Item ? Omit<I, 'id' | 'file' | 'sheet'> : never;
+type WithoutPlace<I> = I extends Item ? Omit<I, 'id' | 'file' | 'sheet'> : never;
 
-export type Reading = Unplaced<Item>;
+export type Reading = WithoutPlace<Item>;
 export type ReadyReading = Extract<Reading, { kind: 'ready' }>;
 
 /**

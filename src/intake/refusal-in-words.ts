@@ -1,10 +1,10 @@
 // A sheet that is not taken, as a sentence with the column's letters.
-import type { Refusal } from '../domain/intake/problems';
-import { refusalText } from '../messages/intake/refusals';
+import type { SheetRefusal } from '../domain/intake/problems';
+import { sheetRefusalText } from '../messages/intake/refusals';
 import { columnLetters } from '../workbook/address';
-import type { Refused } from './types';
+import type { RefusalInWords } from './types';
 
-export function refusalInWords(refusal: Refusal): Refused {
+export function refusalInWords(refusal: SheetRefusal): RefusalInWords {
   const letters = refusal.column === undefined ? '' : columnLetters(refusal.column);
-  return { code: refusal.code, ...refusalText(refusal, letters) };
+  return { code: refusal.code, ...sheetRefusalText(refusal, letters) };
 }

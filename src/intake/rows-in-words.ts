@@ -3,10 +3,10 @@ import type { RowProblem } from '../domain/intake/problems';
 import { type MappedRowProblem, rowText } from '../messages/intake/rows';
 import { cellAddress } from '../workbook/address';
 import { publicName } from './reading';
-import type { RowRefused } from './types';
+import type { RowProblemInWords } from './types';
 
 /** A name that looks like a person's is not repeated. */
-export function rowsInWords(problems: readonly (RowProblem | MappedRowProblem)[]): RowRefused[] {
+export function rowsInWords(problems: readonly (RowProblem | MappedRowProblem)[]): RowProblemInWords[] {
   return problems
     .map((problem) => ({
       code: problem.code,

@@ -54,7 +54,7 @@ function matchedBy(
   return matches;
 }
 
-/** Of two names under one code a doubt about either is a doubt about both. */
+/** Of two names under one code a question about either is a question about both. */
 function together(first: SchoolMatch | undefined, again: SchoolMatch): SchoolMatch {
   if (first === undefined || again.kind === 'question') return again;
   if (first.kind === 'question') return first;

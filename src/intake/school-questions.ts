@@ -149,15 +149,15 @@ function merged(
   municipality: string,
 ): SchoolQuestion {
   const isUnknown = match.kind === 'unknown';
-  // Of several reports the first that doubts decides what is asked; each may tell what the others do not.
-  const doubted = before !== undefined && before.why !== 'unknown';
+  // Of several reports the first that is uncertain decides what is asked; each may tell what the others do not.
+  const isUncertain = before !== undefined && before.why !== 'unknown';
   return {
     key,
     code: before?.code || school.code,
     name: before?.name || school.name,
     municipality: (before?.municipality ?? '') || school.municipality || municipality,
-    why: doubted ? before.why : isUnknown ? 'unknown' : match.why,
-    candidates: doubted ? before.candidates : isUnknown ? [] : match.candidates,
+    why: isUncertain ? before.why : isUnknown ? 'unknown' : match.why,
+    candidates: isUncertain ? before.candidates : isUnknown ? [] : match.candidates,
     items: (before?.items ?? 0) + 1,
     answer: undefined,
   };

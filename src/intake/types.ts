@@ -1,7 +1,7 @@
 // What the page knows of files on their way into the workbook: sheets read, items recognised, what a person said.
 import type { LoadedTable, Remembered } from '../contract/requests';
 import type { MarkScale } from '../domain/intake/aggregate-pupils';
-import type { Doubt, KnownSchool } from '../domain/intake/match-schools';
+import type { KnownSchool, QuestionReason } from '../domain/intake/match-schools';
 import type { SheetRows } from '../domain/intake/sheet-rows';
 import type { SchoolYear } from '../domain/kernel/school-year';
 import type { ProcedureKind } from '../domain/lists/records';
@@ -27,7 +27,7 @@ export interface FileSheet {
 }
 
 /** A file or a sheet that is not taken, for a person: what is wrong and what to do. */
-export interface Refused {
+export interface RefusalInWords {
   readonly code: string;
   readonly what: string;
   readonly todo: string;
@@ -35,7 +35,7 @@ export interface Refused {
 
 export type OpenedFile =
   | { readonly file: string; readonly sheets: readonly FileSheet[] }
-  | { readonly file: string; readonly refused: Refused };
+  | { readonly file: string; readonly refused: RefusalInWords };
 
 /** The sheets that the page fills; the ids of their columns are those of `src/workbook/sheets`. */
 export type Target = 'results' | 'graduates' | 'comparison' | 'region' | 'schools' | FormTarget;
@@ -95,7 +95,7 @@ export interface SchoolFigures {
 }
 
 /** A row of a file that is not taken, in words. */
-export interface RowRefused extends Refused {
+export interface RowProblemInWords extends RefusalInWords {
   /** Row of the file's sheet, from 1. */
   readonly row: number;
 }
@@ -134,7 +134,7 @@ export interface ReadyItem extends ItemBase {
     readonly ofSubject?: true;
   }[];
   /** Rows that are not taken. */
-  readonly refusedRows: readonly RowRefused[];
+  readonly refusedRows: readonly RowProblemInWords[];
   /** What a person was asked and may change. */
   readonly asked: readonly AskedField[];
   readonly given: Given;
@@ -168,12 +168,12 @@ export interface UnknownItem extends ItemBase {
   /** What the headings suggest. */
   readonly suggested: Mapping;
   /** Why the mapping given so far is not enough. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 export interface RefusedItem extends ItemBase {
   readonly kind: 'refused';
-  readonly refused: Refused;
+  readonly refused: RefusalInWords;
 }
 
 /** A sheet of a taken file that holds no results: «Служебный», an empty one, a chart; or one that is hidden. */
@@ -197,7 +197,7 @@ export interface SchoolQuestion {
   readonly name: string;
   readonly municipality: string;
   /** 'unknown': nobody like it in «Школы». */
-  readonly why: Doubt | 'unknown';
+  readonly why: QuestionReason | 'unknown';
   readonly candidates: readonly KnownSchool[];
   /** In how many items it stands. */
   readonly items: number;

@@ -130,8 +130,8 @@ function itemOf({ place, reading, sheet }: Placed, { questions }: SchoolsKnown):
       question.answer === undefined &&
       !canBeAdded(question),
   ).length;
-  const doubts = [...(sheet?.remarks ?? []), ...(stuck === 0 ? [] : [intakeNotes.cannotAdd(stuck)])];
-  const notes = [...reading.notes, ...doubts.map((text) => ({ agrees: false, text }))];
+  const toCheck = [...(sheet?.remarks ?? []), ...(stuck === 0 ? [] : [intakeNotes.cannotAdd(stuck)])];
+  const notes = [...reading.notes, ...toCheck.map((text) => ({ agrees: false, text }))];
   const item: ReadyItem = { ...place, ...reading, notes };
   return item;
 }

@@ -1,6 +1,6 @@
 // How commands are called in the menu, and the texts they end with.
 import { calls } from '../contract/calls';
-import type { UnseenKind } from '../workbook/indicators/unseen';
+import type { UnseenProblemKind } from '../workbook/indicators/unseen-rows';
 import { numberText } from './russian';
 
 /** How the dialogs with files to load and with the documents are called. */
@@ -56,16 +56,16 @@ export type OperationTexts = Readonly<
     | 'indexOtherBounds'
     | 'listNotFormed'
     | 'sameCodes'
-    | UnseenKind
-    | 'mended'
-    | 'mendedCells'
-    | 'mendedRows'
-    | 'mendLeft'
-    | 'mendUndone'
-    | 'mendRestored'
-    | 'mendReturned'
-    | 'mendKept'
-    | 'mendMoreKept'
+    | UnseenProblemKind
+    | 'fixed'
+    | 'fixedCells'
+    | 'fixedRows'
+    | 'fixLeft'
+    | 'fixUndone'
+    | 'fixRestored'
+    | 'fixReturned'
+    | 'fixKept'
+    | 'fixMoreKept'
     | 'loaded'
     | 'loadedNothing'
     | 'loadedAdded'
@@ -81,18 +81,18 @@ export type OperationTexts = Readonly<
     | 'loadedRow'
     | 'intakeTodo'
     | 'recommendations'
-    | 'recommendationGap'
-    | 'recommendationGaps'
+    | 'missingValue'
+    | 'moreMissingValues'
     | 'recommendationValue'
     | 'recommendationFigures'
     | 'recommendationsSet'
-    | 'templateFault'
+    | 'templateProblem'
     | 'templateSaved'
     | 'measureBasis'
     | 'measuresAdded'
     | 'measuresAlready'
     | 'answerSource'
-    | 'answerMended'
+    | 'answerCorrected'
     | 'answerReplaced'
     | 'answersReplacedToo'
     | 'noForms'
@@ -101,7 +101,7 @@ export type OperationTexts = Readonly<
     | 'pulledReplaced'
     | 'pulledNothing'
     | 'pulledWrong'
-    | 'pulledFaults'
+    | 'pulledProblems'
     | 'pulledRest'
     | 'formTitle'
     | 'formDescription'

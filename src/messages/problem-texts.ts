@@ -91,32 +91,32 @@ export const problemTexts: ProblemTexts = {
   ROW_REPEATED: {
     what: 'Строки повторяются: {n} (эта говорит ровно то же, что строка {otherRow}): перечни берут одну из двух, а формулы «Показателей» складывают обе.',
     todo: 'Уберите повтор: очистите или удалите строку.',
-    mend: 'Убрать {n#повторную строку|повторные строки|повторных строк}',
+    fix: 'Убрать {n#повторную строку|повторные строки|повторных строк}',
   },
   CODE_OTHERWISE: {
     what: 'Код «{value}» стоит в {n#строке|строках|строках}, а на листе «Школы» эта школа записана как «{expected}»: формулы «Показателей» таких строк у школы не видят.',
     todo: 'Замените код на «{expected}».',
-    mend: 'Заменить {value} на {expected} в {n#строке|строках|строках}',
+    fix: 'Заменить {value} на {expected} в {n#строке|строках|строках}',
   },
   YEAR_OTHERWISE: {
     what: 'Учебный год записан как «{value}» в {n#строке|строках|строках}: перечни его понимают, формулы «Показателей» — нет.',
     todo: 'Введите год в виде «{expected}».',
-    mend: 'Заменить {value} на {expected} в {n#строке|строках|строках}',
+    fix: 'Заменить {value} на {expected} в {n#строке|строках|строках}',
   },
   WORD_OTHERWISE: {
     what: 'В столбце «{heading}» стоит «{value}» вместо «{expected}» ({n#ячейка|ячейки|ячеек}: другие буквы, пробелы или сокращение): перечни это понимают, формулы «Показателей» — нет.',
     todo: 'Введите «{expected}».',
-    mend: '{value} → {expected} в {n#ячейке|ячейках|ячейках}',
+    fix: '{value} → {expected} в {n#ячейке|ячейках|ячейках}',
   },
   ANSWER_OTHERWISE: {
     what: 'В столбце «{heading}» стоит «{value}» вместо «{expected}» ({n#ячейка|ячейки|ячеек}): перечни это понимают, формулы «Показателей» — нет.',
     todo: 'Введите «{expected}».',
-    mend: 'Заменить «{value}» на «{expected}» в {n#ячейке|ячейках|ячейках}',
+    fix: 'Заменить «{value}» на «{expected}» в {n#ячейке|ячейках|ячейках}',
   },
   NUMBER_AS_TEXT: {
     what: 'В столбце «{heading}» {n#число записано|числа записаны|чисел записано} текстом (первое — «{value}»): перечни их понимают, формулы — нет.',
     todo: 'Введите число заново: ячейка не должна быть в текстовом формате.',
-    mend: 'Сделать числами {n#значение|значения|значений} столбца «{heading}»',
+    fix: 'Сделать числами {n#значение|значения|значений} столбца «{heading}»',
   },
   SUBJECT_BESIDE: {
     what: 'Предмет «{value}» ({n#строка|строки|строк}) формулы «Показателей» считают предметом «{expected}», а перечни — нет.',
@@ -267,7 +267,7 @@ export const problemTexts: ProblemTexts = {
 
 const RETAKEN = 'Ответ возьмётся сам при следующем обновлении.';
 
-/** Of answers to forms some problems are told in other words: they are mended on the response sheet. */
+/** Of answers to forms some problems are told in other words: they are fixed on the response sheet. */
 export const answerProblemTexts: Partial<ProblemTexts> = {
   REQUIRED_BLANK: {
     what: 'Нет ответа на вопрос «{heading}».',

@@ -12,7 +12,7 @@ export interface ProblemText {
 /** The templates of a problem. */
 export interface ProblemTemplates extends ProblemText {
   /** What a button does about all cells of the problem at once; {n} is their number. */
-  readonly mend?: string;
+  readonly fix?: string;
   /** `todo` suits a row of a file that is being loaded too. */
   readonly forFiles?: true;
 }
@@ -37,7 +37,7 @@ export function problemText(problem: Problem, templates: ProblemTexts): ProblemT
   return { what: filled(what, facts), todo: filled(todo, facts) };
 }
 
-/** What the button of a problem says; `n` is how many cells or rows it mends. */
-export function mendText(problem: Problem, n: number, templates: ProblemTexts): string {
-  return filled(templates[problem.code].mend ?? '', { ...problem, n });
+/** What the button of a problem says; `n` is how many cells or rows it fixes. */
+export function fixText(problem: Problem, n: number, templates: ProblemTexts): string {
+  return filled(templates[problem.code].fix ?? '', { ...problem, n });
 }

@@ -81,11 +81,11 @@ export const checkTexts = {
   matching: (shown: number, all: number) =>
     shown === all ? '' : `Найдено: ${numberText(shown)} из${NO_BREAK_SPACE}${numberText(all)}`,
   wholeSheet: 'весь лист',
-  mendable: 'Можно исправить сразу',
-  mendAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
-  mendHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
+  fixable: 'Можно исправить сразу',
+  fixAll: (n: number) => `Исправить всё: ${counted(n, 'замечание', 'замечания', 'замечаний')}`,
+  fixHint: 'Меняются только названные ячейки, формулы не трогаются. Исправление можно отменить.',
   undo: 'Отменить исправление',
-  lastMend: (at: string) => `Последнее исправление: ${at}`,
+  lastFix: (at: string) => `Последнее исправление: ${at}`,
 } as const;
 
 export const aboutTexts = {
@@ -227,7 +227,7 @@ export const indicatorTexts = {
   placeholder: (example: string) => `например, ${example}`,
   takeSelection: 'Взять выделенное',
   taking: (label: string) => `Взять выделенное: ${label}`,
-  argumentFaults: {
+  argumentProblems: {
     blank: 'Укажите диапазон или значение',
     unreadable: 'Нужен диапазон латинскими буквами (B2:B40), число, ИСТИНА, ЛОЖЬ или слово в кавычках',
   },

@@ -75,7 +75,7 @@ function sharesTable(
   const hasBefore = shares.some(({ own }) => own.before !== null);
   const rows = shares.map(({ series, own }) => [
     datedName(data, series, own.years),
-    shareOfWhole(own.now, own.wholeIs),
+    shareOfWhole(own.now, own.people),
     ...(hasBefore ? [own.before === null ? DASH : sharePercent(own.before)] : []),
     overallCell(data, series, own.years),
     standingText(own, series.threshold),
@@ -102,7 +102,7 @@ function earlierTable(data: ReportData, { earlier }: ReportSchool): Block[] {
   const rows = earlier.map((one) => [
     seriesName(one),
     one.years,
-    shareOfWhole(one.now, one.wholeIs),
+    shareOfWhole(one.now, one.people),
     standingText(one, data.rules.lowThreshold),
   ]);
   return [table('Результаты прошлых лет, учтённые правилом', columns, rows)];

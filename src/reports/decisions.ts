@@ -1,4 +1,4 @@
-// Schools whose place on ШНОР is in doubt: the border cases by name, and what was decided about them.
+// Schools whose place on ШНОР is in reason: the border cases by name, and what was decided about them.
 import { decisionWords, listWords, statusWords } from '../catalogue/words';
 import type { ReportData, Verdict } from '../contract/report-data';
 import { borderOpenings } from '../messages/lists/reasons';
@@ -10,7 +10,7 @@ import { shortened } from './wording';
 const REASON_LIMIT = 600;
 
 /** The schools that want a decision or have one, in the order of «Школы». */
-function inDoubt(data: ReportData): JudgedSchool[] {
+function toDecide(data: ReportData): JudgedSchool[] {
   const inQuestion = [statusWords.shnor.listed, statusWords.shnor.declined];
   return judged(data, 'shnor').filter(
     ({ verdict: { status, needsDecision, decision } }) =>
@@ -20,7 +20,7 @@ function inDoubt(data: ReportData): JudgedSchool[] {
 
 /** Nobody has decided about them yet. */
 export function undecided(data: ReportData): JudgedSchool[] {
-  return inDoubt(data).filter(({ verdict }) => verdict.decision === null);
+  return toDecide(data).filter(({ verdict }) => verdict.decision === null);
 }
 
 /** «не включать: …» */
@@ -30,7 +30,7 @@ export function decisionText({ include, reason }: NonNullable<Verdict['decision'
 
 /** A line of an order: who was included, who was declined, about whom nothing is decided; each reason in brackets. */
 export function decisionLine(data: ReportData): Block[] {
-  const schools = inDoubt(data);
+  const schools = toDecide(data);
   const named = (opening: string, of: (school: JudgedSchool) => boolean): string[] => {
     const names = schools.filter(of).map(({ school, verdict: { decision } }) => {
       const reason = decision === null ? '' : ` (${shortened(decision.reason, REASON_LIMIT)})`;
@@ -56,8 +56,8 @@ export function borderCases(data: ReportData): Block[] {
   const openings = Object.values(borderOpenings);
   const rows = judged(data, 'shnor').flatMap(({ school, verdict }) => {
     const border = verdict.reasons.filter((reason) => openings.some((opening) => reason.startsWith(opening)));
-    const doubt = verdict.needsDecision === '' ? [] : [`требует решения: ${verdict.needsDecision}`];
-    const told = [...border, ...doubt].map((text) => shortened(text, REASON_LIMIT));
+    const reason = verdict.needsDecision === '' ? [] : [`требует решения: ${verdict.needsDecision}`];
+    const told = [...border, ...reason].map((text) => shortened(text, REASON_LIMIT));
     return told.length === 0 ? [] : [[schoolName(data, school), verdict.status, told.join('\n')]];
   });
   if (rows.length === 0) return [];

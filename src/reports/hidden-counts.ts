@@ -30,7 +30,7 @@ export function hideSmall(parts: readonly Part[], limit: number): SeenTotal {
   const sum = parts.reduce((so, { count }) => so + count, 0);
   if (sum < limit) return { parts: parts.map(() => FEW), total: FEW };
   const seen: Seen[] = parts.map(({ count }) => (count < limit ? FEW : { kind: 'shown', count }));
-  while (isGivenAway(parts, seen, sum, limit)) {
+  while (isDerivable(parts, seen, sum, limit)) {
     const next = smallestShown(parts, seen);
     if (next === undefined) return { parts: seen, total: GUARD };
     seen[next] = GUARD;
@@ -42,7 +42,7 @@ const FEW: Seen = { kind: 'few' };
 const GUARD: Seen = { kind: 'guard' };
 
 /** Whether some hidden small count has one possible value alone, given the total and what is shown. */
-function isGivenAway(parts: readonly Part[], seen: readonly Seen[], sum: number, limit: number): boolean {
+function isDerivable(parts: readonly Part[], seen: readonly Seen[], sum: number, limit: number): boolean {
   const hidden = parts.flatMap(({ most }, at) => {
     const { kind } = seen[at] ?? FEW;
     if (kind === 'shown') return [];

@@ -1,11 +1,11 @@
 // Indicators of schools by name and kind, and which of them the lists are formed from.
 import type {
   NotCounted,
+  People,
   ReportData,
   ReportSchool,
   ReportSeries,
   SchoolShare,
-  WholeIs,
 } from '../contract/report-data';
 import { INDICATORS, type IndicatorKind, SHARE_INDICATORS } from '../domain/measures/indicators';
 import { selection, yearOf } from './listed';
@@ -113,8 +113,8 @@ export function selectedShares(data: ReportData, at: number): SchoolShare[] {
 }
 
 /** Of whom a total is; some schools may count graduates and others participants. */
-export function wholeOf(data: ReportData, at: number): WholeIs | 'mixed' {
-  const kinds = new Set(selectedShares(data, at).map(({ wholeIs }) => wholeIs));
+export function wholeOf(data: ReportData, at: number): People | 'mixed' {
+  const kinds = new Set(selectedShares(data, at).map(({ people }) => people));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : 'mixed';
 }

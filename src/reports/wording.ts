@@ -1,5 +1,5 @@
 // How numbers, schools and blanks are written in documents.
-import type { Share, WholeIs } from '../contract/report-data';
+import type { People, Share } from '../contract/report-data';
 import { counted, NO_BREAK_SPACE, numberText, percentText, plural } from '../messages/russian';
 
 /** Stands in a table where nothing is known. */
@@ -31,7 +31,7 @@ function shareText(share: Share): string {
 }
 
 /** Of whom a share is, after «из»: «из 21 участника», «из 22 выпускников». */
-const WHOLE_WORDS: Readonly<Record<WholeIs | 'mixed', readonly [one: string, many: string]>> = {
+const WHOLE_WORDS: Readonly<Record<People | 'mixed', readonly [one: string, many: string]>> = {
   participants: ['участника', 'участников'],
   graduates: ['выпускника', 'выпускников'],
   pupils: ['обучающегося', 'обучающихся'],
@@ -44,8 +44,8 @@ const WHOLE_WORDS: Readonly<Record<WholeIs | 'mixed', readonly [one: string, man
  * «36,4 % (8 из 22 выпускников)»; `mixed` where some schools count graduates and others participants. In a narrow
  * cell the word may go to a line of its own.
  */
-export function shareOfWhole({ count, whole }: Share, wholeIs: WholeIs | 'mixed'): string {
-  const [one, many] = WHOLE_WORDS[wholeIs];
+export function shareOfWhole({ count, whole }: Share, people: People | 'mixed'): string {
+  const [one, many] = WHOLE_WORDS[people];
   return `${shareText({ count, whole }).slice(0, -1)} ${plural(whole, one, many, many)})`;
 }
 

@@ -8,10 +8,10 @@ import { comparable } from '../domain/kernel/text';
 import type { ProblemCode } from './problem';
 import type { Column } from './sheet-spec';
 
-/** A value of the record; `undefined` is a blank cell; a `Flaw` is what is wrong with it. */
-export type ReadCell = string | number | boolean | undefined | Flaw;
+/** A value of the record; `undefined` is a blank cell; a `CellProblem` is what is wrong with it. */
+export type ReadCell = string | number | boolean | undefined | CellProblem;
 
-export class Flaw {
+export class CellProblem {
   constructor(readonly code: ProblemCode) {}
 }
 
@@ -55,15 +55,15 @@ export function dateText(date: Date): string {
   return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`;
 }
 
-/** The flaw of a cell that cannot be read: the error of its formula, if it holds one. */
-function refused(cell: unknown, code: ProblemCode): Flaw {
-  return new Flaw(typeof cell === 'string' && isErrorText(cell) ? 'CELL_ERROR' : code);
+/** The problem of a cell that cannot be read: the error of its formula, if it holds one. */
+function refused(cell: unknown, code: ProblemCode): CellProblem {
+  return new CellProblem(typeof cell === 'string' && isErrorText(cell) ? 'CELL_ERROR' : code);
 }
 
 function readText(cell: unknown): ReadCell {
-  if (typeof cell === 'string') return isErrorText(cell) ? new Flaw('CELL_ERROR') : cell.trim();
+  if (typeof cell === 'string') return isErrorText(cell) ? new CellProblem('CELL_ERROR') : cell.trim();
   if (isBlankCell(cell)) return '';
-  if (isDateCell(cell)) return new Flaw('DATE_IN_CELL');
+  if (isDateCell(cell)) return new CellProblem('DATE_IN_CELL');
   return String(cell);
 }
 
@@ -72,7 +72,9 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 function readLink(cell: unknown): ReadCell {
   const text = readText(cell);
-  return typeof text !== 'string' || text === '' || WEB_ADDRESS.test(text) ? text : new Flaw('LINK_NOT_WEB');
+  return typeof text !== 'string' || text === '' || WEB_ADDRESS.test(text)
+    ? text
+    : new CellProblem('LINK_NOT_WEB');
 }
 
 function readDateText(cell: unknown): ReadCell {
@@ -81,7 +83,7 @@ function readDateText(cell: unknown): ReadCell {
 
 function readYear(cell: unknown): ReadCell {
   if (isBlankCell(cell)) return undefined;
-  if (isDateCell(cell)) return new Flaw('UNREADABLE_YEAR');
+  if (isDateCell(cell)) return new CellProblem('UNREADABLE_YEAR');
   return readSchoolYear(cell) ?? refused(cell, 'UNREADABLE_YEAR');
 }
 
@@ -107,28 +109,30 @@ function choiceReader(words: Readonly<Record<string, string>>): CellReader {
 }
 
 function readNumber(cell: unknown): ReadCell {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : new Flaw('NOT_A_NUMBER');
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : new CellProblem('NOT_A_NUMBER');
   if (isBlankCell(cell)) return undefined;
-  if (isDateCell(cell)) return new Flaw('DATE_IN_CELL');
-  if (typeof cell !== 'string') return new Flaw('NOT_A_NUMBER');
+  if (isDateCell(cell)) return new CellProblem('DATE_IN_CELL');
+  if (typeof cell !== 'string') return new CellProblem('NOT_A_NUMBER');
   return readNumberText(cell) ?? refused(cell, 'NOT_A_NUMBER');
 }
 
 function readCount(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  if (number < 0) return new Flaw('NEGATIVE_NUMBER');
-  return Number.isInteger(number) ? number : new Flaw('NOT_WHOLE');
+  if (number < 0) return new CellProblem('NEGATIVE_NUMBER');
+  return Number.isInteger(number) ? number : new CellProblem('NOT_WHOLE');
 }
 
 function readPercent(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  return number >= 0 && number <= 100 ? number : new Flaw('PERCENT_OUT_OF_RANGE');
+  return number >= 0 && number <= 100 ? number : new CellProblem('PERCENT_OUT_OF_RANGE');
 }
 
 function readGrade(cell: unknown): ReadCell {
   const number = readNumber(cell);
   if (typeof number !== 'number') return number;
-  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : new Flaw('GRADE_OUT_OF_RANGE');
+  return Number.isInteger(number) && number >= 1 && number <= 12
+    ? number
+    : new CellProblem('GRADE_OUT_OF_RANGE');
 }

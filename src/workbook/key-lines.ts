@@ -1,5 +1,5 @@
 // Finding the lines of a sheet by their keys.
-import { type CellReader, cellReader, Flaw } from './cell-reader';
+import { CellProblem, type CellReader, cellReader } from './cell-reader';
 import type { FoundColumns } from './heading';
 import { rowKeyOf } from './row-key';
 import type { SheetSpec } from './sheet-spec';
@@ -27,7 +27,7 @@ export function linesByKey(
     const isReadable = columns.every(({ id, at, read }) => {
       const value = read?.(values[line]?.[at]);
       record[id] = value;
-      return value !== undefined && value !== '' && !(value instanceof Flaw);
+      return value !== undefined && value !== '' && !(value instanceof CellProblem);
     });
     if (!isReadable) continue;
     const key = keyOf(record);

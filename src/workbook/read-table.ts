@@ -1,6 +1,6 @@
 // A sheet read whole: rows become typed records, every bad cell is named, no row is lost in silence.
 import { isBlankCell } from '../domain/kernel/cell';
-import { type CellReader, cellReader, Flaw } from './cell-reader';
+import { CellProblem, type CellReader, cellReader } from './cell-reader';
 import { shownValue } from './checks/personal-data';
 import { type FoundColumns, findColumns } from './heading';
 import type { Problem } from './problem';
@@ -79,7 +79,7 @@ function readRow(
   for (const column of columns) {
     const cell = cells[column.index];
     let value = column.read(cell);
-    if (value instanceof Flaw) {
+    if (value instanceof CellProblem) {
       problems.push(cellProblem(sheet, column, row, value, cell));
       // As a blank cell of the column reads: '' for a text, «нет данных» for all else.
       value = column.read('');
@@ -99,9 +99,15 @@ function readRow(
   return usable ? record : undefined;
 }
 
-function cellProblem(sheet: string, column: ReadColumn, row: number, flaw: Flaw, cell: unknown): Problem {
+function cellProblem(
+  sheet: string,
+  column: ReadColumn,
+  row: number,
+  problem: CellProblem,
+  cell: unknown,
+): Problem {
   return {
-    code: flaw.code,
+    code: problem.code,
     sheet,
     row,
     column: column.index + 1,

@@ -55,7 +55,7 @@ describe('functionViews', () => {
       parameters,
       parameters.map(({ example }) => example),
     );
-    expect(written.filter(({ fault }) => fault !== undefined)).toEqual([]);
+    expect(written.filter(({ problem }) => problem !== undefined)).toEqual([]);
     expect(written).toHaveLength(parameters.length);
   });
 });

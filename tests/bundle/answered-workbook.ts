@@ -15,7 +15,7 @@ export type OwnColumns = 'right' | 'among';
 /**
  * Pulled before: schools 0, 1 and 4 on «Кадры», 0 and 1 on the context sheet, a wrong answer of school 2. A person has
  * corrected the teachers of school 1, added school 3 by hand, columns of his own, formulas among ours and a comment.
- * Not pulled yet: school 0 again, 2 mended, 5 new on «Кадры»; 2 new and 3 wrong on the context sheet.
+ * Not pulled yet: school 0 again, 2 fixed, 5 new on «Кадры»; 2 new and 3 wrong on the context sheet.
  */
 export function answeredWorkbook(own: OwnColumns): WorkbookJson {
   const host = hostOf(formsWorkbook(SCHOOLS, [CONTEXT, STAFF]));

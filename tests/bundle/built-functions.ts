@@ -5,7 +5,7 @@ import type { FunctionName } from '../../src/catalogue/functions';
 
 const realm = openRealm();
 
-/** What the function gives; a failure is thrown as an Error with its text. */
+/** What the function gives; a refusal is thrown as an Error with its text. */
 export function callBuilt(name: FunctionName, ...cells: readonly unknown[]): unknown {
   return realm.call(name, cells);
 }

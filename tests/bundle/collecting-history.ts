@@ -22,7 +22,7 @@ import {
   tableOf,
 } from './history-workbook';
 
-const MENDING = 'Ответы на доработку';
+const CORRECTIONS = 'Ответы на доработку';
 
 /** A person's correction, and the mark of the answer over which it was made. */
 interface Correction {
@@ -71,13 +71,13 @@ export class CollectingHistory {
     return rows;
   }
 
-  /** Tables and answers to be mended, wherever their rows stand. */
+  /** Tables and answers to be fixed, wherever their rows stand. */
   picture(): unknown {
     const tables = FORMS.map(({ table }) => [...this.rows(table)].sort(([a], [b]) => (a < b ? -1 : 1)));
     return [
       tables,
-      // An answer that was mended leaves its line blank for the next one to be told of.
-      records(this.host, MENDING)
+      // An answer that was fixed leaves its line blank for the next one to be told of.
+      records(this.host, CORRECTIONS)
         .filter((row) => Object.keys(row).length > 0)
         .map((row) => JSON.stringify(row))
         .sort(),
@@ -118,7 +118,7 @@ export class CollectingHistory {
       case 'editAnswer':
         this.#editAnswer(step);
         break;
-      case 'mend': {
+      case 'fix': {
         const sheet = responses(host, tableOf(step.form));
         const row = rowOf(sheet, step.nth);
         const column = headingsOf(host.workbook, sheet.name).indexOf(formAt(step.form).part) + 1;

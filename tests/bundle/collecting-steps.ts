@@ -30,7 +30,7 @@ const does = <const T extends string>(what: T) => fc.constant(what);
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: does('answer'), form, answered, event, faults }) },
   { weight: 3, arbitrary: fc.record({ do: does('editAnswer'), form, nth, answered, event, faults }) },
-  { weight: 1, arbitrary: fc.record({ do: does('mend'), form, nth }) },
+  { weight: 1, arbitrary: fc.record({ do: does('fix'), form, nth }) },
   { weight: 1, arbitrary: fc.record({ do: does('deleteAnswer'), form, nth }) },
   {
     weight: 1,

@@ -48,7 +48,7 @@ export function loaded(start: WorkbookJson, request: object = intake): WorkbookJ
 export function faultCases(): FaultCase[] {
   const right = livedInWorkbook('right');
   const among = livedInWorkbook('among');
-  const toMend = mendable(right);
+  const toCorrect = fixable(right);
   const settings = [
     { key: 'Порог низкого результата, %', value: '35' },
     { key: 'Минимум участников', value: '5' },
@@ -105,18 +105,18 @@ export function faultCases(): FaultCase[] {
       repaired: ['Шаблоны', 'Рекомендации'],
     },
     {
-      title: 'mendData',
-      name: 'mendData',
-      request: { mends: toMend.mends },
-      start: toMend.start,
+      title: 'fixData',
+      name: 'fixData',
+      request: { fixes: toCorrect.fixes },
+      start: toCorrect.start,
       blocks: [],
       repaired: ['Результаты'],
     },
     {
-      title: 'undoMend',
-      name: 'undoMend',
+      title: 'undoFix',
+      name: 'undoFix',
       request: {},
-      start: mended(toMend),
+      start: fixed(toCorrect),
       blocks: [],
       repaired: ['Результаты'],
     },
@@ -135,24 +135,22 @@ function ownColumnsAmong(start: WorkbookJson): WorkbookJson {
   return workbook.toJson();
 }
 
-/** The lived-in workbook with an old code and a number typed as text, and the ids under which they are to be mended. */
-function mendable(start: WorkbookJson): { readonly start: WorkbookJson; readonly mends: readonly string[] } {
+/** The lived-in workbook with an old code and a number typed as text, and the ids under which they are to be fixed. */
+function fixable(start: WorkbookJson): { readonly start: WorkbookJson; readonly fixes: readonly string[] } {
   const host = hostOf(start);
   const sheet = host.workbook.sheet('Результаты');
   const code = String(sheet?.values(3, 1, 1, 1)[0]?.[0]);
   sheet?.setContents(3, 1, [[code.replace('edu', 'sch')]]);
   sheet?.setContents(4, 6, [['30']]);
   const found = hostOf(host.workbook.toJson());
-  const mends = runWell(found, 'checkData', {}).problems.flatMap(({ mend }) =>
-    mend === null ? [] : [mend.id],
-  );
-  return { start: host.workbook.toJson(), mends };
+  const fixes = runWell(found, 'checkData', {}).problems.flatMap(({ fix }) => (fix === null ? [] : [fix.id]));
+  return { start: host.workbook.toJson(), fixes };
 }
 
-/** The workbook after its mends. */
-function mended({ start, mends }: ReturnType<typeof mendable>): WorkbookJson {
+/** The workbook after its fixes. */
+function fixed({ start, fixes }: ReturnType<typeof fixable>): WorkbookJson {
   const host = hostOf(start);
-  runWell(host, 'mendData', { mends });
+  runWell(host, 'fixData', { fixes });
   return host.workbook.toJson();
 }
 

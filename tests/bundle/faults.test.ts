@@ -4,7 +4,7 @@ import { Host } from '../../local/host';
 import type { Faults } from '../../local/services/faults';
 import { Formula } from '../../local/workbook/cell';
 import { Workbook } from '../../local/workbook/workbook';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import { addOn, type Contents, changedSheets, contentsOf, hostOf, run } from './built-host';
 import { type CleanRun, cleanRun, faultCases, upTo } from './fault-cases';
 
@@ -99,7 +99,7 @@ describe.each(cases)('$title', ({ name, request, start, blocks, repaired, clean 
     const host = hostOf(start);
     const answer = answerWith(host, { lockHeld: true });
     expect(answer).toMatchObject({ ok: false, code: 'LOCKED' });
-    expect((answer as Failure).message).toMatch(UNTOUCHED);
+    expect((answer as Refusal).message).toMatch(UNTOUCHED);
     expect(changedSheets(clean.before, contentsOf(host.workbook))).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe.each(cases)('$title', ({ name, request, start, blocks, repaired, clean 
     const host = new Host({ ...addOn, workbook: Workbook.fromJson(start), grantedScopes });
     const answer = answerWith(host, {});
     expect(answer).toMatchObject({ ok: false, code: 'NO_ACCESS' });
-    expect((answer as Failure).message).toMatch(UNTOUCHED);
+    expect((answer as Refusal).message).toMatch(UNTOUCHED);
     expect(changedSheets(clean.before, contentsOf(host.workbook))).toEqual([]);
   });
 });
@@ -140,21 +140,21 @@ function partlyWritten(host: Host, { before, after }: CleanRun): string[] {
 }
 
 /** WRITE_PARTLY names every sheet that changed; any other answer says, and truly, that nothing did. */
-function expectNamed(failure: Failure, { before }: CleanRun, now: Contents, where: string): void {
+function expectNamed(refusal: Refusal, { before }: CleanRun, now: Contents, where: string): void {
   const changed = changedSheets(before, now);
-  if (failure.code !== 'WRITE_PARTLY') {
+  if (refusal.code !== 'WRITE_PARTLY') {
     expect(changed, where).toEqual([]);
-    expect(failure.message, where).toMatch(UNTOUCHED);
+    expect(refusal.message, where).toMatch(UNTOUCHED);
     return;
   }
-  const named = [...failure.message.matchAll(/«([^»]+)»/g)].map(([, title]) => title);
+  const named = [...refusal.message.matchAll(/«([^»]+)»/g)].map(([, title]) => title);
   expect(named, where).toEqual(expect.arrayContaining(changed));
 }
 
 /** Sheets that are named although they stand as before and the run would have changed them. */
-function namedInVain(failure: Failure, { before, after }: CleanRun, now: Contents): string[] {
+function namedInVain(refusal: Refusal, { before, after }: CleanRun, now: Contents): string[] {
   const toChange = changedSheets(before, after).filter(
     (title) => !changedSheets(before, now).includes(title),
   );
-  return toChange.filter((title) => failure.message.includes(`«${title}»`));
+  return toChange.filter((title) => refusal.message.includes(`«${title}»`));
 }

@@ -33,7 +33,7 @@ const points: [string, CallName, WorkbookJson, Faults['failMethod']][] = [
   ['values, the second flush', 'makeValues', standing, { method: 'SpreadsheetApp.flush', n: 2 }],
 ];
 
-describe('a failure leaves every sheet as it was, formulas that spread their results too', () => {
+describe('a fault leaves every sheet as it was, formulas that spread their results too', () => {
   test.each(points)('%s', (_, name, json, failMethod) => {
     const host = hostOf(json);
     const before = contentsOf(host.workbook);

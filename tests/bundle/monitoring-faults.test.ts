@@ -8,7 +8,7 @@ import { CONTEXT, MARK, rowsOf, STAFF } from './collecting';
 import { upTo } from './fault-cases';
 
 const JOURNAL = 'Журнал операций';
-const MENDING = 'Ответы на доработку';
+const CORRECTIONS = 'Ответы на доработку';
 
 const layouts: readonly OwnColumns[] = ['right', 'among'];
 
@@ -41,11 +41,11 @@ describe.each(layouts)('own columns of a person %s', (own) => {
       ['edu770002', 310],
       ['edu770003', 320],
     ]);
-    expect(rowsOf(cleanHost, MENDING).map((row) => [row['Код ОО'], row.Комментарий])).toEqual([
+    expect(rowsOf(cleanHost, CORRECTIONS).map((row) => [row['Код ОО'], row.Комментарий])).toEqual([
       ['edu770003', 'звонили 20.11'],
       ['edu770004', undefined],
     ]);
-    expect(changedSheets(before, after).sort()).toEqual([STAFF, CONTEXT, JOURNAL, MENDING].sort());
+    expect(changedSheets(before, after).sort()).toEqual([STAFF, CONTEXT, JOURNAL, CORRECTIONS].sort());
     expect(differentCells(before, after, (heading) => /^Своё/.test(heading))).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe.each(layouts)('own columns of a person %s', (own) => {
           changed.filter((title) => before[title] === after[title]),
           where,
         ).toEqual([]);
-        for (const title of [STAFF, CONTEXT, MENDING]) {
+        for (const title of [STAFF, CONTEXT, CORRECTIONS]) {
           expect(
             own === 'right' ? mixedRows(title, now) : mixedCells(title, now),
             `${title}, ${where}`,
@@ -114,7 +114,7 @@ describe.each(layouts)('own columns of a person %s', (own) => {
   /** Keys that stand on more than one row. */
   function doubledRows(title: string, now: Contents): string[] {
     const [headings = [], ...rows] = cellsOf(title, now);
-    const ids = title === MENDING ? ['Ответ', 'Вопрос'] : ['Код ОО', 'Учебный год'];
+    const ids = title === CORRECTIONS ? ['Ответ', 'Вопрос'] : ['Код ОО', 'Учебный год'];
     const keys = rows.map((row) => ids.map((id) => row[headings.indexOf(id)] ?? '').join(' '));
     return keys.filter((key, at) => key.trim() !== '' && keys.indexOf(key) !== at);
   }

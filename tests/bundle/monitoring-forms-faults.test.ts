@@ -130,7 +130,7 @@ function linkByHand(host: Host, before: Contents): void {
   const { unlinked } = runWell(host, 'readMonitoring', {});
   expect(unlinked.map((sheet) => sheet.sheetId)).toEqual([id]);
   const linking = runWell(host, 'readLinking', { sheetId: id, table: '' });
-  expect([linking.table, linking.fault]).toEqual([STAFF, '']);
+  expect([linking.table, linking.problem]).toEqual([STAFF, '']);
   // In which question the school names itself is for the person to say; all others are found by their wording.
   const asked = linking.questions.map(({ question, column }) => ({
     question,

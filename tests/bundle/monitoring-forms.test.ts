@@ -99,7 +99,7 @@ describe.each(questions)('the form for «%s»', (table, asked) => {
         'Ссылка на форму': publishedUrl(form),
       },
     ]);
-    expect(runWell(host, 'readMonitoring', {}).forms).toMatchObject([{ table, faults: [], notices: [] }]);
+    expect(runWell(host, 'readMonitoring', {}).forms).toMatchObject([{ table, problems: [], notices: [] }]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('«Создать форму» on Google as it is', () => {
     answer(host, STAFF, 0, { Педагогов: '20' });
     expect(runWell(host, 'pullResponses', {}).summary).toContain('1');
     expect(rowsOf(host, STAFF)).toMatchObject([{ Педагогов: 20 }]);
-    expect(runWell(host, 'readMonitoring', {}).forms).toMatchObject([{ table: STAFF, faults: [] }]);
+    expect(runWell(host, 'readMonitoring', {}).forms).toMatchObject([{ table: STAFF, problems: [] }]);
   });
 
   test('in an account outside any organisation works as well', () => {

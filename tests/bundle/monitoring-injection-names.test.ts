@@ -43,8 +43,8 @@ function expectQuestions(count: string, words: string): void {
     [MOMENT, offered(0), 12, words],
     [MOMENT, offered(1), 'много', 'Наставники'],
   ]);
-  const { questions, fault } = runWell(host, 'readLinking', { sheetId, table: STAFF });
-  expect([questions.map(({ question }) => question), fault]).toEqual([
+  const { questions, problem } = runWell(host, 'readLinking', { sheetId, table: STAFF });
+  expect([questions.map(({ question }) => question), problem]).toEqual([
     ['Школа', tidied(count), tidied(words)],
     '',
   ]);
@@ -54,9 +54,9 @@ function expectQuestions(count: string, words: string): void {
   runWell(host, 'pullResponses', {});
   expect(rowsOf(host, STAFF)).toMatchObject([{ Педагогов: 12, 'Меры поддержки': words.trim() }]);
   expect(rowsOf(host, 'Ответы на доработку')).toMatchObject([{ 'Код ОО': codeOf(1), Вопрос: tidied(count) }]);
-  const { forms, toMend } = runWell(host, 'readMonitoring', {});
-  expect(forms).toMatchObject([{ faults: [], notices: [] }]);
-  expect(toMend).toMatchObject([{ question: tidied(count) }]);
+  const { forms, toCorrect } = runWell(host, 'readMonitoring', {});
+  expect(forms).toMatchObject([{ problems: [], notices: [] }]);
+  expect(toCorrect).toMatchObject([{ question: tidied(count) }]);
   expectNoFormulas(host);
 }
 
@@ -110,10 +110,10 @@ describe('schools', () => {
     expect(rowsOf(host, 'Журнал операций').map((row) => row.Итог)).toContain(
       `${three[0]}: новый ответ изменил «Педагогов».`,
     );
-    const { forms, toMend } = runWell(host, 'readMonitoring', {});
+    const { forms, toCorrect } = runWell(host, 'readMonitoring', {});
     expect(forms[0]?.reminder).toMatch(/Пока не ответили: /);
     expect(forms[0]?.reminder).toContain(`${three[1]}; ${three[2]}.`);
-    expect(toMend).toMatchObject([{ school: three[1] }]);
+    expect(toCorrect).toMatchObject([{ school: three[1] }]);
     expectNoFormulas(host);
   }
 

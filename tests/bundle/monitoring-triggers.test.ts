@@ -182,7 +182,7 @@ test('a clock run without a document touches nothing and leaves a line in the lo
   answer(host, STAFF, 0, { Педагогов: '20' }, { event: 'lost' });
   host.advanceClock(HOUR);
   expect(teachers()).toEqual([]);
-  expect(host.triggerFailures).toEqual([]);
+  expect(host.triggerFaults).toEqual([]);
   runWell(host, 'pullResponses', {});
   expect(teachers()).toEqual([20]);
 });
@@ -214,7 +214,7 @@ describe('an event', () => {
       answer(host, STAFF, 0, { Педагогов: '20' }, { event });
       answer(host, STAFF, 1, { Педагогов: '30' }, { event });
       expect(teachers()).toEqual([20, 30]);
-      expect(host.triggerFailures).toEqual([]);
+      expect(host.triggerFaults).toEqual([]);
     },
   );
 
@@ -227,10 +227,10 @@ describe('an event', () => {
     expect(teachers()).toEqual([25]);
   });
 
-  test('that meets the lock of another run loses nothing, and is no failure', () => {
+  test('that meets the lock of another run loses nothing, and is no refusal', () => {
     answer(host, STAFF, 0, { Педагогов: '20' }, { faults: { lockHeld: true } });
     expect(teachers()).toEqual([]);
-    expect(monitoring().lastFailure).toBeNull();
+    expect(monitoring().lastRefusal).toBeNull();
     host.advanceClock(HOUR);
     expect(teachers()).toEqual([20]);
   });
@@ -250,13 +250,13 @@ describe('a run of a trigger that fails', () => {
   test('is told of in the section with its moment and reason, until one succeeds', () => {
     switchOn();
     answer(host, STAFF, 0, { Педагогов: '20' }, { faults: failing });
-    expect(monitoring().lastFailure).toEqual({
+    expect(monitoring().lastRefusal).toEqual({
       at: '22.11.2026 14:38',
       reason:
         'Обновление прервалось. Взятые ответы остались на местах, ничего не потеряно и не удвоено: остальное возьмёт следующее обновление.',
     });
     host.advanceClock(HOUR);
-    expect(monitoring()).toMatchObject({ lastFailure: null, lastSuccess: '22.11.2026 15:38' });
+    expect(monitoring()).toMatchObject({ lastRefusal: null, lastSuccess: '22.11.2026 15:38' });
   });
 
   test('that cannot even read says which sheet is missing', () => {
@@ -264,7 +264,7 @@ describe('a run of a trigger that fails', () => {
     host.workbook.deleteSheet('Ответы на доработку');
     answer(host, STAFF, 0, { Педагогов: '20' });
     runWell(host, 'prepareWorkbook');
-    expect(monitoring().lastFailure?.reason).toContain('«Ответы на доработку»');
+    expect(monitoring().lastRefusal?.reason).toContain('«Ответы на доработку»');
   });
 
   test('hour after hour is stale in the end: the last success is older than a day', () => {
@@ -277,7 +277,7 @@ describe('a run of a trigger that fails', () => {
     expect(monitoring()).toMatchObject({
       stale: true,
       lastSuccess: '22.11.2026 14:38',
-      lastFailure: { at: '23.11.2026 15:38' },
+      lastRefusal: { at: '23.11.2026 15:38' },
     });
   });
 });

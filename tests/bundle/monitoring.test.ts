@@ -45,7 +45,7 @@ describe('answers', () => {
       row(1, { Педагогов: 0 }),
     ]);
     expect(rowsOf(host, CONTEXT)).toEqual([row(0, { Обучающихся: 300, Отдалённость: 'да' })]);
-    expect(host.triggerFailures).toEqual([]);
+    expect(host.triggerFaults).toEqual([]);
   });
 
   test('given again replace the earlier ones whole', () => {
@@ -62,7 +62,7 @@ describe('answers', () => {
     expect(rowsOf(host, STAFF)).toEqual([row(0, { Педагогов: 22, 'Меры поддержки': 'Наставники' })]);
   });
 
-  const mendings: readonly [string, (id: string) => void][] = [
+  const corrections: readonly [string, (id: string) => void][] = [
     ['by the respondent', (id) => host.editAnswer(formOf(host, STAFF).id, id, { Педагогов: '30' })],
     [
       'on the response sheet',
@@ -82,9 +82,9 @@ describe('answers', () => {
     ],
   ];
 
-  test.each(mendings)(
-    'that are wrong wait to be mended; mended %s they are taken and wait no more',
-    (_, mend) => {
+  test.each(corrections)(
+    'that are wrong wait to be corrected; corrected %s they are taken and wait no more',
+    (_, correct) => {
       const wrong = { Педагогов: '20', 'Прошли диагностику профессиональных дефицитов': '25' };
       const id = answer(host, STAFF, 1, wrong);
       expect(rowsOf(host, STAFF)).toEqual([]);
@@ -99,16 +99,16 @@ describe('answers', () => {
       };
       expect(rowsOf(host, 'Ответы на доработку')).toMatchObject([waiting]);
       expect(runWell(host, 'readMonitoring', {})).toMatchObject({
-        toMendTotal: 1,
-        toMend: [{ table: STAFF, school: 'Школа № 2', sheet: 'Ответы на форму (2)', cell: 'D2' }],
+        toCorrectTotal: 1,
+        toCorrect: [{ table: STAFF, school: 'Школа № 2', sheet: 'Ответы на форму (2)', cell: 'D2' }],
       });
       host.advanceClock(MINUTE);
-      mend(id);
+      correct(id);
       expect(rowsOf(host, STAFF)).toEqual([
         row(1, { Педагогов: 30, 'Прошли диагностику профессиональных дефицитов': 25 }),
       ]);
       expect(rowsOf(host, 'Ответы на доработку')).toEqual([]);
-      expect(runWell(host, 'readMonitoring', {}).toMendTotal).toBe(0);
+      expect(runWell(host, 'readMonitoring', {}).toCorrectTotal).toBe(0);
     },
   );
 });
@@ -118,7 +118,7 @@ describe('the section «Мониторинг»', () => {
     const host = hostOf(formsWorkbook(3, [STAFF]));
     answer(host, STAFF, 1, { Педагогов: '20' });
     runWell(host, 'pullResponses', {});
-    const { forms, lastSuccess, runs, lastFailure } = runWell(host, 'readMonitoring', {});
+    const { forms, lastSuccess, runs, lastRefusal } = runWell(host, 'readMonitoring', {});
     expect(forms).toMatchObject([
       {
         answered: 1,
@@ -129,7 +129,7 @@ describe('the section «Мониторинг»', () => {
           `${publishedUrl(formOf(host, STAFF))} Пока не ответили: Школа № 1; Школа № 3.`,
       },
     ]);
-    expect([lastSuccess, lastFailure]).toEqual(['22.11.2026 14:38', null]);
+    expect([lastSuccess, lastRefusal]).toEqual(['22.11.2026 14:38', null]);
     expect(runs).toEqual([{ at: '22.11.2026 14:38', outcome: 'Ответы взяты: новых строк — 1. 14:38.' }]);
   });
 

@@ -1,4 +1,4 @@
-// «Показатели» say what the data say by the rules of the methodology, worked out here by hand: once what «Проверка» offers is mended.
+// «Показатели» say what the data say by the rules of the methodology, worked out here by hand: once what «Проверка» offers is fixed.
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
 import { readMeasures } from '../../src/domain/measures/read-measures';
@@ -198,19 +198,19 @@ function otherThanMeasured(host: Host, district: TrueDistrict) {
   return { other: [...new Set(other)], compared };
 }
 
-/** Mends all that «Проверка» offers until it offers nothing; gives what is left to people, and how often it mended. */
-function mended(host: Host) {
+/** Fixes all that «Проверка» offers until it offers nothing; gives what is left to people, and how often it fixed. */
+function fixed(host: Host) {
   for (let times = 0; ; times += 1) {
     const { problems } = runWell(host, 'checkData', {});
-    const mends = problems.flatMap(({ mend }) => (mend === null ? [] : [mend.id]));
-    if (mends.length === 0) return { left: problems, times };
-    runWell(host, 'mendData', { mends });
+    const fixes = problems.flatMap(({ fix }) => (fix === null ? [] : [fix.id]));
+    if (fixes.length === 0) return { left: problems, times };
+    runWell(host, 'fixData', { fixes });
   }
 }
 
 const codesOf = (district: TrueDistrict): string[] => district.schools.map((row) => String(row['Код ОО']));
 
-describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed) => {
+describe.each([1, 2, 3])('a district with every problem planted, number %d', (seed) => {
   const random = chance(seed * 7919);
   const district = trueDistrict(random, 12);
   // Two rows of one key that say different things, and a course instead of the subject: for people to sort out.
@@ -230,7 +230,7 @@ describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed)
   };
   const host = hostOf(flawedWorkbook(district, random, [course]));
   const start = contentsOf(host.workbook);
-  const { left, times } = mended(host);
+  const { left, times } = fixed(host);
   runWell(host, 'buildIndicators');
   const svod = svodOf(host);
 
@@ -279,10 +279,10 @@ describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed)
     expect(wrong).toEqual([]);
   });
 
-  test('is as it was once the mends are taken back', () => {
+  test('is as it was once the fixes are taken back', () => {
     // A row whose code lacked its zeros is seen to repeat another only when it has them: twice at most.
     expect(times).toBeLessThanOrEqual(2);
-    for (let n = 0; n < times; n += 1) runWell(host, 'undoMend', {});
+    for (let n = 0; n < times; n += 1) runWell(host, 'undoFix', {});
     const now = contentsOf(host.workbook);
     for (const title of ['Школы', 'Результаты', 'Выпускники', 'Контекстные данные', 'Кадры']) {
       expect(now[title], title).toBe(start[title]);
@@ -292,7 +292,7 @@ describe.each([1, 2, 3])('a district with every flaw planted, number %d', (seed)
 
 describe('the learning example', () => {
   const host = hostOf(exampleWorkbook());
-  const { left } = mended(host);
+  const { left } = fixed(host);
   runWell(host, 'buildIndicators');
   const svod = svodOf(host);
   const district: TrueDistrict = {
@@ -303,8 +303,8 @@ describe('the learning example', () => {
     staff: rowsOf(host, 'Кадры'),
   };
 
-  test('has nothing left that a button could mend', () => {
-    expect(left.filter(({ mend }) => mend !== null)).toEqual([]);
+  test('has nothing left that a button could fix', () => {
+    expect(left.filter(({ fix }) => fix !== null)).toEqual([]);
   });
 
   test('shows every count and every whole as its rows have it; rows that the lists leave out are named', () => {

@@ -66,7 +66,7 @@ describe('writtenArguments', () => {
     "'Лист\u00001'!B2",
     "'Лист\u20281'!B2",
   ])('refuses %s', (given) => {
-    expect(writtenArguments(one, [given])).toEqual([{ text: '…', fault: 'unreadable' }]);
+    expect(writtenArguments(one, [given])).toEqual([{ text: '…', problem: 'unreadable' }]);
   });
 
   it('leaves out what is optional from the last one given on', () => {
@@ -75,8 +75,8 @@ describe('writtenArguments', () => {
   });
 
   it('finds what is required and blank, and an optional one skipped before another', () => {
-    expect(writtenArguments(three, ['', 'C2'])).toEqual([{ text: '…', fault: 'blank' }, { text: 'C2' }]);
-    expect(writtenArguments(four, ['B2', 'C2', '', '5'])[2]).toEqual({ text: '…', fault: 'blank' });
+    expect(writtenArguments(three, ['', 'C2'])).toEqual([{ text: '…', problem: 'blank' }, { text: 'C2' }]);
+    expect(writtenArguments(four, ['B2', 'C2', '', '5'])[2]).toEqual({ text: '…', problem: 'blank' });
   });
 
   it('writes the very number that was given', () => {
@@ -94,7 +94,7 @@ describe('writtenArguments', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'AB2:!$\'",.;+-*/&()={}да ') }), (given) => {
         const [written] = writtenArguments(one, [given]);
-        if (written?.fault !== undefined) return;
+        if (written?.problem !== undefined) return;
         // What stands in quotes of either kind is a text or the name of a sheet.
         const bare = (written?.text ?? '').replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)/g, '');
         expect(bare).toMatch(/^(?:-?\d+(?:\/10+)?|[A-Z\d:!$а-я]*)$/);

@@ -1,9 +1,9 @@
-// The preset templates keep the rules of their samples: read without a fault, supportive, no two alike.
+// The preset templates keep the rules of their samples: read without a problem, supportive, no two alike.
 import { describe, expect, it } from 'vitest';
 import { recommendationTemplates as templates } from '../../src/catalogue/recommendation-templates';
 import { movementWords, schoolKindWords, statusWords } from '../../src/catalogue/words';
 import { ADDRESSEES, type Template } from '../../src/domain/recommendations/template';
-import { templateFaults } from '../../src/domain/recommendations/template-faults';
+import { templateProblems } from '../../src/domain/recommendations/template-problems';
 import { vocabularyOf } from '../../src/domain/recommendations/vocabulary';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import { contextSheet } from '../../src/workbook/sheets/context';
@@ -93,8 +93,8 @@ function breaking(isKept: (template: Template) => boolean): string[] {
 }
 
 describe('every preset template', () => {
-  it('is read without a fault', () => {
-    expect(templates.flatMap((template) => templateFaults(template, vocabulary))).toEqual([]);
+  it('is read without a problem', () => {
+    expect(templates.flatMap((template) => templateProblems(template, vocabulary))).toEqual([]);
   });
 
   it('has every column filled, its roles known', () => {

@@ -1,7 +1,7 @@
 // Whatever happens in a command, the sidebar gets an envelope that a person can read.
 import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/commands/answer';
-import { CommandFailure } from '../../src/commands/command-failure';
+import { CommandRefusal } from '../../src/commands/command-refusal';
 import type { Ports } from '../../src/commands/ports';
 import { readEnvelope } from '../../src/contract/envelope';
 import { fakePorts } from './fake-book';
@@ -46,9 +46,9 @@ describe('answer', () => {
     },
   );
 
-  it('tells a failure that the command foresaw', () => {
+  it('tells a refusal that the command foresaw', () => {
     const command = (): never => {
-      throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: 'Школы' });
+      throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: 'Школы' });
     };
     expect(answer('readStart', command, open, {})).toEqual({
       ok: false,
@@ -72,13 +72,13 @@ describe('answer', () => {
     });
   });
 
-  it('tells a failure to open the ports, and a refusal of access as such', () => {
+  it('tells a refusal to open the ports, and a refusal of access as such', () => {
     const broken = (): never => {
       throw new Error('нет таблицы');
     };
     expect(answer('readStart', () => ({}) as never, broken, {})).toMatchObject({ code: 'SERVICE' });
     const refused = (): never => {
-      throw new CommandFailure({ code: 'NO_ACCESS', grant: 'https://a.example', cause: 'нет галочки' });
+      throw new CommandRefusal({ code: 'NO_ACCESS', grant: 'https://a.example', cause: 'нет галочки' });
     };
     expect(answer('readStart', () => ({}) as never, refused, {})).toMatchObject({
       code: 'NO_ACCESS',
@@ -96,7 +96,7 @@ describe('answer', () => {
         },
       });
     const command = (): never => {
-      throw new CommandFailure({ code: 'NO_SCHOOLS' });
+      throw new CommandRefusal({ code: 'NO_SCHOOLS' });
     };
     expect(answer('readStart', command, unreadable, {})).toMatchObject({
       code: 'SERVICE',
@@ -107,7 +107,7 @@ describe('answer', () => {
   it('opens the ports once', () => {
     const opening = vi.fn(open);
     const command = (ports: Ports): never => {
-      throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: ports.version });
+      throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: ports.version });
     };
     answer('readStart', command, opening, {});
     expect(opening).toHaveBeenCalledTimes(1);

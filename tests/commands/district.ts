@@ -1,5 +1,5 @@
 // A district of four schools whose lists are worked out by hand, in a prepared workbook.
-import { CommandFailure } from '../../src/commands/command-failure';
+import { CommandRefusal } from '../../src/commands/command-refusal';
 import { prepareWorkbook } from '../../src/commands/start/prepare-workbook';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { resultsSheet } from '../../src/workbook/sheets/results';
@@ -63,7 +63,7 @@ export function district(): FakePorts {
   return ports;
 }
 
-/** The district with one code a school in both years, so that nothing is to be mended. */
+/** The district with one code a school in both years, so that nothing is to be fixed. */
 export function cleanDistrict(): FakePorts {
   const ports = district();
   ports.book.rows(resultsSheet).forEach(({ code }, at) => {
@@ -72,12 +72,12 @@ export function cleanDistrict(): FakePorts {
   return ports;
 }
 
-/** The facts of the failure that a command ends with. */
-export function failureOf(work: () => unknown): unknown {
+/** The facts of the refusal that a command ends with. */
+export function refusalOf(work: () => unknown): unknown {
   try {
     work();
   } catch (error) {
-    if (error instanceof CommandFailure) return error.facts;
+    if (error instanceof CommandRefusal) return error.facts;
     throw error;
   }
   throw new Error('the command did not fail');

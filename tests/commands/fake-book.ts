@@ -61,8 +61,8 @@ export class FakeBook implements Book {
     this.#call('flush');
   }
 
-  offerWords(title: string, row: number, column: number, words: readonly string[]): void {
-    this.#call(`offerWords ${title}`);
+  offerChoices(title: string, row: number, column: number, words: readonly string[]): void {
+    this.#call(`offerChoices ${title}`);
     this.offered.push({ title, row, column, words });
   }
 
@@ -237,7 +237,7 @@ export function fakePorts(book = new FakeBook(), changes: Partial<Ports> = {}): 
     triggers: new FakeTriggers(),
     now: () => FAKE_NOW,
     clock: () => ({ date: '22.11.2026', time: '14:38' }),
-    alone: (work) => ({ result: work() }),
+    withLock: (work) => ({ result: work() }),
     version: '0.1.0',
     texts: () => longTexts,
     example: () => example,

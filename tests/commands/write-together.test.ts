@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaid, writeTogether } from '../../src/commands/write-together';
 import type { BlockWrite } from '../../src/workbook/block-plan';
-import { failureOf } from './district';
+import { refusalOf } from './district';
 import { FakeBook } from './fake-book';
 
 function bookOf(): FakeBook {
@@ -47,7 +47,7 @@ describe('writeTogether', () => {
     const book = bookOf();
     const before = book.snapshot();
     failAt(book, number);
-    expect(failureOf(() => writeTogether(book, writes))).toEqual({
+    expect(refusalOf(() => writeTogether(book, writes))).toEqual({
       code: 'WRITE_UNDONE',
       cause: expect.stringMatching(/^service: (write|flush)/),
     });
@@ -58,7 +58,7 @@ describe('writeTogether', () => {
     const book = bookOf();
     // А and Б are written, В fails; then В, Б and А are put back in turn, of which Б fails.
     failAt(book, 2, 4);
-    expect(failureOf(() => writeTogether(book, writes))).toEqual({
+    expect(refusalOf(() => writeTogether(book, writes))).toEqual({
       code: 'WRITE_PARTLY',
       cause: 'service: write В',
       sheets: '«Б»',
@@ -70,7 +70,7 @@ describe('writeTogether', () => {
   it('names every sheet it had touched when nothing can be made final any more', () => {
     const book = bookOf();
     failAt(book, 3, 7);
-    expect(failureOf(() => writeTogether(book, writes))).toMatchObject({
+    expect(refusalOf(() => writeTogether(book, writes))).toMatchObject({
       code: 'WRITE_PARTLY',
       sheets: '«А», «Б», «В»',
     });

@@ -40,19 +40,19 @@ describe('«Показатели и справка» on the demo', () => {
       .waitFor({ state: 'detached' });
   });
 
-  it('says what is so when its sheet has gone by an undo, and the failure goes with the next action', async () => {
+  it('says what is so when its sheet has gone by an undo, and the refusal goes with the next action', async () => {
     await button('Построить показатели').click();
     await button('Обновить показатели').waitFor();
     await local.page.getByRole('gridcell').first().click();
     await local.page.keyboard.press('Control+z');
     await local.tab('Показатели').waitFor({ state: 'detached' });
     await button('Открыть лист «Показатели»').click();
-    const failure = local.sidebar.locator('.failure');
-    await failure.waitFor();
+    const refusal = local.sidebar.locator('.refusal');
+    await refusal.waitFor();
     await button('Построить показатели').waitFor();
-    await expect.poll(() => failure.count()).toBe(1);
+    await expect.poll(() => refusal.count()).toBe(1);
     await local.sidebar.getByRole('heading', { name: 'Справка по функциям' }).click();
-    await failure.waitFor({ state: 'detached' });
+    await refusal.waitFor({ state: 'detached' });
   });
 
   it('builds the live sheets at one press and opens them', async () => {

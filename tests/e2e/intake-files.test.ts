@@ -10,7 +10,7 @@ import { xlsxOf } from '../../build/samples/xlsx';
 import { codeOf, districtName } from '../../src/example/district';
 import { seededRandom } from '../../src/example/random';
 import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/dialog';
-import { openingText, refusalText } from '../../src/messages/intake/refusals';
+import { openingText, sheetRefusalText } from '../../src/messages/intake/refusals';
 import { IntakeDialog, sampleFile } from './intake-dialog';
 import { LocalPage, type LocalServer, startServer } from './local-page';
 
@@ -50,7 +50,7 @@ describe('files that cannot be taken', () => {
     await intake.counted(refused.length, fileStates.refused.counted(refused.length));
     for (const { file, code } of refusedFiles) {
       const { what, todo } =
-        code === 'PERSONAL_DATA' ? refusalText({ code, row: 1 }, 'B') : openingText(code);
+        code === 'PERSONAL_DATA' ? sheetRefusalText({ code, row: 1 }, 'B') : openingText(code);
       const row = intake.frame.getByRole('listitem').filter({ hasText: file });
       await row.getByText(what).waitFor();
       await row.getByRole('button').first().click();

@@ -1,4 +1,4 @@
-// The dialog «Загрузка результатов» in a real browser, its server played by the test: reading, questions, failures, the keyboard.
+// The dialog «Загрузка результатов» in a real browser, its server played by the test: reading, questions, refusals, the keyboard.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { markStatisticsSheet, type SchoolCounts } from '../../build/samples/layouts/group-reports';

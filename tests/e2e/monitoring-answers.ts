@@ -1,5 +1,5 @@
 // What a spreadsheet would answer the section «Мониторинг»: two forms, one past its deadline, all invented.
-import type { AnswerToMend, Linking, MonitoredForm, Monitoring } from '../../src/contract/responses';
+import type { AnswerToCorrect, Linking, MonitoredForm, Monitoring } from '../../src/contract/responses';
 
 export const contextForm: MonitoredForm = {
   form: '11:Контекстные данные',
@@ -25,7 +25,7 @@ export const contextForm: MonitoredForm = {
   ],
   reminder:
     'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2026/2027 учебный год до 15.12.2026. Форма: https://forms.example/d/e/1FAIpQLSc/viewform Пока не ответили: МБОУ «Заречная СОШ»; СОШ № 1; СОШ № 2.',
-  faults: [],
+  problems: [],
   notices: [],
 };
 
@@ -42,7 +42,7 @@ export const staffForm: MonitoredForm = {
   waiting: [{ municipality: '', schools: ['СОШ № 2'] }],
 };
 
-export const answerToMend: AnswerToMend = {
+export const answerToCorrect: AnswerToCorrect = {
   form: '11:a1b2',
   table: 'Контекстные данные',
   school: 'МБОУ «Заречная СОШ»',
@@ -55,10 +55,10 @@ export const answerToMend: AnswerToMend = {
 
 export const monitoring: Monitoring = {
   forms: [contextForm, staffForm],
-  toMend: [
-    answerToMend,
+  toCorrect: [
+    answerToCorrect,
     {
-      ...answerToMend,
+      ...answerToCorrect,
       form: '12:c3',
       table: 'Кадры',
       school: '',
@@ -67,10 +67,10 @@ export const monitoring: Monitoring = {
       what: 'Школы «СОШ 1/2» нет в списке.',
     },
   ],
-  toMendTotal: 2,
+  toCorrectTotal: 2,
   lastSuccess: '12.12.2026 14:38',
   stale: false,
-  lastFailure: null,
+  lastRefusal: null,
   runs: [
     { at: '12.12.2026 14:38', outcome: 'Ответы взяты: новых строк — 2.' },
     { at: '12.12.2026 11:02', outcome: 'Ответы взяты: новых строк — 5, заменено строк — 1.' },
@@ -98,7 +98,7 @@ export const linking: Linking = {
     { question: 'ФИО ответственного', column: '', personal: true },
     { question: 'Пожелания', column: '', personal: false },
   ],
-  fault: '',
+  problem: '',
   year: '2026/2027',
   deadline: '',
 };

@@ -1,10 +1,10 @@
-// «Мониторинг» on the page: a form is made, linked anew, answered twice; a wrong answer is mended and disappears.
+// «Мониторинг» on the page: a form is made, linked anew, answered twice; a wrong answer is corrected and disappears.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleTables } from '../../src/example/example-tables';
 import {
+  correctionTexts,
   formTexts,
   linkingTexts,
-  mendingTexts,
   termsTexts,
   triggerTexts,
 } from '../../src/messages/forms/monitoring-section';
@@ -108,11 +108,11 @@ describe('«Мониторинг» on the page', () => {
     await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['', '']);
   });
 
-  it('shows a wrong answer among those to be mended; mended on its sheet, it disappears and is taken', async () => {
+  it('shows a wrong answer among those to be corrected; corrected on its sheet, it disappears and is taken', async () => {
     await answer(2, '30', '50');
     await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['', '']);
     await primary().click();
-    await says(mendingTexts.title(1));
+    await says(correctionTexts.title(1));
     await says(/стоит 50, а всего 30/);
     await local.tab(staffSheet.title).click();
     await local.picture('sidebar-monitoring');
@@ -120,7 +120,7 @@ describe('«Мониторинг» on the page', () => {
     await expect.poll(() => local.page.getByLabel('Адрес ячейки').inputValue()).toBe('D4');
     await local.typeInto('D4', '5');
     await primary().click();
-    await says(mendingTexts.none);
+    await says(correctionTexts.none);
     await says(formTexts.answered(2, SCHOOLS));
     await expect.poll(() => staff(FIRST_ANSWER + 1)).toEqual(['30', '5']);
   });

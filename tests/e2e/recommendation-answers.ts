@@ -124,7 +124,7 @@ export const templates: Response<'readTemplates'> = {
     },
     { ...template, id: 'network', problem: 'Сетевое партнёрство', addressee: 'школа-партнёр', off: true },
   ],
-  faults: [
+  problems: [
     {
       template: 'truancy',
       column: 'Условие',
@@ -147,6 +147,6 @@ export const templatePreview: Response<'previewTemplate'> = {
       term: 'до конца I четверти',
     },
   ],
-  faults: [],
+  problems: [],
   schools: 12,
 };

@@ -24,17 +24,18 @@ async function opened(data: ReportData): Promise<Page> {
 }
 
 /** Runs in the page: texts that stick out of their place or over one another. */
-function layoutFaults(): string[] {
-  const faults: string[] = [];
+function layoutProblems(): string[] {
+  const problems: string[] = [];
   const told = (element: Element): string => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`;
   for (const element of document.querySelectorAll('.sheet :is(p, h1, h2, td, th, caption, figcaption)')) {
-    if (element.scrollWidth > element.clientWidth + 1) faults.push(`cut: ${told(element)}`);
+    if (element.scrollWidth > element.clientWidth + 1) problems.push(`cut: ${told(element)}`);
   }
   for (const sheet of document.querySelectorAll('.sheet')) {
     const children = [...sheet.children].map((child) => ({ child, box: child.getBoundingClientRect() }));
     children.forEach(({ child, box }, at) => {
       const above = children[at - 1];
-      if (above !== undefined && box.top < above.box.bottom - 1) faults.push(`over another: ${told(child)}`);
+      if (above !== undefined && box.top < above.box.bottom - 1)
+        problems.push(`over another: ${told(child)}`);
     });
   }
   for (const svg of document.querySelectorAll('.sheet svg')) {
@@ -42,10 +43,10 @@ function layoutFaults(): string[] {
     for (const text of svg.querySelectorAll('text')) {
       const box = text.getBoundingClientRect();
       const isOut = box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1;
-      if (isOut && box.width > 0) faults.push(`out of its picture: ${told(text)}`);
+      if (isOut && box.width > 0) problems.push(`out of its picture: ${told(text)}`);
     }
   }
-  return faults;
+  return problems;
 }
 
 describe('print', () => {
@@ -60,7 +61,7 @@ describe('print', () => {
       await page.setViewportSize({ width: TEXT_WIDTH, height: 900 });
       await page.emulateMedia({ media: 'print' });
       expect([title, await page.locator('.no-print:visible').count()]).toEqual([title, 0]);
-      expect([title, await page.evaluate(layoutFaults)]).toEqual([title, []]);
+      expect([title, await page.evaluate(layoutProblems)]).toEqual([title, []]);
       await page.setViewportSize({ width: 920, height: 600 });
     }
     await page.context().close();

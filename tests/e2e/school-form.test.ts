@@ -49,7 +49,7 @@ describe('the dialog', () => {
     await dialog().getByText('Систематически пропускают без уважительной причины').waitFor();
     await field(formDialogTexts.deadline).fill('31.02.2027');
     await dialog().getByRole('button', { name: formDialogTexts.download }).click();
-    await dialog().getByText(formDialogTexts.deadlineFault).waitFor();
+    await dialog().getByText(formDialogTexts.deadlineProblem).waitFor();
     await field(formDialogTexts.deadline).fill('15.12.2027');
   });
 

@@ -48,13 +48,13 @@ describe('where Google differs', () => {
   afterAll(() => browser?.close());
 
   it('says what was expected and seen, or why nothing was', async () => {
-    const failure = {
+    const refusal = {
       ok: false,
       code: 'SERVICE',
       message: 'Таблица не ответила.',
       details: 'Нет листа.',
     } as const;
-    const page = await openSelfCheckPage(browser, { failing: ['tryService'], failure });
+    const page = await openSelfCheckPage(browser, { failing: ['tryService'], refusal });
     await page.getByRole('button', { name: selfCheckTexts.begin }).click();
     const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
     const apart = line(pointNames.apostropheText);

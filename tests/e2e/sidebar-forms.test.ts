@@ -16,8 +16,8 @@ afterAll(() => browser.close());
 
 const noForms: Partial<Monitoring> = {
   forms: [],
-  toMend: [],
-  toMendTotal: 0,
+  toCorrect: [],
+  toCorrectTotal: 0,
   lastSuccess: '',
   runs: [],
   triggers: { state: 'off', owner: '', since: '' },
@@ -111,8 +111,8 @@ describe('a new form', () => {
   });
 
   it('that Google refuses leaves the two other ways', async () => {
-    const failure = { ok: false, code: 'NO_FORMS_ACCESS', message: 'Google не дал права.' } as const;
-    await open(noForms, { failing: ['createForm'], failure });
+    const refusal = { ok: false, code: 'NO_FORMS_ACCESS', message: 'Google не дал права.' } as const;
+    await open(noForms, { failing: ['createForm'], refusal });
     await primary().click();
     await primary().click();
     await page.getByText('Google не дал права.').waitFor();
@@ -216,14 +216,14 @@ describe('linking a response sheet', () => {
   });
 
   it('says why a sheet cannot be linked at all', async () => {
-    const fault = 'На листе нет столбца «Отметка времени».';
-    await open(noForms, { given: { readLinking: { ...linking, questions: [], fault } } });
+    const problem = 'На листе нет столбца «Отметка времени».';
+    await open(noForms, { given: { readLinking: { ...linking, questions: [], problem } } });
     await button(/Ответы на форму \(3\)/).click();
-    await page.getByText(fault).waitFor();
+    await page.getByText(problem).waitFor();
     await expect.poll(() => page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
   });
 
-  it('can be read again after a failure', async () => {
+  it('can be read again after a refusal', async () => {
     await open(noForms, { failing: ['readLinking'] });
     await button(/Ответы на форму \(3\)/).click();
     await page.getByText('Таблица занята.').waitFor();

@@ -50,7 +50,7 @@ describe('the way to the dialog', () => {
   it('is the preparing of the workbook where that has not been done', async () => {
     await open({
       failing: ['readIntake'],
-      failure: { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' },
+      refusal: { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' },
     });
     await primary().and(button('Подготовить таблицу')).click();
     await expect.poll(() => callsTo('prepareWorkbook')).toEqual([['prepareWorkbook', {}]]);

@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Monitoring } from '../../src/contract/responses';
-import { answerToMend, contextForm, monitoring, staffForm } from './monitoring-answers';
+import { answerToCorrect, contextForm, monitoring, staffForm } from './monitoring-answers';
 import { openSidebar, type PlayedServer, sentCalls } from './sidebar-page';
 
 let browser: Browser;
@@ -62,8 +62,8 @@ describe('forms', () => {
   });
 
   it('say why answers are not taken and what is only worth knowing', async () => {
-    const faults = [{ what: 'Столбца «Школа» нет.', todo: 'Верните вопрос.' }];
-    await open({ forms: [{ ...contextForm, faults, notices: ['Вопрос «Пожелания» не переносится.'] }] });
+    const problems = [{ what: 'Столбца «Школа» нет.', todo: 'Верните вопрос.' }];
+    await open({ forms: [{ ...contextForm, problems, notices: ['Вопрос «Пожелания» не переносится.'] }] });
     await main().getByText('Столбца «Школа» нет. Верните вопрос.').waitFor();
     await main().getByText('Вопрос «Пожелания» не переносится.').waitFor();
   });
@@ -154,7 +154,7 @@ describe('the reminder', () => {
   });
 });
 
-describe('answers to be mended', () => {
+describe('answers to be corrected', () => {
   it('take the selection to their cell', async () => {
     await open();
     await page.getByRole('heading', { name: 'Ответы на доработку: 2' }).waitFor();
@@ -164,14 +164,14 @@ describe('answers to be mended', () => {
   });
 
   it('are searched, and it is said when not all of them are shown', async () => {
-    await open({ toMend: [answerToMend], toMendTotal: 320 });
+    await open({ toCorrect: [answerToCorrect], toCorrectTotal: 320 });
     await page.getByText('Показаны первые 1 из\u00a0320: поправьте их и обновите ещё раз.').waitFor();
     await page.getByLabel('Поиск: школа, вопрос').fill('нет такого');
     await page.getByText(/^Ничего не найдено/).waitFor();
   });
 
   it('are said not to be there', async () => {
-    await open({ toMend: [], toMendTotal: 0 });
+    await open({ toCorrect: [], toCorrectTotal: 0 });
     await page.getByText('Ответов на доработку нет.').waitFor();
   });
 });
@@ -202,8 +202,8 @@ describe('«Обновить сейчас»', () => {
   });
 
   it('says why it failed, once, and can be pressed again', async () => {
-    const lastFailure = { at: '14.12.2026 10:00', reason: 'Таблица занята.' };
-    await open({ lastFailure }, { failing: ['pullResponses'] });
+    const lastRefusal = { at: '14.12.2026 10:00', reason: 'Таблица занята.' };
+    await open({ lastRefusal }, { failing: ['pullResponses'] });
     await page.getByText('Обновление 14.12.2026 10:00 не удалось.').waitFor();
     await page.getByText('Ответы, взятые раньше, остались на листах.').waitFor();
     await primary().click();
@@ -283,7 +283,7 @@ describe('automatic updates', () => {
 });
 
 describe('reading', () => {
-  it('can be tried again after a failure', async () => {
+  it('can be tried again after a refusal', async () => {
     page = await openSidebar(browser, 'monitoring', { failing: ['readMonitoring'] });
     await page.getByText('Таблица занята.').waitFor();
     await expect.poll(() => page.getByRole('contentinfo').getByRole('button').count()).toBe(0);
@@ -292,8 +292,8 @@ describe('reading', () => {
   });
 
   it('of a workbook without its sheets offers to prepare it', async () => {
-    const failure = { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' } as const;
-    page = await openSidebar(browser, 'monitoring', { failing: ['readMonitoring'], failure });
+    const refusal = { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' } as const;
+    page = await openSidebar(browser, 'monitoring', { failing: ['readMonitoring'], refusal });
     await primary().and(button('Подготовить таблицу')).click();
     await expect.poll(() => callsTo('readMonitoring')).toHaveLength(2);
     await expect.poll(() => callsTo('prepareWorkbook')).toHaveLength(1);

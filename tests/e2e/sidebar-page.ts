@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { projectRoot, readBuiltAddOn } from '../../local/built-add-on';
 import { cutAsServed } from '../../local/services/cut-as-served';
-import type { Failure } from '../../src/contract/envelope';
+import type { Refusal } from '../../src/contract/envelope';
 import type { CallName } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
 import { type Section, sectionMark } from '../../src/contract/sections';
@@ -17,12 +17,12 @@ export interface PlayedServer {
   /** Calls that fail. */
   readonly failing?: readonly CallName[];
   /** How failing calls fail, where it is not that the workbook is locked. */
-  readonly failure?: Failure;
+  readonly refusal?: Refusal;
   /** Calls that are never answered. */
   readonly silent?: readonly CallName[];
 }
 
-const LOCKED: Failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
+const LOCKED: Refusal = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'Замок' };
 
 const { html } = readBuiltAddOn(projectRoot(import.meta.url));
 
@@ -63,7 +63,7 @@ async function openBuilt(
   browser: Browser,
   body: string,
   viewport: { width: number; height: number },
-  { given = {}, failing = [], failure = LOCKED, silent = [] }: PlayedServer,
+  { given = {}, failing = [], refusal = LOCKED, silent = [] }: PlayedServer,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
@@ -71,7 +71,7 @@ async function openBuilt(
   await page.addInitScript(playServer, {
     answers: { ...answers, ...given },
     failing,
-    failure,
+    refusal,
     silent,
   });
   await page.route('http://sidebar.test/', (route) =>
@@ -84,7 +84,7 @@ async function openBuilt(
 interface Play {
   answers: object;
   failing: readonly string[];
-  failure: Failure;
+  refusal: Refusal;
   silent: readonly string[];
 }
 
@@ -116,7 +116,7 @@ function playServer(play: Play): void {
             sent.push([name, request]);
             if (play.silent.includes(name)) return;
             const data = (play.answers as Record<string, unknown>)[name];
-            const answer = play.failing.includes(name) ? play.failure : { ok: true, data };
+            const answer = play.failing.includes(name) ? play.refusal : { ok: true, data };
             // An answer of Google is a copy each time, as JSON makes it.
             setTimeout(() => succeed(JSON.parse(JSON.stringify(answer))));
           };

@@ -256,7 +256,7 @@ describe('the section', () => {
     await expect.poll(() => callsTo('openReports')).toEqual([{}]);
   });
 
-  it('can be read again after a failure', async () => {
+  it('can be read again after a refusal', async () => {
     page = await openSidebar(browser, 'recommendations', { failing: ['readRecommendations'] });
     await page.getByText('Таблица занята.').waitFor();
     await button('Повторить').click();
@@ -264,8 +264,8 @@ describe('the section', () => {
   });
 
   it('of a workbook without its sheets offers to prepare it', async () => {
-    const failure = { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' } as const;
-    page = await openSidebar(browser, 'recommendations', { failing: ['readRecommendations'], failure });
+    const refusal = { ok: false, code: 'NOT_PREPARED', message: 'Таблица не подготовлена.' } as const;
+    page = await openSidebar(browser, 'recommendations', { failing: ['readRecommendations'], refusal });
     await primary().and(button('Подготовить таблицу')).click();
     await expect.poll(() => callsTo('readRecommendations')).toHaveLength(2);
   });

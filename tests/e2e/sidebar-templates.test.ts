@@ -57,7 +57,7 @@ describe('the list', () => {
   });
 
   it('says when there are none, and what to do', async () => {
-    await open({ given: { readTemplates: { ...templates, templates: [], faults: [] } } });
+    await open({ given: { readTemplates: { ...templates, templates: [], problems: [] } } });
     await main().getByText('Шаблонов пока нет.').waitFor();
     await primary().and(button('Новый шаблон')).waitFor();
   });
@@ -69,7 +69,7 @@ describe('the list', () => {
     await expect.poll(focused).toBe('Шаблоны');
   });
 
-  it('can be read again after a failure', async () => {
+  it('can be read again after a refusal', async () => {
     await open({ failing: ['readTemplates'] });
     await button('Повторить').click();
     await expect.poll(() => callsTo('readTemplates')).toHaveLength(2);
@@ -233,7 +233,7 @@ describe('the preview', () => {
 
   it('marks what cannot be read beside its field; the template can be saved all the same', async () => {
     const what = 'скобка «(Математика» не закрыта';
-    await edit(played({ made: [], schools: 0, faults: [{ template: '', column: 'Условие', what }] }));
+    await edit(played({ made: [], schools: 0, problems: [{ template: '', column: 'Условие', what }] }));
     await preview().getByText('Пока есть ошибки, шаблон не применяется.').waitFor();
     await main().getByText('Скобка «(Математика» не закрыта').waitFor();
     await expect.poll(() => field('Условие').getAttribute('aria-invalid')).toBe('true');

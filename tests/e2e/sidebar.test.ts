@@ -1,4 +1,4 @@
-// The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, failures.
+// The built sidebar in a real browser at 300 px, its server played by the test: keyboard, focus, calls, refusals.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { functionEntries } from '../../src/catalogue/functions';
@@ -75,7 +75,7 @@ describe('«С чего начать»', () => {
   });
 });
 
-const mendable: Response<'checkData'> = {
+const fixable: Response<'checkData'> = {
   ...answers.checkData,
   total: 3,
   problems: [
@@ -85,7 +85,7 @@ const mendable: Response<'checkData'> = {
       cell: 'A171',
       what: 'Код «sch000118» стоит в 12 строках, а на листе «Школы» эта школа записана как «edu000118».',
       todo: 'Замените код.',
-      mend: { id: 'a1', label: 'Заменить sch000118 на edu000118 в 12 строках' },
+      fix: { id: 'a1', label: 'Заменить sch000118 на edu000118 в 12 строках' },
     },
     {
       code: 'WORD_OTHERWISE',
@@ -93,7 +93,7 @@ const mendable: Response<'checkData'> = {
       cell: 'E298',
       what: 'В столбце «Предмет» стоит «Mатемaтика» вместо «Математика».',
       todo: 'Введите «Математика».',
-      mend: { id: 'b2', label: 'Mатемaтика → Математика в 3 ячейках' },
+      fix: { id: 'b2', label: 'Mатемaтика → Математика в 3 ячейках' },
     },
     {
       code: 'SUM',
@@ -101,10 +101,10 @@ const mendable: Response<'checkData'> = {
       cell: 'G7',
       what: 'Сумма не сходится.',
       todo: 'Сверьте.',
-      mend: null,
+      fix: null,
     },
   ],
-  lastMend: { at: '22.11.2026 14:38', summary: 'Исправлено: 12 ячеек. 14:38.' },
+  lastFix: { at: '22.11.2026 14:38', summary: 'Исправлено: 12 ячеек. 14:38.' },
 };
 
 describe('«Проверка»', () => {
@@ -132,33 +132,31 @@ describe('«Проверка»', () => {
     await page.getByText(note).waitFor();
   });
 
-  it('mends what it can by one click each, and all at once', async () => {
-    await open('check', { given: { checkData: mendable } });
+  it('fixes what it can by one click each, and all at once', async () => {
+    await open('check', { given: { checkData: fixable } });
     await button('Заменить sch000118 на edu000118 в 12 строках').click();
     await page.getByText('Исправлено: 12 ячеек').first().waitFor();
-    expect(await sentCalls(page)).toContainEqual(['mendData', { mends: ['a1'] }]);
+    expect(await sentCalls(page)).toContainEqual(['fixData', { fixes: ['a1'] }]);
     // What is left is looked for anew.
     await expect
       .poll(async () => (await sentCalls(page)).filter(([name]) => name === 'checkData'))
       .toHaveLength(2);
     await button('Исправить всё: 2 замечания').click();
-    await expect
-      .poll(async () => await sentCalls(page))
-      .toContainEqual(['mendData', { mends: ['a1', 'b2'] }]);
+    await expect.poll(async () => await sentCalls(page)).toContainEqual(['fixData', { fixes: ['a1', 'b2'] }]);
     // Problems for people alone stand by sheet, with what to do.
     await button(/Сумма не сходится/).waitFor();
   });
 
-  it('takes the last mend back and says what was left', async () => {
+  it('takes the last fix back and says what was left', async () => {
     const summary = 'Исправление отменено: изменены после него и оставлены — «Результаты» E298. 14:40.';
-    await open('check', { given: { checkData: mendable, undoMend: { summary } } });
+    await open('check', { given: { checkData: fixable, undoFix: { summary } } });
     await button('Отменить исправление').click();
     await page.getByText(summary).first().waitFor();
-    await expect.poll(() => sentCalls(page)).toContainEqual(['undoMend', {}]);
+    await expect.poll(() => sentCalls(page)).toContainEqual(['undoFix', {}]);
   });
 
-  it('says why a mend was refused', async () => {
-    await open('check', { given: { checkData: mendable }, failing: ['mendData'] });
+  it('says why a fix was refused', async () => {
+    await open('check', { given: { checkData: fixable }, failing: ['fixData'] });
     await button('Mатемaтика → Математика в 3 ячейках').click();
     await page.getByText('Таблица занята.').waitFor();
     await expect.poll(() => button('Mатемaтика → Математика в 3 ячейках').isEnabled()).toBe(true);

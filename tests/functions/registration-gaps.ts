@@ -15,7 +15,7 @@ export interface Registration {
   readonly bench: Iterable<string>;
 }
 
-/** Each gap with its function and the place to mend; none when all agree. */
+/** Each gap with its function and the place to fix; none when all agree. */
 export function registrationGaps(registration: Registration): string[] {
   const { entries, help, implementations, badInput, independentEngine, bench } = registration;
   const known = new Set(entries.map((entry) => entry.name));

@@ -44,7 +44,7 @@ describe('an unknown table', () => {
       headings: HEADINGS,
       rows: 4,
       suggested: mapping,
-      faults: [],
+      problems: [],
     });
     expect(item.sample[1]).toEqual(['101', 'МБОУ «СОШ № 1»', '20', '1', '9', '6', '4', '13,5']);
   });
@@ -131,21 +131,23 @@ describe('an unknown table', () => {
   });
 
   it('says what is missing of a mapping, or cannot be', () => {
-    const faultsWith = (changed: Record<string, { column: number } | { value: string } | undefined>) => {
+    const problemsWith = (changed: Record<string, { column: number } | { value: string } | undefined>) => {
       const merged = Object.entries({ ...columns, ...changed }).filter(([, source]) => source !== undefined);
       const given = { mapping: { ...mapping, columns: Object.fromEntries(merged) } as Mapping };
       return itemOf(workedOut([fileOfRows('ГИА.xlsx', TABLE)], { given: { '0/0': given } }), 'unknown')
-        .faults;
+        .problems;
     };
-    expect(faultsWith({ participants: undefined })).toEqual(['Выберите столбец или значение: «Участников».']);
-    expect(faultsWith({ code: undefined, schoolName: undefined })).toEqual([
+    expect(problemsWith({ participants: undefined })).toEqual([
+      'Выберите столбец или значение: «Участников».',
+    ]);
+    expect(problemsWith({ code: undefined, schoolName: undefined })).toEqual([
       'Выберите столбец с кодом или названием школы.',
     ]);
-    expect(faultsWith({ participants: column(8) })).toHaveLength(1);
-    expect(faultsWith({ subject: value(' ') })).toHaveLength(1);
-    expect(faultsWith({ grade: value('13') })).toEqual(['«Класс»: значение «13» не подходит.']);
-    expect(faultsWith({ year: value('2025/2027') })).toHaveLength(1);
-    expect(faultsWith({ procedure: value('экзамен') })).toHaveLength(1);
+    expect(problemsWith({ participants: column(8) })).toHaveLength(1);
+    expect(problemsWith({ subject: value(' ') })).toHaveLength(1);
+    expect(problemsWith({ grade: value('13') })).toEqual(['«Класс»: значение «13» не подходит.']);
+    expect(problemsWith({ year: value('2025/2027') })).toHaveLength(1);
+    expect(problemsWith({ procedure: value('экзамен') })).toHaveLength(1);
   });
 
   it('names rows without a school, with a blank that is needed, and those of one school that differ', () => {
@@ -361,6 +363,6 @@ describe('personal data', () => {
       },
     };
     const said = itemOf(workedOut([fileOfRows('а.xlsx', rows)], { given: { '0/0': asCode } }), 'unknown');
-    expect(said.faults.join()).toContain('кодами обучающихся');
+    expect(said.problems.join()).toContain('кодами обучающихся');
   });
 });

@@ -187,7 +187,7 @@ describe('the comparison with the journal', () => {
   });
 });
 
-describe('a doubtful year', () => {
+describe('an uncertain year', () => {
   const report = statistics([[FIRST, null, 1, 0, 0, 0, 100]], {
     line: 'ВПР 2020 Русский язык 4 класс',
     date: '20.09.2020',

@@ -1,7 +1,7 @@
 // Every problem has a text that says what is wrong and what to do, with all of its facts.
 import { describe, expect, it } from 'vitest';
 import { problemTexts } from '../../src/messages/problem-texts';
-import { mendText, placeText, problemText } from '../../src/messages/problems';
+import { fixText, placeText, problemText } from '../../src/messages/problems';
 import type { Problem, ProblemCode } from '../../src/workbook/problem';
 
 const codes = Object.keys(problemTexts) as ProblemCode[];
@@ -97,7 +97,7 @@ describe('placeText', () => {
   });
 });
 
-describe('mendText', () => {
+describe('fixText', () => {
   it.each<[ProblemCode, Partial<Problem>, number, string]>([
     [
       'CODE_OTHERWISE',
@@ -114,11 +114,11 @@ describe('mendText', () => {
     ['NUMBER_AS_TEXT', { heading: '«2»' }, 2, 'Сделать числами 2 значения столбца «2»'],
     ['ROW_REPEATED', {}, 5, 'Убрать 5 повторных строк'],
   ])('%s', (code, facts, n, text) => {
-    const made = mendText({ code, sheet: 'Результаты', ...facts }, n, problemTexts);
+    const made = fixText({ code, sheet: 'Результаты', ...facts }, n, problemTexts);
     expect(made.replaceAll('\u00a0', ' ')).toBe(text);
   });
 
-  it('is nothing where only a person can mend', () => {
-    expect(mendText({ code: 'MARKS_NOT_SUM', sheet: 'Результаты' }, 1, problemTexts)).toBe('');
+  it('is nothing where only a person can fix', () => {
+    expect(fixText({ code: 'MARKS_NOT_SUM', sheet: 'Результаты' }, 1, problemTexts)).toBe('');
   });
 });

@@ -46,7 +46,7 @@ describe('the whole of a total', () => {
     const base = reportData();
     const [first, ...others] = base.schools;
     if (first === undefined) throw new Error('no school');
-    const shares = first.shares.map((one) => ({ ...one, wholeIs: 'graduates' as const }));
+    const shares = first.shares.map((one) => ({ ...one, people: 'graduates' as const }));
     const text = (schools: ReportData['schools']) => textOfAll({ ...base, schools }).get('note');
     expect(text([{ ...first, shares }, ...others])).toContain('15,9 % (20 из 126 участников и выпускников)');
     expect(text([{ ...first, shares }])).toContain('15,9 % (20 из 126 выпускников)');

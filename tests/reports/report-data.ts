@@ -92,7 +92,7 @@ export function share(
   return {
     series,
     now: { count, whole },
-    wholeIs: series === 2 ? 'pupils' : 'participants',
+    people: series === 2 ? 'pupils' : 'participants',
     standing: isLow ? 'low' : 'not-low',
     notCounted: null,
     years: '2020/2021',

@@ -22,8 +22,8 @@ describe('the card of a school', () => {
     ['graduates', '36,4 % (8 из 22 выпускников)'],
     ['pupils', '36,4 % (8 из 22 обучающихся)'],
     ['teachers', '36,4 % (8 из 22 педагогов)'],
-  ] as const)('says of whom a share is: %s', (wholeIs, text) => {
-    expect(rowsOf({ wholeIs })?.[1]).toBe(text);
+  ] as const)('says of whom a share is: %s', (people, text) => {
+    expect(rowsOf({ people })?.[1]).toBe(text);
   });
 
   it('says «достигнут» of nothing but what the list calls low, whatever the numbers are', () => {
@@ -66,7 +66,7 @@ describe('the card of a school', () => {
     const earlier: EarlierShare = {
       ...names,
       now: { count: 9, whole: 28 },
-      wholeIs: 'participants',
+      people: 'participants',
       standing: 'low',
       notCounted: null,
       years: '2019/2020',

@@ -1,15 +1,15 @@
-// What one cell gives for each type of column: a value, a blank, or a named flaw.
+// What one cell gives for each type of column: a value, a blank, or a named problem.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { cellReader, Flaw } from '../../src/workbook/cell-reader';
+import { CellProblem, cellReader } from '../../src/workbook/cell-reader';
 import type { Column, ColumnType } from '../../src/workbook/sheet-spec';
 
 const dateOfAnotherRealm: unknown = runInNewContext('new Date(2021, 5, 12)');
 
-/** What a reader says of a cell: its value, or the code of the flaw. */
+/** What a reader says of a cell: its value, or the code of the problem. */
 function read(type: ColumnType, cell: unknown, rest: Partial<Column> = {}): unknown {
   const value = cellReader({ heading: 'Столбец', type, ...rest })(cell);
-  return value instanceof Flaw ? value.code : value;
+  return value instanceof CellProblem ? value.code : value;
 }
 
 const words = { vpr: 'ВПР', oge: 'ОГЭ', literacy: 'функциональная грамотность' };

@@ -167,8 +167,8 @@ export interface OutcomeView {
   readonly alerts: readonly string[];
   /** Where the command took the user; `null` when it left the selection alone. */
   readonly goTo: SelectionView | null;
-  /** What went wrong, in Russian; `null` when nothing did. */
-  readonly problem: string | null;
+  /** Why something was not done, in Russian; `null` when all was. */
+  readonly refusal: string | null;
   /** What the called function returned; sidebar calls only. */
   readonly result?: unknown;
 }

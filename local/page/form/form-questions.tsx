@@ -35,13 +35,13 @@ export function FormQuestions({ page, form, response, onSent, onClose }: Props) 
       answers,
     });
     setSending(false);
-    const problem = outcome === undefined ? page.messages.problem : outcome.problem;
-    if (problem === null) {
+    const told = outcome === undefined ? page.messages.refusal : outcome.refusal;
+    if (told === null) {
       onSent();
       return;
     }
-    page.messages.setProblem(null);
-    setRefusal(problem);
+    page.messages.setRefusal(null);
+    setRefusal(told);
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

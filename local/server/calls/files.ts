@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { sheets as sheetSpecs } from '../../../src/workbook/sheets';
 import { exportSheet } from '../../files/export-sheet';
-import { FileProblem } from '../../files/file-problem';
+import { FileRefusal } from '../../files/file-refusal';
 import { prepareImport } from '../../files/import-sheet';
 import { readWorkbook } from '../../files/json';
 import { readTableFile } from '../../files/read-table-file';
@@ -88,11 +88,11 @@ function fileName(title: string): string {
   return title.replace(/[\\/:*?"<>|]/g, ' ').trim() || texts.newTitle;
 }
 
-/** What is wrong with a file is said to the user, not counted as a failure of the server. */
+/** What is wrong with a file is said to the user, not counted as a fault of the server. */
 async function readable<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    throw error instanceof FileProblem ? new Refusal(error.message) : error;
+    throw error instanceof FileRefusal ? new Refusal(error.message) : error;
   }
 }

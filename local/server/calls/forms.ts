@@ -1,7 +1,7 @@
 // Calls around forms: what a respondent sees and sends, time that passes, and who works with the workbook.
 import type { UserName } from '../../page/api/forms';
 import type { ToastView } from '../../page/api/types';
-import type { TriggerFailure } from '../../services/host-state';
+import type { TriggerFault } from '../../services/host-state';
 import { writeDate } from '../../workbook/calendar';
 import { FIRST_USER } from '../../workbook/workbook';
 import { formView } from '../form-view';
@@ -21,13 +21,13 @@ export const formCalls: Pick<Calls, 'form' | 'answerForm' | 'passTime' | 'actAs'
   },
 
   answerForm: (open, { form, response, answers }) =>
-    outcomeOf(open, () => ({ toasts: open.answer(form, answers, response).map(failureToast) })),
+    outcomeOf(open, () => ({ toasts: open.answer(form, answers, response).map(faultToast) })),
 
   passTime: (open, { hours }) =>
     outcomeOf(open, () => {
-      const failures = open.passTime(hours * HOUR_MS);
+      const faults = open.passTime(hours * HOUR_MS);
       const now = { text: texts.clockNow(writeDate(open.workbook.now())), stays: false };
-      return { toasts: [now, ...failures.map(failureToast)] };
+      return { toasts: [now, ...faults.map(faultToast)] };
     }),
 
   actAs: (open, { user }) =>
@@ -38,6 +38,6 @@ export const formCalls: Pick<Calls, 'form' | 'answerForm' | 'passTime' | 'actAs'
 };
 
 /** Google tells nobody of a trigger that failed; whoever tries the add-on out here must know. */
-function failureToast({ handler, message }: TriggerFailure): ToastView {
+function faultToast({ handler, message }: TriggerFault): ToastView {
   return { text: texts.triggerFailed(handler, message), stays: true };
 }

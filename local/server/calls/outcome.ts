@@ -1,4 +1,4 @@
-// What every command answers: the new state, messages of the add-on, where it took the user and what went wrong.
+// What every command answers: the new state, messages of the add-on, where it took the user and what was refused.
 
 import type { RunOutcome } from '../../host';
 import type { OutcomeView, SelectionView } from '../../page/api/types';
@@ -11,15 +11,15 @@ type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & {
   readonly result?: unknown;
 };
 
-/** Runs a command; its failure becomes a sentence in the outcome, and the state is told as it then is. */
+/** Runs a command; a refusal becomes a sentence in the outcome, and the state is told as it then is. */
 export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined): OutcomeView {
   const before = { ...open.workbook.selection };
   let shown: Shown = {};
-  let problem: string | null = null;
+  let refusal: string | null = null;
   try {
     shown = command() ?? {};
   } catch (error) {
-    problem = problemOf(error);
+    refusal = refusalOf(error);
   }
   const state = stateView(open);
   return {
@@ -27,13 +27,13 @@ export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined):
     toasts: shown.toasts ?? [],
     alerts: shown.alerts ?? [],
     goTo: isSame(before, state.selection) ? null : state.selection,
-    problem: problem ?? open.keeper?.problem ?? null,
+    refusal: refusal ?? open.keeper?.fault ?? null,
     ...('result' in shown ? { result: shown.result } : {}),
   };
 }
 
 /** A refusal and a Russian error of the add-on speak for themselves; any other error is introduced. */
-function problemOf(error: unknown): string {
+function refusalOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const isReadable = error instanceof Refusal || /[а-яё]/i.test(message);
   return isReadable ? message : texts.unexpected(message);

@@ -4,20 +4,20 @@ import { dayStart, dayText } from '../../domain/kernel/date-text';
 import { readSchoolYear, type SchoolYear } from '../../domain/kernel/school-year';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { answeredSheets } from '../../workbook/sheets/forms';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Tab } from '../ports';
 
 /** Refused with NO_SUCH_TABLE when no form may fill it. */
-export function neededTableSpec(title: string): SheetSpec {
+export function requiredTableSpec(title: string): SheetSpec {
   const spec = answeredSheets.find((sheet) => sheet.title === title);
-  if (spec === undefined) throw new CommandFailure({ code: 'NO_SUCH_TABLE', table: title });
+  if (spec === undefined) throw new CommandRefusal({ code: 'NO_SUCH_TABLE', table: title });
   return spec;
 }
 
 /** Title of the response sheet now; refused with NO_RESPONSES when it is gone. */
-export function neededResponses(tabs: readonly Tab[], sheetId: number): string {
+export function requiredResponses(tabs: readonly Tab[], sheetId: number): string {
   const tab = tabs.find(({ id }) => id === sheetId);
-  if (tab === undefined) throw new CommandFailure({ code: 'NO_RESPONSES', sheetId: String(sheetId) });
+  if (tab === undefined) throw new CommandRefusal({ code: 'NO_RESPONSES', sheetId: String(sheetId) });
   return tab.title;
 }
 
@@ -32,7 +32,7 @@ export function linkedColumns(spec: SheetSpec): { readonly id: string; readonly 
 export function readAskedYear(text: string): SchoolYear | undefined {
   if (text.trim() === '') return undefined;
   const year = readSchoolYear(text);
-  if (year === undefined) throw new CommandFailure({ code: 'NOT_A_YEAR', value: text });
+  if (year === undefined) throw new CommandRefusal({ code: 'NOT_A_YEAR', value: text });
   return year;
 }
 
@@ -40,6 +40,6 @@ export function readAskedYear(text: string): SchoolYear | undefined {
 export function readDeadline(text: string): string {
   if (text.trim() === '') return '';
   const day = dayStart(text);
-  if (day === undefined) throw new CommandFailure({ code: 'NOT_A_DATE', value: text });
+  if (day === undefined) throw new CommandRefusal({ code: 'NOT_A_DATE', value: text });
   return dayText(day);
 }

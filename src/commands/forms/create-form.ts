@@ -12,13 +12,13 @@ import { type NamedSchool, offeredSchool } from '../../workbook/forms/school-nam
 import type { Column, SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { FormQuestion, LongTexts, NewForm, Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { workbookTime } from '../workbook-time';
 import { writeTogether } from '../write-together';
-import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { readAskedYear, readDeadline, requiredResponses, requiredTableSpec } from './answered-tables';
 import { askedSchools } from './asked-schools';
 import { linkWrites } from './link-form';
 
@@ -27,21 +27,21 @@ import { linkWrites } from './link-form';
  * answers do not come here yet.
  */
 export function createForm(ports: Ports, request: Request<'createForm'>): Response<'createForm'> {
-  const spec = neededTableSpec(request.table);
+  const spec = requiredTableSpec(request.table);
   const year = readAskedYear(request.year);
   const deadline = readDeadline(request.deadline);
-  if (year === undefined) throw new CommandFailure({ code: 'LINK_NO_YEAR' });
-  return exclusively(ports, () => {
+  if (year === undefined) throw new CommandRefusal({ code: 'LINK_NO_YEAR' });
+  return withLock(ports, () => {
     const { book } = ports;
     const schools = askedSchools(book);
-    const values = neededLog(book, formsSheet);
-    const journal = neededLog(book, journalSheet);
+    const values = requiredSheet(book, formsSheet);
+    const journal = requiredSheet(book, journalSheet);
     const texts = ports.texts();
     const form = newForm(spec, year, deadline, schools, texts);
     const { url, sheetId } = madeBy(ports, form);
-    const summary = linkedOrTold(url, () => {
+    const summary = linkOrRefuse(url, () => {
       if (sheetId === undefined) throw new Error('no response sheet');
-      const sheet = neededResponses(book.tabs(), sheetId);
+      const sheet = requiredResponses(book.tabs(), sheetId);
       const time = workbookTime(ports).momentOf(ports.now());
       const { operations } = texts;
       const outcome = filled(operations.formCreated, { title: form.title, time: time.slice(11) });
@@ -60,11 +60,11 @@ export function createForm(ports: Ports, request: Request<'createForm'>): Respon
 }
 
 /** From here on the form is there, whatever breaks: its address must be told, and a repeated call would make another. */
-function linkedOrTold<T>(url: string, link: () => T): T {
+function linkOrRefuse<T>(url: string, link: () => T): T {
   try {
     return link();
   } catch (error) {
-    throw new CommandFailure({ code: 'FORM_NOT_LINKED', url, cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'FORM_NOT_LINKED', url, cause: causeOf(error) });
   }
 }
 
@@ -72,7 +72,7 @@ function madeBy({ forms }: Ports, form: NewForm) {
   try {
     return forms.create(form);
   } catch (error) {
-    throw new CommandFailure({ code: 'FORM_NOT_MADE', cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'FORM_NOT_MADE', cause: causeOf(error) });
   }
 }
 

@@ -12,13 +12,13 @@ import { planLines } from '../../workbook/merge/merge-lines';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, type Values } from '../reading';
+import { requiredSheet, type Values } from '../reading';
 import { workbookTime } from '../workbook-time';
 import { writeTogether } from '../write-together';
-import { neededResponses, neededTableSpec, readAskedYear, readDeadline } from './answered-tables';
+import { readAskedYear, readDeadline, requiredResponses, requiredTableSpec } from './answered-tables';
 import { formLinks, linkId } from './form-links';
 
 /** A link as it stands on «Формы». */
@@ -34,16 +34,16 @@ export interface NewLink {
 
 /** Links anew or changes the link of the same sheet and table. The answers come with the next pulling. */
 export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'linkForm'> {
-  const spec = neededTableSpec(request.table);
+  const spec = requiredTableSpec(request.table);
   const year = readAskedYear(request.year);
   const deadline = readDeadline(request.deadline);
   refuseWrongLinks(spec, request.questions, year);
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book, forms } = ports;
     const tabs = book.tabs();
-    const sheet = neededResponses(tabs, request.sheetId);
+    const sheet = requiredResponses(tabs, request.sheetId);
     refuseOtherQuestions(request.questions, questionsOf(book.read(sheet)?.[0] ?? []));
-    const values = neededLog(book, formsSheet);
+    const values = requiredSheet(book, formsSheet);
     const time = workbookTime(ports).momentOf(ports.now());
     const known = formLinks(values, tabs).find(({ id }) => id === linkId(request.sheetId, request.table));
     const url = forms.responseSheets().find(({ id }) => id === request.sheetId)?.url ?? '';
@@ -63,7 +63,7 @@ export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'
     });
     writeTogether(book, [
       ...linkWrites(values, link, time, known?.row),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time, operation: calls.linkForm.operation, outcome: summary },
       ]),
     ]);
@@ -103,15 +103,15 @@ function refuseWrongLinks(
     if (column === '') continue;
     const found = spec.columns[column];
     if (found === undefined || found.technical === true) {
-      throw new CommandFailure({ code: 'BAD_REQUEST', cause: `questions: ${column}` });
+      throw new CommandRefusal({ code: 'BAD_REQUEST', cause: `questions: ${column}` });
     }
-    if (taken.has(column)) throw new CommandFailure({ code: 'LINK_DOUBLED', heading: found.heading });
-    if (isPersonalHeading(question)) throw new CommandFailure({ code: 'LINK_PERSONAL', question });
+    if (taken.has(column)) throw new CommandRefusal({ code: 'LINK_DOUBLED', heading: found.heading });
+    if (isPersonalHeading(question)) throw new CommandRefusal({ code: 'LINK_PERSONAL', question });
     taken.add(column);
   }
-  if (!taken.has('code')) throw new CommandFailure({ code: 'LINK_NO_SCHOOL' });
-  if (taken.has('year') && year !== undefined) throw new CommandFailure({ code: 'LINK_TWO_YEARS' });
-  if (!taken.has('year') && year === undefined) throw new CommandFailure({ code: 'LINK_NO_YEAR' });
+  if (!taken.has('code')) throw new CommandRefusal({ code: 'LINK_NO_SCHOOL' });
+  if (taken.has('year') && year !== undefined) throw new CommandRefusal({ code: 'LINK_TWO_YEARS' });
+  if (!taken.has('year') && year === undefined) throw new CommandRefusal({ code: 'LINK_NO_YEAR' });
 }
 
 /** The page may have been open for long: what it sends must be the questions that stand there now, each once. */
@@ -123,6 +123,6 @@ function refuseOtherQuestions(links: readonly QuestionLink[], questions: readonl
   }
   for (const { question, column } of links) {
     const isThere = times.get(headingKey(question)) === 1;
-    if (column !== '' && !isThere) throw new CommandFailure({ code: 'LINK_CHANGED', question });
+    if (column !== '' && !isThere) throw new CommandRefusal({ code: 'LINK_CHANGED', question });
   }
 }

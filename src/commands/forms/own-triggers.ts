@@ -3,7 +3,7 @@ import type { Request } from '../../contract/requests';
 import type { Response } from '../../contract/responses';
 import { isPersonalText } from '../../domain/kernel/personal-text';
 import { filled } from '../../messages/template';
-import { CommandFailure, causeOf } from '../command-failure';
+import { CommandRefusal, causeOf } from '../command-refusal';
 import type { Ports } from '../ports';
 import { workbookTime } from '../workbook-time';
 import { keep, recall, TRIGGER_OWNER } from './pull-memory';
@@ -13,7 +13,7 @@ export function ensureTriggers(
   ports: Ports,
   { owner }: Request<'ensureTriggers'>,
 ): Response<'ensureTriggers'> {
-  if (isPersonalText(owner)) throw new CommandFailure({ code: 'OWNER_PERSONAL' });
+  if (isPersonalText(owner)) throw new CommandRefusal({ code: 'OWNER_PERSONAL' });
   const { triggers, memory, texts } = ports;
   const time = workbookTime(ports);
   const ids = installed(triggers);
@@ -27,7 +27,7 @@ function installed(triggers: Ports['triggers']): readonly string[] {
   try {
     return triggers.ensure();
   } catch (error) {
-    throw new CommandFailure({ code: 'TRIGGERS_NOT_MADE', cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'TRIGGERS_NOT_MADE', cause: causeOf(error) });
   }
 }
 

@@ -8,7 +8,7 @@ export interface PullSuccess {
   readonly next: string;
 }
 
-export interface PullFailure {
+export interface PullRefusal {
   readonly at: number;
   /** What the user reads. */
   readonly reason: string;
@@ -23,12 +23,12 @@ export interface TriggerOwner {
 }
 
 export const PULL_SUCCESS = 'pull.success';
-export const PULL_FAILURE = 'pull.failure';
+export const PULL_REFUSAL = 'pull.failure';
 export const TRIGGER_OWNER = 'pull.owner';
 
 interface Kept {
   readonly [PULL_SUCCESS]: PullSuccess;
-  readonly [PULL_FAILURE]: PullFailure;
+  readonly [PULL_REFUSAL]: PullRefusal;
   readonly [TRIGGER_OWNER]: TriggerOwner;
 }
 

@@ -2,23 +2,23 @@
 import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
-import { failureText } from '../../messages/failures';
 import type { OperationTexts } from '../../messages/operations';
+import { refusalText } from '../../messages/refusals';
 import { filled } from '../../messages/template';
 import type { BlockWrite, CellsById } from '../../workbook/block-plan';
 import { schoolFinder } from '../../workbook/forms/school-names';
 import { asRead } from '../../workbook/merge/merge-lines';
-import { formsSheet, mendingSheet } from '../../workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable } from '../reading';
+import { requiredSheet, requiredTable } from '../reading';
 import { workbookTime } from '../workbook-time';
+import { correctionWrites, waitingAnswers } from './corrections-sheet';
 import { formLinks } from './form-links';
-import { mendingWrites, waitingAnswers } from './mending-sheet';
-import { keep, PULL_FAILURE, PULL_SUCCESS, recall } from './pull-memory';
+import { keep, PULL_REFUSAL, PULL_SUCCESS, recall } from './pull-memory';
 import { type PulledTables, pullTables } from './pull-tables';
 import { writeForward } from './write-forward';
 
@@ -29,13 +29,13 @@ const NAMED_ROWS = 50;
 
 /**
  * An event is a hint and reconciliation is the truth: whatever started the run, everything that is missing is
- * written, each answer once. Nothing new writes no cell. A failure keeps what is written and the next run goes on.
+ * written, each answer once. Nothing new writes no cell. A fault keeps what is written and the next run goes on.
  */
 export function pullResponses(ports: Ports): Response<'pullResponses'> {
   try {
-    return exclusively(ports, () => pulled(ports));
+    return withLock(ports, () => pulled(ports));
   } catch (error) {
-    noteFailure(ports, error);
+    noteRefusal(ports, error);
     throw error;
   }
 }
@@ -43,9 +43,9 @@ export function pullResponses(ports: Ports): Response<'pullResponses'> {
 function pulled(ports: Ports): Response<'pullResponses'> {
   const { book, memory } = ports;
   const started = ports.now();
-  const links = formLinks(neededLog(book, formsSheet), book.tabs());
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
-  const mending = neededLog(book, mendingSheet);
+  const links = formLinks(requiredSheet(book, formsSheet), book.tabs());
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => values);
+  const corrections = requiredSheet(book, correctionsSheet);
   const time = workbookTime(ports);
   const texts = ports.texts();
   const { operations } = texts;
@@ -62,7 +62,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const problems = { ...texts.problems, ...texts.answerProblems };
   const writes = [
     ...tables.plans.flatMap(({ plan }) => plan.writes),
-    ...mendingWrites(mending, tables, names, { problems, mended: operations.answerMended }),
+    ...correctionWrites(corrections, tables, names, { problems, corrected: operations.answerCorrected }),
   ].filter(changesAnything);
   const moment = time.momentOf(time.now);
   const summary = summaryOf(tables, links.length, operations, moment.slice(11));
@@ -70,7 +70,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
     writes.length === 0
       ? []
       : journalWrites(
-          neededLog(book, journalSheet),
+          requiredSheet(book, journalSheet),
           journalLines(tables, names, operations, moment, summary),
         );
   // The note before the rows: of a run that Google stops half-way it tells too much rather than too little.
@@ -113,7 +113,7 @@ function summaryOf(tables: PulledTables, forms: number, texts: OperationTexts, t
   return [
     told,
     wrong > 0 ? filled(texts.pulledWrong, { n: wrong }) : '',
-    tables.faults.length > 0 ? filled(texts.pulledFaults, { n: tables.faults.length }) : '',
+    tables.problems.length > 0 ? filled(texts.pulledProblems, { n: tables.problems.length }) : '',
     tables.next === '' ? '' : filled(texts.pulledRest, { table: tables.next }),
     `${time}.`,
   ]
@@ -152,15 +152,15 @@ function journalLines(
   return [{ time, operation, outcome }, ...rows.slice(0, NAMED_ROWS), ...more];
 }
 
-/** What the section «Мониторинг» will tell; another run at work is no failure. */
-function noteFailure(ports: Ports, error: unknown): void {
+/** What the section «Мониторинг» will tell; another run at work is no refusal. */
+function noteRefusal(ports: Ports, error: unknown): void {
   const facts =
-    error instanceof CommandFailure ? error.facts : ({ code: 'SERVICE', cause: causeOf(error) } as const);
+    error instanceof CommandRefusal ? error.facts : ({ code: 'SERVICE', cause: causeOf(error) } as const);
   if (facts.code === 'LOCKED') return;
   try {
-    const { message } = failureText(facts, () => ports.texts().failures);
-    keep(ports.memory, PULL_FAILURE, { at: ports.now(), reason: message });
+    const { message } = refusalText(facts, () => ports.texts().refusals);
+    keep(ports.memory, PULL_REFUSAL, { at: ports.now(), reason: message });
   } catch {
-    // The failure itself goes on to whoever has called; that it could not be kept adds nothing to it.
+    // The refusal itself goes on to whoever has called; that it could not be kept adds nothing to it.
   }
 }

@@ -11,7 +11,7 @@ import type { Book } from '../ports';
 import type { FormLink } from './form-links';
 
 /** Why no answer of a form can be taken. */
-export interface FormFault {
+export interface FormProblem {
   readonly link: FormLink;
   readonly problem: Problem;
 }
@@ -25,7 +25,7 @@ export interface TablePlan {
 
 export interface PulledTables {
   readonly plans: readonly TablePlan[];
-  readonly faults: readonly FormFault[];
+  readonly problems: readonly FormProblem[];
   /** Tables that were looked at. */
   readonly done: ReadonlySet<string>;
   /** The table at which the next run begins; blank when the time was enough. */
@@ -44,30 +44,30 @@ export function pullTables(
   isOver: () => boolean,
 ): PulledTables {
   const isTable = (title: string): boolean => answeredSheets.some((spec) => spec.title === title);
-  const faults = broken(links.filter(({ table }) => !isTable(table)));
+  const problems = broken(links.filter(({ table }) => !isTable(table)));
   const plans: TablePlan[] = [];
   const done = new Set<string>();
   let isFirst = true;
-  for (const spec of beginningWith(first)) {
+  for (const spec of tablesFrom(first)) {
     const own = links.filter(({ table }) => table === spec.title);
     if (own.length > 0) {
-      if (!isFirst && isOver()) return { plans, faults, done, next: spec.title };
+      if (!isFirst && isOver()) return { plans, problems, done, next: spec.title };
       isFirst = false;
-      faults.push(...broken(own));
+      problems.push(...broken(own));
       const pulled = pullTable(book, spec, own, context);
-      faults.push(...pulled.faults);
+      problems.push(...pulled.problems);
       if (pulled.plan !== undefined) plans.push(pulled.plan);
     }
     done.add(spec.title);
   }
-  return { plans, faults, done, next: '' };
+  return { plans, problems, done, next: '' };
 }
 
-function broken(links: readonly FormLink[]): FormFault[] {
+function broken(links: readonly FormLink[]): FormProblem[] {
   return links.flatMap((link) => (link.problem === undefined ? [] : [{ link, problem: link.problem }]));
 }
 
-function beginningWith(title: string): readonly SheetSpec[] {
+function tablesFrom(title: string): readonly SheetSpec[] {
   const at = Math.max(
     0,
     answeredSheets.findIndex((spec) => spec.title === title),
@@ -80,29 +80,29 @@ function pullTable(
   spec: SheetSpec,
   links: readonly FormLink[],
   context: AnswerContext,
-): { readonly plan?: TablePlan; readonly faults: readonly FormFault[] } {
-  if (links.every(({ form }) => form === undefined)) return { faults: [] };
+): { readonly plan?: TablePlan; readonly problems: readonly FormProblem[] } {
+  if (links.every(({ form }) => form === undefined)) return { problems: [] };
   const values = book.read(spec.title);
   const [problem] =
     values === undefined
       ? [{ code: 'SHEET_MISSING', sheet: spec.title } as const]
       : findColumns(spec, values[0] ?? []).problems;
   if (values === undefined || problem !== undefined) {
-    return { faults: links.flatMap((link) => (problem === undefined ? [] : [{ link, problem }])) };
+    return { problems: links.flatMap((link) => (problem === undefined ? [] : [{ link, problem }])) };
   }
-  const faults: FormFault[] = [];
+  const problems: FormProblem[] = [];
   const forms: FormAnswers[] = [];
   for (const link of links) {
     if (link.form === undefined) continue;
     const read = formAnswers(book, link.sheet, link.form, context);
-    if ('problems' in read) faults.push(...read.problems.map((wrong) => ({ link, problem: wrong })));
+    if ('problems' in read) problems.push(...read.problems.map((wrong) => ({ link, problem: wrong })));
     else forms.push(read);
   }
   let formulas: readonly (readonly string[])[] | undefined;
   const readFormulas = () => (formulas ??= book.readFormulas(spec.title));
   const plan = planAnswers({ spec, values, formulas: readFormulas }, forms);
   const titles = new Map(links.map(({ sheetId, sheet }) => [String(sheetId), sheet]));
-  return { plan: { spec, plan, titles }, faults };
+  return { plan: { spec, plan, titles }, problems };
 }
 
 function formAnswers(
@@ -114,6 +114,6 @@ function formAnswers(
   const values = book.read(sheet);
   if (values === undefined) return { problems: [{ code: 'RESPONSES_GONE', sheet, heading: sheet }] };
   const found = findQuestions(sheet, values[0] ?? [], form.links);
-  if (found.faults.length > 0) return { problems: found.faults };
+  if (found.problems.length > 0) return { problems: found.problems };
   return { form, answers: readAnswers(form, { title: sheet, values }, found, context) };
 }

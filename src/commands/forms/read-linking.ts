@@ -7,9 +7,9 @@ import { questionsOf, suggestedLinks, timestampIndex } from '../../workbook/form
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { answeredSheets, formsSheet } from '../../workbook/sheets/forms';
 import type { Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { workbookTime } from '../workbook-time';
-import { linkedColumns, neededResponses, neededTableSpec } from './answered-tables';
+import { linkedColumns, requiredResponses, requiredTableSpec } from './answered-tables';
 import { formLinks } from './form-links';
 
 /** Suggests by wording; of a sheet that is linked already the kept answers come first. */
@@ -19,11 +19,11 @@ export function readLinking(
 ): Response<'readLinking'> {
   const { book, texts } = ports;
   const tabs = book.tabs();
-  const sheet = neededResponses(tabs, sheetId);
+  const sheet = requiredResponses(tabs, sheetId);
   const headings = book.read(sheet)?.[0] ?? [];
   const questions = questionsOf(headings);
-  const links = formLinks(neededLog(book, formsSheet), tabs).filter((link) => link.sheetId === sheetId);
-  const spec = table === '' ? likeliest(questions, links[0]?.table) : neededTableSpec(table);
+  const links = formLinks(requiredSheet(book, formsSheet), tabs).filter((link) => link.sheetId === sheetId);
+  const spec = table === '' ? likeliest(questions, links[0]?.table) : requiredTableSpec(table);
   const link = links.find((known) => known.table === spec.title);
   const kept = new Map(link?.form?.links.map(({ question, column }) => [headingKey(question), column]));
   const columns = linkedColumns(spec);
@@ -38,7 +38,7 @@ export function readLinking(
       personal,
       column: personal ? '' : kept.size === 0 ? column : (kept.get(headingKey(question)) ?? ''),
     })),
-    fault:
+    problem:
       timestampIndex(headings) < 0
         ? operations.linkNoTimestamp
         : questions.length === 0

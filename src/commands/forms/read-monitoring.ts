@@ -1,6 +1,6 @@
-// The section «Мониторинг»: who has answered and who has not, what is to be mended, how the collecting goes.
+// The section «Мониторинг»: who has answered and who has not, what is to be corrected, how the collecting goes.
 import { calls } from '../../contract/calls';
-import type { AnswerToMend, MonitoredForm, Response } from '../../contract/responses';
+import type { AnswerToCorrect, MonitoredForm, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import { comparable } from '../../domain/kernel/text';
@@ -9,14 +9,14 @@ import { filled } from '../../messages/template';
 import { findQuestions } from '../../workbook/forms/questions';
 import { readTable } from '../../workbook/read-table';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { answeredSheets, formsSheet, mendingSheet } from '../../workbook/sheets/forms';
+import { answeredSheets, correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import type { LongTexts, Ports } from '../ports';
-import { neededTable, neededValues } from '../reading';
+import { requiredTable, requiredValues } from '../reading';
 import { type WorkbookTime, workbookTime } from '../workbook-time';
 import { type FormLink, formLinks } from './form-links';
-import { PULL_FAILURE, PULL_SUCCESS, recall, TRIGGER_OWNER } from './pull-memory';
+import { PULL_REFUSAL, PULL_SUCCESS, recall, TRIGGER_OWNER } from './pull-memory';
 
 const DAY = 24 * 60 * 60_000;
 const ANSWERS_SHOWN = 200;
@@ -29,25 +29,29 @@ export function readMonitoring(ports: Ports): Response<'readMonitoring'> {
   const { book, forms, memory, texts } = ports;
   const time = workbookTime(ports);
   const long = texts();
-  const links = formLinks(neededValues(book, formsSheet), book.tabs());
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => values);
+  const links = formLinks(requiredValues(book, formsSheet), book.tabs());
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => values);
   const tables = new Map(answeredSheets.map((spec) => [spec.title, rowsOf(ports, spec)]));
-  const mending = readTable(mendingSheet, neededValues(book, mendingSheet)).rows.map(({ values }) => values);
-  const journal = readTable(journalSheet, neededValues(book, journalSheet)).rows.map(({ values }) => values);
+  const corrections = readTable(correctionsSheet, requiredValues(book, correctionsSheet)).rows.map(
+    ({ values }) => values,
+  );
+  const journal = readTable(journalSheet, requiredValues(book, journalSheet)).rows.map(
+    ({ values }) => values,
+  );
   const success = recall(memory, PULL_SUCCESS);
-  const failure = recall(memory, PULL_FAILURE);
-  const toMend = mending.filter(({ todo, answer }) => todo !== '' && answer.includes(':'));
+  const refusal = recall(memory, PULL_REFUSAL);
+  const toCorrect = corrections.filter(({ todo, answer }) => todo !== '' && answer.includes(':'));
   const linked = new Set(links.map(({ sheetId }) => sheetId));
   return {
     forms: links.map((link) => formView(ports, link, tables.get(link.table) ?? [], schools, time, long)),
-    toMend: toMend.slice(0, ANSWERS_SHOWN).map(answerView),
-    toMendTotal: toMend.length,
+    toCorrect: toCorrect.slice(0, ANSWERS_SHOWN).map(answerView),
+    toCorrectTotal: toCorrect.length,
     lastSuccess: success === undefined ? '' : time.momentOf(success.at),
     stale: links.length > 0 && success !== undefined && time.now - success.at > DAY,
-    lastFailure:
-      failure === undefined || failure.at <= (success?.at ?? 0)
+    lastRefusal:
+      refusal === undefined || refusal.at <= (success?.at ?? 0)
         ? null
-        : { at: time.momentOf(failure.at), reason: failure.reason },
+        : { at: time.momentOf(refusal.at), reason: refusal.reason },
     runs: journal
       .filter(({ operation, sheet }) => operation === calls.pullResponses.operation && sheet === '')
       .slice(-RUNS_SHOWN)
@@ -80,7 +84,7 @@ function formView(
   const answered = new Set(rows.filter((row) => row.year === year).map((row) => schoolKey(String(row.code))));
   const waiting = schools.filter(({ code }) => !answered.has(schoolKey(code)));
   const questions = form && findQuestions(sheet, book.read(sheet)?.[0] ?? [], form.links);
-  const faults = problem === undefined ? (questions?.faults ?? []) : [problem];
+  const problems = problem === undefined ? (questions?.problems ?? []) : [problem];
   const { operations } = texts;
   const yearText = year === 0 ? '' : schoolYearText(year);
   return {
@@ -105,7 +109,7 @@ function formView(
             url: url === '' ? '' : filled(operations.formReminderUrl, { url }),
             schools: waiting.map(({ name }) => name).join('; '),
           }),
-    faults: faults.map((fault) => problemText(fault, texts.problems)),
+    problems: problems.map((problem) => problemText(problem, texts.problems)),
     notices: (questions?.fresh ?? []).map((question) => filled(operations.formNotTaken, { question })),
   };
 }
@@ -122,7 +126,7 @@ function byMunicipality(schools: readonly School[]): MonitoredForm['waiting'] {
   return [...groups.values()];
 }
 
-function answerView(row: Row): AnswerToMend {
+function answerView(row: Row): AnswerToCorrect {
   const text = (id: string): string => String(row[id] ?? '');
   return {
     form: text('answer'),

@@ -6,20 +6,20 @@ import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { workbookTime } from '../workbook-time';
 import { writeTogether } from '../write-together';
 import { formLinks } from './form-links';
 
 export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Response<'unlinkForm'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const values = neededLog(book, formsSheet);
+    const values = requiredSheet(book, formsSheet);
     const link = formLinks(values, book.tabs()).find(({ id }) => id === form);
-    if (link === undefined) throw new CommandFailure({ code: 'NO_SUCH_FORM' });
+    if (link === undefined) throw new CommandRefusal({ code: 'NO_SUCH_FORM' });
     const time = workbookTime(ports).momentOf(ports.now());
     const summary = filled(ports.texts().operations.formUnlinked, {
       // Of a sheet that is gone its last known title.
@@ -30,7 +30,7 @@ export function unlinkForm(ports: Ports, { form }: Request<'unlinkForm'>): Respo
     const blank = Object.fromEntries(Object.keys(formsSheet.columns).map((id) => [id, '']));
     writeTogether(book, [
       ...planLines({ spec: formsSheet, values, formulas: [] }, new Map([[link.row - 1, blank]])),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time, operation: calls.unlinkForm.operation, outcome: summary },
       ]),
     ]);

@@ -10,16 +10,16 @@ import { type LiveSheet, lastRowFor } from '../../workbook/indicators/live-sheet
 import { blockColumn } from '../../workbook/indicators/place';
 import { planLive } from '../../workbook/indicators/plan-live';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, LiveLayout, Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { type LiveInputs, liveInputs } from './live-inputs';
 
 /** May be run at any time: our columns are rewritten in place, those of a person stay. */
 export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const inputs = liveInputs(ports);
     const { svod, indicators } = ports.liveSheets();
@@ -31,7 +31,7 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
     const { schools, year, warnings } = inputs;
     const summary = filled(ports.texts().operations.indicators, { schools, year, time });
     const line = { time: `${date} ${time}`, operation: calls.buildIndicators.operation, outcome: summary };
-    const journal = journalWrites(neededLog(book, journalSheet), [line]);
+    const journal = journalWrites(requiredSheet(book, journalSheet), [line]);
     withNewSheets(book, (begin) => {
       for (const placed of standing) {
         if (!placed.exists) begin(placed.sheet.title);
@@ -43,21 +43,21 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
   });
 }
 
-interface StandingSheet extends PlacedSheet {
+interface ExistingSheet extends PlacedSheet {
   readonly content: SheetContent;
   readonly exists: boolean;
   /** Nothing stands on it yet. */
   readonly isNew: boolean;
 }
 
-function standingSheet(book: Book, sheet: LiveSheet): StandingSheet {
+function standingSheet(book: Book, sheet: LiveSheet): ExistingSheet {
   const values = book.read(sheet.title);
   if (values === undefined) {
     return { sheet, column: 1, content: { values: [], formulas: [] }, exists: false, isNew: true };
   }
   const column = blockColumn(sheet, values);
   if (typeof column !== 'number') {
-    throw new CommandFailure({ code: 'INDICATORS_MOVED', sheet: sheet.title, heading: column.misplaced });
+    throw new CommandRefusal({ code: 'INDICATORS_MOVED', sheet: sheet.title, heading: column.misplaced });
   }
   const content = { values, formulas: book.readFormulas(sheet.title) };
   return { sheet, column, content, exists: true, isNew: values.every((row) => row.every(isBlankCell)) };
@@ -72,9 +72,9 @@ function withNewSheets(book: Book, work: (begin: (title: string) => void) => voi
     const left = begun.filter((title) => !isDiscarded(book, title)).map((title) => `«${title}»`);
     if (left.length === 0) throw error;
     const partly =
-      error instanceof CommandFailure && 'sheets' in error.facts ? error.facts.sheets.split(', ') : [];
+      error instanceof CommandRefusal && 'sheets' in error.facts ? error.facts.sheets.split(', ') : [];
     const sheets = [...new Set([...left, ...partly])].join(', ');
-    throw new CommandFailure({ code: 'WRITE_PARTLY', cause: causeOf(error), sheets });
+    throw new CommandRefusal({ code: 'WRITE_PARTLY', cause: causeOf(error), sheets });
   }
 }
 
@@ -89,7 +89,7 @@ function isDiscarded(book: Book, title: string): boolean {
 }
 
 function liveLayout(
-  { sheet, column, isNew }: StandingSheet,
+  { sheet, column, isNew }: ExistingSheet,
   lastRow: number,
   { facts }: LiveInputs,
 ): LiveLayout {

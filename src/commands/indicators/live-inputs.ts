@@ -11,7 +11,12 @@ import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { schoolCodes } from '../../workbook/checks/written-otherwise';
 import { subjects } from '../../workbook/indicators/subjects';
-import { type SeenSheet, sameCodes, type Unseen, unseenRows } from '../../workbook/indicators/unseen';
+import {
+  type SeenSheet,
+  sameCodes,
+  type UnseenProblem,
+  unseenRows,
+} from '../../workbook/indicators/unseen-rows';
 import { listData } from '../../workbook/lists/list-data';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { contextSheet } from '../../workbook/sheets/context';
@@ -19,17 +24,17 @@ import { shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { staffSheet, supportSheet } from '../../workbook/sheets/support';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { listTables } from '../lists/list-inputs';
 import type { Ports } from '../ports';
 import {
-  neededColumn,
-  neededRules,
-  neededSettings,
-  neededTable,
-  neededValues,
   type Reads,
   remembering,
+  requiredColumn,
+  requiredRules,
+  requiredSettings,
+  requiredTable,
+  requiredValues,
 } from '../reading';
 
 export interface LiveInputs {
@@ -50,10 +55,10 @@ const NO_YEAR = '—';
 /** Reads each sheet once. Nothing is written. */
 export function liveInputs({ book, texts }: Ports): LiveInputs {
   const reads = remembering(book);
-  const { settings } = neededSettings(reads, []);
-  const rules = neededRules(settings, texts);
+  const { settings } = requiredSettings(reads, []);
+  const rules = requiredRules(settings, texts);
   const { data } = listData(listTables(reads));
-  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
   const contextYear = judgedYear(rules.contextYear, data.contexts) ?? resultYear;
   const yearOf = (sheet: typeof staffSheet | typeof supportSheet): SchoolYear | undefined =>
@@ -68,7 +73,7 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   };
   const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
   const long = texts();
-  const schoolValues = neededValues(reads, schoolsSheet);
+  const schoolValues = requiredValues(reads, schoolsSheet);
   return {
     schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
     schoolRows: schoolValues.length,
@@ -76,8 +81,8 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
     facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
     sourceColumn: (title, id) => {
       const described = long.sheets.find(({ spec }) => spec.title === title);
-      if (described === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
-      return neededColumn(reads, described.spec, id);
+      if (described === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
+      return requiredColumn(reads, described.spec, id);
     },
     warnings: [
       ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
@@ -116,8 +121,8 @@ type Years = Readonly<
   >
 >;
 
-function unseenIn(reads: Reads, years: Years): Unseen[] {
-  const schoolValues = neededValues(reads, schoolsSheet);
+function unseenIn(reads: Reads, years: Years): UnseenProblem[] {
+  const schoolValues = requiredValues(reads, schoolsSheet);
   const codes = schoolCodes(schoolValues);
   const same = sameCodes(schoolsSheet, schoolValues);
   const sheet = (
@@ -127,7 +132,7 @@ function unseenIn(reads: Reads, years: Years): Unseen[] {
     answers: readonly string[] = [],
   ): SeenSheet => ({
     spec,
-    values: neededValues(reads, spec),
+    values: requiredValues(reads, spec),
     years: new Set(of.filter((year) => year !== undefined)),
     numbers,
     answers,
@@ -174,13 +179,13 @@ function aboutRules(
     { sheet: shnsuSheet, list: listWords.shnsu, shown: shownYear(shnsuYear) },
   ];
   for (const { sheet, list, shown } of lists) {
-    const yearColumn = neededColumn(reads, sheet, 'year');
-    if (neededValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
+    const yearColumn = requiredColumn(reads, sheet, 'year');
+    if (requiredValues(reads, sheet).some((row) => row[yearColumn] === shown)) continue;
     sentences.push(filled(texts.listNotFormed, { list, year: shown }));
   }
   return sentences;
 }
 
 function rowsOf(reads: Reads, sheet: typeof staffSheet | typeof supportSheet) {
-  return neededTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
+  return requiredTable(reads, sheet).rows.map(({ values: { year } }) => ({ year }));
 }

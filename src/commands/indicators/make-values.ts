@@ -16,10 +16,10 @@ import {
   spreadCells,
 } from '../../workbook/indicators/custom-formulas';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 
 interface SheetWithOurs extends OurFormulas {
@@ -29,15 +29,15 @@ interface SheetWithOurs extends OurFormulas {
 
 /**
  * How far a result has spread a formula does not tell: our formulas are blanked, and what then no longer shows had
- * been theirs. A failure puts the formulas back; a run that Google stops in between cannot: see docs/testing.md.
+ * been theirs. A fault puts the formulas back; a run that Google stops in between cannot: see docs/testing.md.
  */
 export function makeValues(ports: Ports): Response<'makeValues'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const { operations } = ports.texts();
     const sheets = sheetsWithOurs(book);
-    if (sheets.length === 0) throw new CommandFailure({ code: 'NO_FORMULAS' });
-    const journal = neededLog(book, journalSheet);
+    if (sheets.length === 0) throw new CommandRefusal({ code: 'NO_FORMULAS' });
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const failed = sheets.flatMap(({ title, failed: cells }) => cells.map((cell) => ({ title, cell })));
     const errors =
@@ -59,7 +59,7 @@ export function makeValues(ports: Ports): Response<'makeValues'> {
       for (const { title, content } of sheets) {
         const cell = brokenFormula(content, book.read(title) ?? []);
         if (cell !== undefined)
-          throw new CommandFailure({ code: 'VALUES_DEPEND', cell: nameOf({ title, cell }) });
+          throw new CommandRefusal({ code: 'VALUES_DEPEND', cell: nameOf({ title, cell }) });
       }
     } catch (error) {
       throw formulasBack(book, sheets, written, error);
@@ -110,7 +110,7 @@ function formulasBack(
   sheets: readonly SheetWithOurs[],
   written: readonly BlockWrite[],
   error: unknown,
-): CommandFailure {
+): CommandRefusal {
   const blanks = sheets.flatMap((sheet) => blankWrites(sheet));
   const back = [...written, ...blanks].map((write) => ({ ...write, values: write.before }));
   try {
@@ -118,11 +118,11 @@ function formulasBack(
   } catch (again) {
     const titles = [...new Set(back.map(({ sheet }) => `«${sheet}»`))].join(', ');
     const cause = `${causeOf(error)}; ${causeOf(again)}`;
-    return new CommandFailure({ code: 'WRITE_PARTLY', cause, sheets: titles });
+    return new CommandRefusal({ code: 'WRITE_PARTLY', cause, sheets: titles });
   }
-  return error instanceof CommandFailure && error.facts.code === 'VALUES_DEPEND'
+  return error instanceof CommandRefusal && error.facts.code === 'VALUES_DEPEND'
     ? error
-    : new CommandFailure({ code: 'WRITE_UNDONE', cause: causeOf(error) });
+    : new CommandRefusal({ code: 'WRITE_UNDONE', cause: causeOf(error) });
 }
 
 function formulaOf({ formulas }: SheetContent) {

@@ -6,29 +6,29 @@ import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { exclusively } from '../command-failure';
+import { withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog } from '../reading';
+import { requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import {
   answersWrites,
   joined,
   lastIntake,
+  lastIntakeView,
   memoryWrites,
   newIntake,
   rememberedIn,
-  toldIntake,
 } from './intake-memory';
 import { planIntake } from './intake-plan';
 import { intakeView, totals } from './intake-view';
 
 /** Plans anew and writes; when no row is new or different, only the answers are kept and the last intake stays. */
 export function addIntake(ports: Ports, { tables, remember }: Request<'addIntake'>): Response<'addIntake'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const memory = neededLog(book, intakeMemorySheet);
-    const journal = neededLog(book, journalSheet);
+    const memory = requiredSheet(book, intakeMemorySheet);
+    const journal = requiredSheet(book, journalSheet);
     const texts = ports.texts();
     const plans = planIntake(ports, tables);
     const plan = intakeView(plans, tables.length, texts);
@@ -42,7 +42,7 @@ export function addIntake(ports: Ports, { tables, remember }: Request<'addIntake
     if (writes.length === 0) {
       const isNews = JSON.stringify(answers) !== JSON.stringify(old);
       writeTogether(book, isNews ? answersWrites(memory, answers) : []);
-      return { summary, plan, last: toldIntake(before ?? { at, summary, undoable: false }) };
+      return { summary, plan, last: lastIntakeView(before ?? { at, summary, undoable: false }) };
     }
     const kept = plans.sheets.flatMap(({ spec, kept: rows }) =>
       rows.map((row) => ({ sheet: spec.title, row })),
@@ -54,7 +54,7 @@ export function addIntake(ports: Ports, { tables, remember }: Request<'addIntake
       ...writes,
       ...journalWrites(journal, [{ time: at, operation: calls.addIntake.operation, outcome: summary }]),
     ]);
-    return { summary, plan, last: toldIntake(intake.last) };
+    return { summary, plan, last: lastIntakeView(intake.last) };
   });
 }
 

@@ -6,10 +6,10 @@ import type { BlockWrite } from '../../workbook/block-plan';
 import type { KeptRow } from '../../workbook/merge/merge-plan';
 import { readTable } from '../../workbook/read-table';
 import { intakeMemorySheet } from '../../workbook/sheets/intake';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { areCells, parsedCells, textOfCells } from '../kept-cells';
 import type { Values } from '../reading';
-import { isOfMend } from '../start/mend-memory';
+import { isOfFix } from '../start/fix-memory';
 
 /** The last intake, and the one before it. */
 interface KeptIntake extends LastIntake {
@@ -55,7 +55,7 @@ export function lastIntake(values: Values): KeptIntake | undefined {
 }
 
 /** What the sidebar is told of it. */
-export function toldIntake({ at, summary, undoable }: LastIntake): LastIntake {
+export function lastIntakeView({ at, summary, undoable }: LastIntake): LastIntake {
   return { at, summary, undoable };
 }
 
@@ -64,7 +64,7 @@ export function keptRows(values: Values): KeptOf[] {
   const kept = memoryRows(values)
     .filter(({ kind }) => kind === KEPT_ROW)
     .map(({ key, value }) => ({ sheet: key, row: readKept(value) }));
-  if (kept.length !== lastIntake(values)?.rows) throw new CommandFailure(UNREADABLE);
+  if (kept.length !== lastIntake(values)?.rows) throw new CommandRefusal(UNREADABLE);
   return kept;
 }
 
@@ -87,7 +87,7 @@ export function newIntake(
     value: textOfCells(row),
   }));
   const undoable = rows.every(({ value }) => value.length <= CELL_LIMIT);
-  const earlier = before && { ...toldIntake(before), undoable: false };
+  const earlier = before && { ...lastIntakeView(before), undoable: false };
   return {
     last: { at, summary, undoable, rows: undoable ? rows.length : 0, before: earlier },
     rows: undoable ? rows : [],
@@ -102,19 +102,19 @@ export function memoryWrites(
   kept: readonly MemoryRow[],
 ): BlockWrite[] {
   const about = last === undefined ? [] : [{ kind: ABOUT_INTAKE, key: '', value: JSON.stringify(last) }];
-  const mends = memoryRows(values).filter(isOfMend);
-  return planReplace(intakeMemorySheet, values, [...about, ...answers, ...kept, ...mends]);
+  const fixes = memoryRows(values).filter(isOfFix);
+  return planReplace(intakeMemorySheet, values, [...about, ...answers, ...kept, ...fixes]);
 }
 
 /** The sheet with other answers, all else on it as it stands. */
 export function answersWrites(values: Values, answers: readonly Remembered[]): BlockWrite[] {
-  const kept = memoryRows(values).filter((row) => !isAnswer(row) && !isOfMend(row));
+  const kept = memoryRows(values).filter((row) => !isAnswer(row) && !isOfFix(row));
   return memoryWrites(values, answers, undefined, kept);
 }
 
 function readKept(text: string): KeptRow {
   const row = parsedCells(text) as Partial<KeptRow> | undefined;
   const isRow = typeof row?.key === 'string' && typeof row.added === 'boolean';
-  if (!isRow || !areCells(row.before) || !areCells(row.after)) throw new CommandFailure(UNREADABLE);
+  if (!isRow || !areCells(row.before) || !areCells(row.after)) throw new CommandRefusal(UNREADABLE);
   return row as KeptRow;
 }

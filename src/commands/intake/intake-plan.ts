@@ -5,9 +5,9 @@ import { fits, readIncoming, type SentPlace } from '../../workbook/merge/merge-i
 import { type MergePlan, planMerge } from '../../workbook/merge/merge-plan';
 import { loadedSheets } from '../../workbook/sheets/intake';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable, type Reads } from '../reading';
+import { type Reads, requiredSheet, requiredTable } from '../reading';
 
 export interface IntakePlans {
   /** By sheet, in the order of the tabs; only sheets that rows were sent for. */
@@ -24,13 +24,13 @@ export function planIntake({ book, clock }: Ports, tables: readonly LoadedTable[
   const read: Reads = {
     read: (title) => (title === schoolsSheet.title ? schoolRows : book.read(title)),
   };
-  const schools = neededTable(read, schoolsSheet);
+  const schools = requiredTable(read, schoolsSheet);
   const names = new Map(schools.rows.map(({ values }) => [schoolKey(values.code), values.name]));
   const sheets: MergePlan[] = [];
   for (const spec of loadedSheets) {
     const places = sent.get(spec.title);
     if (places === undefined) continue;
-    const values = neededLog(read, spec);
+    const values = requiredSheet(read, spec);
     const named = 'code' in spec.columns && spec.title !== schoolsSheet.title;
     const incoming = readIncoming(spec, places, named ? new Set(names.keys()) : undefined);
     let formulas: readonly (readonly string[])[] | undefined;
@@ -50,7 +50,7 @@ function bySheet(tables: readonly LoadedTable[]): Map<string, SentPlace[]> {
   tables.forEach((table, at) => {
     const spec = loadedSheets.find(({ title }) => title === table.sheet);
     if (spec === undefined || !fits(spec, table)) {
-      throw new CommandFailure({ code: 'BAD_REQUEST', cause: `tables.${at}` });
+      throw new CommandRefusal({ code: 'BAD_REQUEST', cause: `tables.${at}` });
     }
     const places = sent.get(table.sheet);
     if (places === undefined) sent.set(table.sheet, [{ table, at }]);

@@ -92,7 +92,7 @@ function problemView(
     from,
     row: name === '' ? filled(operations.loadedRow, { row }) : name,
     what,
-    // What most problems advise is said to who types into a sheet; here it is a file that must be mended.
+    // What most problems advise is said to who types into a sheet; here it is a file that must be fixed.
     todo: problems[problem.code].forFiles === true ? todo : operations.intakeTodo,
   };
 }

@@ -5,22 +5,22 @@ import { intakeMemorySheet } from '../../workbook/sheets/intake';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
 import type { Ports } from '../ports';
-import { neededLog, neededTable } from '../reading';
-import { lastIntake, rememberedIn, toldIntake } from './intake-memory';
+import { requiredSheet, requiredTable } from '../reading';
+import { lastIntake, lastIntakeView, rememberedIn } from './intake-memory';
 
 /** Nothing is written. Without «Настройки» the municipality is blank. */
 export function readIntake({ book, clock }: Ports): Response<'readIntake'> {
-  const schools = neededTable(book, schoolsSheet).rows.map(({ values }) => {
+  const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => {
     const { code, name, login, risCode } = values;
     return { code, name, login, risCode };
   });
-  const memory = neededLog(book, intakeMemorySheet);
+  const memory = requiredSheet(book, intakeMemorySheet);
   const last = lastIntake(memory);
   return {
     schools,
     municipality: settingCells(book.read(settingsSheet.title) ?? []).cells.get('municipality')?.text ?? '',
     today: clock().date,
     remembered: rememberedIn(memory),
-    last: last === undefined ? null : toldIntake(last),
+    last: last === undefined ? null : lastIntakeView(last),
   };
 }

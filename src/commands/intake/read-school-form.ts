@@ -21,7 +21,7 @@ export function readSchoolForm(ports: Ports): Response<'readSchoolForm'> {
       .sheets.filter(({ spec }) => answered.has(spec.title))
       .map(formTable),
     schools,
-    years: yearsOnOffer(workbookTime(ports).years, cells.get('contextYear')?.text),
+    years: offeredYears(workbookTime(ports).years, cells.get('contextYear')?.text),
     municipality: cells.get('municipality')?.text ?? '',
   };
 }
@@ -43,7 +43,7 @@ function kindOf(type: ColumnType): SchoolFormField['kind'] {
 }
 
 /** The year that the settings name, then those that are likeliest today. */
-function yearsOnOffer(likely: readonly string[], setting: string | undefined): string[] {
+function offeredYears(likely: readonly string[], setting: string | undefined): string[] {
   const named = readSchoolYear(setting);
   return [...new Set([...(named === undefined ? [] : [schoolYearText(named)]), ...likely])];
 }

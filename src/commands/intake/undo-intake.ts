@@ -5,31 +5,31 @@ import { filled } from '../../messages/template';
 import { planUndo } from '../../workbook/merge/merge-undo';
 import { intakeMemorySheet, loadedSheets } from '../../workbook/sheets/intake';
 import { journalSheet } from '../../workbook/sheets/journal';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { keptRows, lastIntake, memoryWrites, rememberedIn } from './intake-memory';
 
 /** Rows are found by their keys, wherever they stand now. Answers about files stay kept. */
 export function undoIntake(ports: Ports): Response<'undoIntake'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const memory = neededLog(book, intakeMemorySheet);
+    const memory = requiredSheet(book, intakeMemorySheet);
     const last = lastIntake(memory);
-    if (last?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_LOADED' });
+    if (last?.undoable !== true) throw new CommandRefusal({ code: 'NOTHING_LOADED' });
     const kept = keptRows(memory);
     const left: string[] = [];
     // «Школы» last: a school whose rows stay is needed.
     const plans = [...loadedSheets].reverse().flatMap((spec) => {
       const rows = kept.filter(({ sheet }) => sheet === spec.title).map(({ row }) => row);
       if (rows.length === 0) return [];
-      const plan = planUndo(spec, neededContent(book, spec), rows, left);
+      const plan = planUndo(spec, requiredContent(book, spec), rows, left);
       left.push(...plan.left);
       return [plan];
     });
-    const journal = neededLog(book, journalSheet);
+    const journal = requiredSheet(book, journalSheet);
     const { operations } = ports.texts();
     const { date, time } = ports.clock();
     const sum = (id: 'removed' | 'restored') => plans.reduce((total, plan) => total + plan[id], 0);

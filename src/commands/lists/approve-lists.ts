@@ -15,10 +15,10 @@ import { effectiveStatus, isUndecided } from '../../workbook/lists/decisions';
 import { readTable } from '../../workbook/read-table';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { approvedSheet, previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededSettings, neededTable, type Values } from '../reading';
+import { requiredSettings, requiredSheet, requiredTable, type Values } from '../reading';
 import { writeTogether } from '../write-together';
 import { changesSince, digestsNow } from './freshness';
 import { lastRun, lastRunWrites } from './last-run';
@@ -33,19 +33,19 @@ interface Order {
 /** Appends the chosen lists to «Утверждённые перечни»; after it the run can no longer be undone. */
 export function approveLists(ports: Ports, request: Request<'approveLists'>): Response<'approveLists'> {
   const order = checkedOrder(request);
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const texts = ports.texts().operations;
-    const kept = neededLog(book, previousListSheet);
+    const kept = requiredSheet(book, previousListSheet);
     const run = lastRun(kept);
-    if (run === undefined) throw new CommandFailure({ code: 'NOT_FORMED' });
-    const { settings } = neededSettings(book, []);
+    if (run === undefined) throw new CommandRefusal({ code: 'NOT_FORMED' });
+    const { settings } = requiredSettings(book, []);
     const changes = changesSince(run, digestsNow(listTables(book), settings), ports.clock);
     if (changes !== undefined && request.asFormed !== true) {
-      throw new CommandFailure({ code: 'LISTS_STALE', ...changes });
+      throw new CommandRefusal({ code: 'LISTS_STALE', ...changes });
     }
-    const approved = neededLog(book, approvedSheet);
-    const journal = neededLog(book, journalSheet);
+    const approved = requiredSheet(book, approvedSheet);
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const written = {
       order: order.number,
@@ -55,7 +55,7 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
     };
     const years = { shnor: run.resultYear, shnsu: run.contextYear };
     const lists = LIST_IDS.filter((list) => request.lists.includes(list) && years[list] !== 0);
-    if (lists.length === 0) throw new CommandFailure({ code: 'NOT_FORMED' });
+    if (lists.length === 0) throw new CommandRefusal({ code: 'NOT_FORMED' });
     if (lists.includes('shnor') && request.undecided !== true) refuseUndecided(ports, years.shnor);
     const chosen = lists.map((list) => {
       refuseTwice(list, years[list], order, approved);
@@ -84,10 +84,10 @@ export function approveLists(ports: Ports, request: Request<'approveLists'>): Re
 
 function checkedOrder({ lists, order, date }: Request<'approveLists'>): Order {
   const number = order.trim();
-  if (number === '' || date.trim() === '') throw new CommandFailure({ code: 'NO_ORDER' });
-  if (!LIST_IDS.some((list) => lists.includes(list))) throw new CommandFailure({ code: 'NO_LIST_CHOSEN' });
+  if (number === '' || date.trim() === '') throw new CommandRefusal({ code: 'NO_ORDER' });
+  if (!LIST_IDS.some((list) => lists.includes(list))) throw new CommandRefusal({ code: 'NO_LIST_CHOSEN' });
   const day = dayStart(date);
-  if (day === undefined) throw new CommandFailure({ code: 'ORDER_DATE', value: date });
+  if (day === undefined) throw new CommandRefusal({ code: 'ORDER_DATE', value: date });
   return { number, date: dayText(day) };
 }
 
@@ -101,22 +101,22 @@ function refuseTwice(list: ListName, year: SchoolYear, order: Order, approved: V
       values.orderDate === order.date,
   );
   if (twice)
-    throw new CommandFailure({ code: 'ALREADY_APPROVED', order: orderText(order.number, order.date) });
+    throw new CommandRefusal({ code: 'ALREADY_APPROVED', order: orderText(order.number, order.date) });
 }
 
 /** Schools whose place wants a decision that nobody has taken are named before the list is approved. */
 function refuseUndecided({ book }: Ports, year: SchoolYear): void {
-  const schools = neededTable(book, shnorSheet)
+  const schools = requiredTable(book, shnorSheet)
     .rows.map(({ values }) => values)
     .filter((row) => row.year === year && isUndecided(row.status, row.needsDecision, row.decision))
     .map(({ name }) => name);
-  if (schools.length > 0) throw new CommandFailure({ code: 'UNDECIDED', schools: schools.join('; ') });
+  if (schools.length > 0) throw new CommandRefusal({ code: 'UNDECIDED', schools: schools.join('; ') });
 }
 
 /** The schools on a list; a list without schools is approved too, as one row that says so. */
 function listedRows(ports: Ports, list: ListName, year: SchoolYear): CellsById[] {
   const common = { list: listWords[list], year: schoolYearText(year) };
-  const rows = neededTable(ports.book, listSheets[list])
+  const rows = requiredTable(ports.book, listSheets[list])
     .rows.filter(({ values }) => values.year === year && statusOf(values) === listWords[list])
     .map(({ values: { code, name, municipality, status, reasons } }) => ({
       ...common,

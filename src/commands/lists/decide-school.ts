@@ -9,10 +9,10 @@ import { asWritable } from '../../workbook/block-plan';
 import { decisionText, readDecision } from '../../workbook/lists/decisions';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet, shnorSheet } from '../../workbook/sheets/lists';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededColumn, neededLog, neededTable, neededValues } from '../reading';
+import { requiredColumn, requiredSheet, requiredTable, requiredValues } from '../reading';
 import { writeTogether } from '../write-together';
 import { lastRun } from './last-run';
 
@@ -21,19 +21,19 @@ export function decideSchool(ports: Ports, request: Request<'decideSchool'>): Re
   const { code, include } = request;
   const reason = request.reason.trim();
   const decision = decisionText({ include, reason });
-  if (readDecision(decision) === undefined || reason === '') throw new CommandFailure({ code: 'NO_REASON' });
-  if (isPersonalText(reason)) throw new CommandFailure({ code: 'REASON_PERSONAL' });
-  return exclusively(ports, () => {
+  if (readDecision(decision) === undefined || reason === '') throw new CommandRefusal({ code: 'NO_REASON' });
+  if (isPersonalText(reason)) throw new CommandRefusal({ code: 'REASON_PERSONAL' });
+  return withLock(ports, () => {
     const { book } = ports;
-    const values = neededValues(book, shnorSheet);
-    const year = lastRun(neededValues(book, previousListSheet))?.resultYear;
-    const found = neededTable(book, shnorSheet).rows.find(
+    const values = requiredValues(book, shnorSheet);
+    const year = lastRun(requiredValues(book, previousListSheet))?.resultYear;
+    const found = requiredTable(book, shnorSheet).rows.find(
       (row) => row.values.year === year && schoolKey(row.values.code) === schoolKey(code),
     );
     const sheet = shnorSheet.title;
-    if (found === undefined) throw new CommandFailure({ code: 'NO_SUCH_SCHOOL', school: code, sheet });
-    const column = neededColumn(book, shnorSheet, 'decision');
-    const journal = neededLog(book, journalSheet);
+    if (found === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SCHOOL', school: code, sheet });
+    const column = requiredColumn(book, shnorSheet, 'decision');
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const { name } = found.values;
     const summary = filled(ports.texts().operations.decided, { school: name, decision, time });

@@ -16,10 +16,10 @@ import {
   shnorSheet,
   shnsuSheet,
 } from '../../workbook/sheets/lists';
-import { exclusively } from '../command-failure';
+import { withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { settingViews, settingWrites } from '../setting-views';
 import { overlaid, writeTogether } from '../write-together';
 import { lastRun, lastRunWrites } from './last-run';
@@ -34,19 +34,19 @@ const COMPUTED = [shnorSheet, shnsuSheet, dynamicsSheet] as const;
 
 /** Forms both lists. All sheets are written together: each is left as before, or as after. */
 export function identifyLists(ports: Ports, request: Request<'identifyLists'>): Response<'identifyLists'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const changes = request.settings;
     const workbook = judgedWorkbook(ports, changes);
     const { judged, resultYear } = workbook;
     const texts = ports.texts();
-    const contents = COMPUTED.map((spec) => neededContent(book, spec));
-    const approved = neededLog(book, approvedSheet);
+    const contents = COMPUTED.map((spec) => requiredContent(book, spec));
+    const approved = requiredSheet(book, approvedSheet);
     const standing = standingOf(contents[0]?.values ?? [], approved, judged);
     const sheets = computedLists(workbook.data.schools, judged, standing, texts.reasons);
     const replaced = contents.map((content, at) => ({ sheet: sheets[at] as ComputedSheet, content }));
-    const kept = neededLog(book, previousListSheet);
-    const journal = neededLog(book, journalSheet);
+    const kept = requiredSheet(book, previousListSheet);
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const listWrites = replaced.flatMap(({ sheet, content }) => planComputedSheet(sheet, content));
     const [shnor = [], shnsu = [], dynamics = []] = replaced.map(({ sheet, content }) =>

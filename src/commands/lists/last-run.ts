@@ -14,7 +14,7 @@ import {
 import { findColumns } from '../../workbook/heading';
 import { readTable } from '../../workbook/read-table';
 import { previousListSheet } from '../../workbook/sheets/lists';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Values } from '../reading';
 
 export interface LastRun {
@@ -52,7 +52,7 @@ export function keptRows(values: Values, title: string): KeptRow[] {
     .rows.filter(({ values: { sheet } }) => sheet === title)
     .map(({ values: { cells } }) => {
       const row = parsed<KeptRow>(cells);
-      if (row === undefined) throw new CommandFailure({ code: 'KEPT_UNREADABLE' });
+      if (row === undefined) throw new CommandRefusal({ code: 'KEPT_UNREADABLE' });
       return row;
     });
 }

@@ -17,13 +17,13 @@ import type { SettingCells } from '../../workbook/read-settings';
 import { contextSheet } from '../../workbook/sheets/context';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
 import {
-  neededRules,
-  neededSettings,
-  neededTable,
   type Reads,
+  requiredRules,
+  requiredSettings,
+  requiredTable,
   type SettingChanges,
   type Values,
 } from '../reading';
@@ -43,27 +43,27 @@ export interface JudgedWorkbook {
 /** Reads the four tables of the lists. */
 export function listTables(book: Reads): ListTables {
   return {
-    schools: neededTable(book, schoolsSheet),
-    results: neededTable(book, resultsSheet),
-    graduates: neededTable(book, graduatesSheet),
-    contexts: neededTable(book, contextSheet),
+    schools: requiredTable(book, schoolsSheet),
+    results: requiredTable(book, resultsSheet),
+    graduates: requiredTable(book, graduatesSheet),
+    contexts: requiredTable(book, contextSheet),
   };
 }
 
 /** Reads the settings and tables and judges every school. Nothing is written. */
 export function judgedWorkbook({ book, texts }: Ports, changes: SettingChanges): JudgedWorkbook {
-  const { settings, values: settingValues } = neededSettings(book, changes);
+  const { settings, values: settingValues } = requiredSettings(book, changes);
   const { operations } = texts();
-  const rules = neededRules(settings, texts);
+  const rules = requiredRules(settings, texts);
   const tables = listTables(book);
   const { data, problems } = listData(tables);
-  if (data.schools.length === 0) throw new CommandFailure({ code: 'NO_SCHOOLS' });
+  if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const judged = judgeLists(data, rules);
   const { resultYear } = judged;
   const inData = [...data.results, ...data.graduates];
-  if (resultYear === undefined || inData.length === 0) throw new CommandFailure({ code: 'NO_RESULTS' });
+  if (resultYear === undefined || inData.length === 0) throw new CommandRefusal({ code: 'NO_RESULTS' });
   if (!inData.some(({ year }) => year === resultYear)) {
-    throw new CommandFailure({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
+    throw new CommandRefusal({ code: 'NO_YEAR', year: schoolYearText(resultYear) });
   }
   const warnings = [
     ...bySheet(problems, operations),

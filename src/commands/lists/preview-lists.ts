@@ -6,7 +6,7 @@ import type { ShnorVerdict, ShnsuVerdict } from '../../domain/lists/verdict';
 import { decisionsOf, effectiveStatus } from '../../workbook/lists/decisions';
 import { approvedSheet, dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lists';
 import type { Ports } from '../ports';
-import { neededValues } from '../reading';
+import { requiredValues } from '../reading';
 import { judgedWorkbook } from './list-inputs';
 import { difference, listed, listStates, statusCounts } from './lists-state';
 
@@ -15,7 +15,7 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
   const { book } = ports;
   const { judged, data, warnings } = judgedWorkbook(ports, request.settings);
   const names = new Map(data.schools.map(({ key, name }) => [key, name]));
-  const shnor = neededValues(book, shnorSheet);
+  const shnor = requiredValues(book, shnorSheet);
   const decisions = decisionsOf(shnor, judged.resultYear);
   const wordOf = (list: ListName, verdict: ShnorVerdict | ShnsuVerdict): string =>
     effectiveStatus(
@@ -25,9 +25,9 @@ export function previewLists(ports: Ports, request: Request<'previewLists'>): Re
   const current = listStates(
     {
       shnor,
-      shnsu: neededValues(book, shnsuSheet),
-      dynamics: neededValues(book, dynamicsSheet),
-      approved: neededValues(book, approvedSheet),
+      shnsu: requiredValues(book, shnsuSheet),
+      dynamics: requiredValues(book, dynamicsSheet),
+      approved: requiredValues(book, approvedSheet),
       texts: ports.texts().operations,
     },
     { shnor: judged.resultYear, shnsu: judged.contextYear },

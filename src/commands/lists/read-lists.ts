@@ -9,7 +9,7 @@ import {
   shnsuSheet,
 } from '../../workbook/sheets/lists';
 import type { Ports } from '../ports';
-import { neededSettings, neededValues } from '../reading';
+import { requiredSettings, requiredValues } from '../reading';
 import { settingViews } from '../setting-views';
 import { changesSince, changesText, digestsOf } from './freshness';
 import { lastRun } from './last-run';
@@ -21,15 +21,15 @@ import { dataYears } from './years';
 /** The state of the lists of the last run; no rows when they have never been formed. */
 export function readLists({ book, texts, clock }: Ports): Response<'readLists'> {
   const long = texts();
-  const { settings } = neededSettings(book, []);
+  const { settings } = requiredSettings(book, []);
   const { data, problems } = listData(listTables(book));
-  const run = lastRun(neededValues(book, previousListSheet));
+  const run = lastRun(requiredValues(book, previousListSheet));
   const changes = run && changesSince(run, digestsOf(data, settings), clock);
   const values = {
-    shnor: neededValues(book, shnorSheet),
-    shnsu: neededValues(book, shnsuSheet),
-    dynamics: neededValues(book, dynamicsSheet),
-    approved: neededValues(book, approvedSheet),
+    shnor: requiredValues(book, shnorSheet),
+    shnsu: requiredValues(book, shnsuSheet),
+    dynamics: requiredValues(book, dynamicsSheet),
+    approved: requiredValues(book, approvedSheet),
     texts: long.operations,
   };
   return {

@@ -6,22 +6,22 @@ import { filled } from '../../messages/template';
 import { type ComputedSheet, planComputedSheet } from '../../workbook/block-plan';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { previousListSheet } from '../../workbook/sheets/lists';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog, type Values } from '../reading';
+import { requiredContent, requiredSheet, type Values } from '../reading';
 import { writeTogether } from '../write-together';
 import { keptRows, lastRun, lastRunWrites } from './last-run';
 import { dynamicsOf, yearSheet } from './list-sheets';
 
 /** Writes the kept rows back; what people typed since then stays beside its school. */
 export function undoLists(ports: Ports): Response<'undoLists'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
-    const kept = neededLog(book, previousListSheet);
+    const kept = requiredSheet(book, previousListSheet);
     const run = lastRun(kept);
-    if (run?.undoable !== true) throw new CommandFailure({ code: 'NOTHING_TO_UNDO' });
-    const journal = neededLog(book, journalSheet);
+    if (run?.undoable !== true) throw new CommandRefusal({ code: 'NOTHING_TO_UNDO' });
+    const journal = requiredSheet(book, journalSheet);
     const { date, time } = ports.clock();
     const summary = filled(ports.texts().operations.undone, { year: schoolYearText(run.resultYear), time });
     const sheets = [
@@ -30,7 +30,7 @@ export function undoLists(ports: Ports): Response<'undoLists'> {
       dynamicsOf([]),
     ];
     const listWrites = sheets.flatMap((sheet) =>
-      planComputedSheet(asKept(sheet, kept), neededContent(book, sheet.spec)),
+      planComputedSheet(asKept(sheet, kept), requiredContent(book, sheet.spec)),
     );
     writeTogether(book, [
       ...listWrites,

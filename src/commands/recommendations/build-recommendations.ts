@@ -11,28 +11,28 @@ import {
 import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { exclusively } from '../command-failure';
+import { withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { type RecommendationInputs, recommendationInputs } from './recommendation-inputs';
-import { faultView, templateInputs } from './template-inputs';
+import { problemView, templateInputs } from './template-inputs';
 
-/** Gaps named one by one among the warnings. */
-const GAPS_NAMED = 20;
+/** Missing values named one by one among the warnings. */
+const MISSING_NAMED = 20;
 
 /** All sheets are written together: each is left as before, or as after. */
 export function buildRecommendations(ports: Ports): Response<'buildRecommendations'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const inputs = recommendationInputs(ports);
     const templates = templateInputs(ports);
-    const content = neededContent(book, recommendationsSheet);
-    const journal = neededLog(book, journalSheet);
+    const content = requiredContent(book, recommendationsSheet);
+    const journal = requiredSheet(book, journalSheet);
     const texts = ports.texts();
     const { operations } = texts;
-    const { made, gaps, faults } = recommend({
+    const { made, missing, problems } = recommend({
       ...inputs,
       templates: templates.templates,
       vocabulary: templateVocabulary(),
@@ -53,14 +53,14 @@ export function buildRecommendations(ports: Ports): Response<'buildRecommendatio
       outcome: summary,
     };
     writeTogether(book, [...templates.writes, ...plan.writes, ...journalWrites(journal, [line])]);
-    const told = faults.map((fault) => faultView(fault, texts.templateFaults));
+    const told = problems.map((problem) => problemView(problem, texts.templateProblems));
     return {
       summary,
       warnings: [
         ...told.map(({ template, column, what }) =>
-          filled(operations.templateFault, { template, column, what }),
+          filled(operations.templateProblem, { template, column, what }),
         ),
-        ...gapWarnings(gaps, inputs, operations),
+        ...missingWarnings(missing, inputs, operations),
       ],
     };
   });
@@ -81,19 +81,19 @@ function rowsOf(
   });
 }
 
-function gapWarnings(
-  gaps: readonly { readonly schoolKey: string; readonly template: string; readonly placeholder: string }[],
+function missingWarnings(
+  missing: readonly { readonly schoolKey: string; readonly template: string; readonly placeholder: string }[],
   { schools, municipality }: RecommendationInputs,
   texts: OperationTexts,
 ): string[] {
   const names = new Map(schools.map(({ schoolKey, name }) => [schoolKey, name]));
-  const told = gaps.slice(0, GAPS_NAMED).map(({ schoolKey, template, placeholder }) =>
-    filled(texts.recommendationGap, {
+  const told = missing.slice(0, MISSING_NAMED).map(({ schoolKey, template, placeholder }) =>
+    filled(texts.missingValue, {
       school: names.get(schoolKey) ?? municipality,
       template,
       placeholder,
     }),
   );
-  const rest = gaps.length - GAPS_NAMED;
-  return rest > 0 ? [...told, filled(texts.recommendationGaps, { n: rest })] : told;
+  const rest = missing.length - MISSING_NAMED;
+  return rest > 0 ? [...told, filled(texts.moreMissingValues, { n: rest })] : told;
 }

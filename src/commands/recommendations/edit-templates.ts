@@ -7,21 +7,21 @@ import { schoolKey } from '../../domain/kernel/school-key';
 import { comparable } from '../../domain/kernel/text';
 import { recommend } from '../../domain/recommendations/recommend';
 import { ADDRESSEES } from '../../domain/recommendations/template';
-import { templateFaults } from '../../domain/recommendations/template-faults';
+import { templateProblems } from '../../domain/recommendations/template-problems';
 import { filled } from '../../messages/template';
 import { templateOf, templatesIn, templateWrites } from '../../workbook/recommendations/template-rows';
 import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { templatesSheet } from '../../workbook/sheets/recommendations';
 import { schoolsSheet } from '../../workbook/sheets/schools';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededTable } from '../reading';
+import { requiredSheet, requiredTable } from '../reading';
 import { writeTogether } from '../write-together';
 import { WHOLE } from './read-recommendations';
 import { recommendationInputs } from './recommendation-inputs';
-import { faultView, templateInputs } from './template-inputs';
+import { problemView, templateInputs } from './template-inputs';
 
 /** Texts shown of a template that is tried. */
 const TEXTS_SHOWN = 3;
@@ -37,11 +37,16 @@ export function readTemplates(ports: Ports): Response<'readTemplates'> {
   const vocabulary = templateVocabulary();
   return {
     templates: shown,
-    faults: shown.flatMap((cells) =>
-      templateFaults(templateOf(cells), vocabulary).map((fault) => faultView(fault, texts.templateFaults)),
+    problems: shown.flatMap((cells) =>
+      templateProblems(templateOf(cells), vocabulary).map((problem) =>
+        problemView(problem, texts.templateProblems),
+      ),
     ),
     addressees: [...ADDRESSEES],
-    schools: neededTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({ code, name })),
+    schools: requiredTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({
+      code,
+      name,
+    })),
   };
 }
 
@@ -67,15 +72,15 @@ export function previewTemplate(
         text,
         term,
       })),
-    faults: templateFaults(tried, templateVocabulary()).map((fault) =>
-      faultView(fault, texts.templateFaults),
+    problems: templateProblems(tried, templateVocabulary()).map((problem) =>
+      problemView(problem, texts.templateProblems),
     ),
     schools: new Set(made.map((one) => one.schoolKey)).size,
   };
 }
 
 /**
- * Refused with TEMPLATE_UNNAMED, and with TEMPLATE_TAKEN when another row has the name. A template with faults may
+ * Refused with TEMPLATE_UNNAMED, and with TEMPLATE_TAKEN when another row has the name. A template with problems may
  * be saved: it is named when recommendations are built, and the others work.
  */
 export function saveTemplate(
@@ -83,24 +88,24 @@ export function saveTemplate(
   { template, was }: Request<'saveTemplate'>,
 ): Response<'saveTemplate'> {
   const id = template.id.trim();
-  if (id === '') throw new CommandFailure({ code: 'TEMPLATE_UNNAMED' });
-  return exclusively(ports, () => {
+  if (id === '') throw new CommandRefusal({ code: 'TEMPLATE_UNNAMED' });
+  return withLock(ports, () => {
     const { book } = ports;
     const inputs = templateInputs(ports);
     // Presets that stand nowhere yet are put there first: the edited one must not be the only template left.
     if (inputs.writes.length > 0) writeTogether(book, inputs.writes);
-    const values = inputs.writes.length > 0 ? neededLog(book, templatesSheet) : inputs.values;
+    const values = inputs.writes.length > 0 ? requiredSheet(book, templatesSheet) : inputs.values;
     const standing = templatesIn(values);
     const rowOf = (name: string) =>
       standing.find(({ cells }) => comparable(cells.id) === comparable(name))?.row;
     const row = was === '' ? undefined : rowOf(was);
     const taken = rowOf(id);
-    if (taken !== undefined && taken !== row) throw new CommandFailure({ code: 'TEMPLATE_TAKEN', name: id });
+    if (taken !== undefined && taken !== row) throw new CommandRefusal({ code: 'TEMPLATE_TAKEN', name: id });
     const { date, time } = ports.clock();
     const summary = filled(ports.texts().operations.templateSaved, { name: id, time });
     writeTogether(book, [
       ...templateWrites(values, { ...template, id }, row),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time: `${date} ${time}`, operation: calls.saveTemplate.operation, outcome: summary },
       ]),
     ]);

@@ -12,7 +12,7 @@ import { dynamicsSheet, shnorSheet, shnsuSheet } from '../../workbook/sheets/lis
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { staffSheet, supportSheet } from '../../workbook/sheets/support';
-import { neededTable, type Reads } from '../reading';
+import { type Reads, requiredTable } from '../reading';
 
 export interface MeasuredWorkbook {
   readonly measures: Measures;
@@ -25,16 +25,16 @@ export interface MeasuredWorkbook {
  * the settings name none.
  */
 export function measuredWorkbook(book: Reads, rules: ListRules): MeasuredWorkbook | undefined {
-  const schools = neededTable(book, schoolsSheet);
-  const contexts = neededTable(book, contextSheet);
-  const staff = neededTable(book, staffSheet);
+  const schools = requiredTable(book, schoolsSheet);
+  const contexts = requiredTable(book, contextSheet);
+  const staff = requiredTable(book, staffSheet);
   const data = measureData({
     schools,
     contexts,
     staff,
-    results: neededTable(book, resultsSheet),
-    graduates: neededTable(book, graduatesSheet),
-    comparison: neededTable(book, comparisonSheet),
+    results: requiredTable(book, resultsSheet),
+    graduates: requiredTable(book, graduatesSheet),
+    comparison: requiredTable(book, comparisonSheet),
   });
   const measures = readMeasures(data, rules);
   if (measures === undefined) return undefined;
@@ -43,10 +43,10 @@ export function measuredWorkbook(book: Reads, rules: ListRules): MeasuredWorkboo
     schools: schools.rows,
     contexts: goodRows(contexts, keys).good,
     staff: goodRows(staff, keys).good,
-    support: goodRows(neededTable(book, supportSheet), keys).good,
-    shnor: neededTable(book, shnorSheet).rows,
-    shnsu: neededTable(book, shnsuSheet).rows,
-    dynamics: neededTable(book, dynamicsSheet).rows,
+    support: goodRows(requiredTable(book, supportSheet), keys).good,
+    shnor: requiredTable(book, shnorSheet).rows,
+    shnsu: requiredTable(book, shnsuSheet).rows,
+    dynamics: requiredTable(book, dynamicsSheet).rows,
   };
   return { measures, facts: schoolFacts(measures, tables), tables };
 }

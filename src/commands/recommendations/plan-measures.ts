@@ -9,29 +9,29 @@ import { planAppend } from '../../workbook/append-plan';
 import { readTable } from '../../workbook/read-table';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, neededValues } from '../reading';
+import { requiredSheet, requiredValues } from '../reading';
 import { writeTogether } from '../write-together';
 import { recommendationRows } from './read-recommendations';
 
 /** One that is on the plan already, for the same school on the same basis, is not added again. */
 export function planMeasures(ports: Ports, { ids }: Request<'planMeasures'>): Response<'planMeasures'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const texts = ports.texts();
     const rows = new Map(
-      recommendationRows(neededValues(book, recommendationsSheet), texts).map((row) => [row.id, row]),
+      recommendationRows(requiredValues(book, recommendationsSheet), texts).map((row) => [row.id, row]),
     );
-    const values = neededLog(book, measuresSheet);
+    const values = requiredSheet(book, measuresSheet);
     const keyOf = (code: string, basis: string): string => `${schoolKey(code)}\t${comparable(basis)}`;
     const known = new Set(
       readTable(measuresSheet, values).rows.map(({ values: { code, basis } }) => keyOf(code, basis)),
     );
     const added = ids.flatMap((id) => {
       const row = rows.get(id);
-      if (row === undefined) throw new CommandFailure({ code: 'NO_SUCH_RECOMMENDATION' });
+      if (row === undefined) throw new CommandRefusal({ code: 'NO_SUCH_RECOMMENDATION' });
       const basis = filled(texts.operations.measureBasis, { problem: row.problem, addressee: row.addressee });
       const key = keyOf(row.code, basis);
       if (known.has(key)) return [];
@@ -62,7 +62,7 @@ export function planMeasures(ports: Ports, { ids }: Request<'planMeasures'>): Re
         ? []
         : [
             ...planAppend(measuresSheet, values, added),
-            ...journalWrites(neededLog(book, journalSheet), [line]),
+            ...journalWrites(requiredSheet(book, journalSheet), [line]),
           ],
     );
     return { summary };

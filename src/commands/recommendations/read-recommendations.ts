@@ -14,7 +14,7 @@ import { journalSheet } from '../../workbook/sheets/journal';
 import { shnorSheet } from '../../workbook/sheets/lists';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
 import type { LongTexts, Ports } from '../ports';
-import { neededTable, neededValues } from '../reading';
+import { requiredTable, requiredValues } from '../reading';
 
 const ROWS_SHOWN = 100;
 /** The municipality as a whole, among schools. */
@@ -27,8 +27,8 @@ export function readRecommendations(
   { book, texts }: Ports,
   request: Request<'readRecommendations'>,
 ): Response<'readRecommendations'> {
-  const rows = recommendationRows(neededValues(book, recommendationsSheet), texts());
-  const journal = readTable(journalSheet, neededValues(book, journalSheet)).rows;
+  const rows = recommendationRows(requiredValues(book, recommendationsSheet), texts());
+  const journal = readTable(journalSheet, requiredValues(book, journalSheet)).rows;
   const matching = rows.filter(
     (row) =>
       (request.school === '' || codeOf(row) === keyOf(request.school)) &&
@@ -40,7 +40,7 @@ export function readRecommendations(
     builtAt:
       journal.filter(({ values }) => values.operation === calls.buildRecommendations.operation).pop()?.values
         .time ?? '',
-    ready: neededTable(book, shnorSheet).rows.length > 0,
+    ready: requiredTable(book, shnorSheet).rows.length > 0,
     total: rows.length,
     counts: statuses
       .map((status) => ({ status, count: rows.filter((row) => row.status === status).length }))

@@ -3,9 +3,9 @@
 import type { SchoolYear } from '../../domain/kernel/school-year';
 import type { SchoolFacts } from '../../domain/recommendations/facts';
 import { settingCells } from '../../workbook/read-settings';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import type { Ports } from '../ports';
-import { neededRules, neededSettings } from '../reading';
+import { requiredRules, requiredSettings } from '../reading';
 import { measuredWorkbook } from './measured-workbook';
 
 export interface RecommendationInputs {
@@ -18,13 +18,13 @@ export interface RecommendationInputs {
 
 /** Refused with NO_RESULTS, or with NOT_FORMED while there are no lists of the judged year. */
 export function recommendationInputs({ book, texts }: Pick<Ports, 'book' | 'texts'>): RecommendationInputs {
-  const { settings, values } = neededSettings(book, []);
-  const rules = neededRules(settings, texts);
+  const { settings, values } = requiredSettings(book, []);
+  const rules = requiredRules(settings, texts);
   const measured = measuredWorkbook(book, rules);
-  if (measured === undefined) throw new CommandFailure({ code: 'NO_RESULTS' });
+  if (measured === undefined) throw new CommandRefusal({ code: 'NO_RESULTS' });
   const { measures, facts, tables } = measured;
   const year = measures.resultYear;
-  if (!tables.shnor.some((row) => row.values.year === year)) throw new CommandFailure({ code: 'NOT_FORMED' });
+  if (!tables.shnor.some((row) => row.values.year === year)) throw new CommandRefusal({ code: 'NOT_FORMED' });
   return {
     schools: facts,
     municipality: settingCells(values).cells.get('municipality')?.text ?? '',

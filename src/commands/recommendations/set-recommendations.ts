@@ -8,10 +8,10 @@ import { filled } from '../../messages/template';
 import { planLines } from '../../workbook/merge/merge-lines';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededContent, neededLog } from '../reading';
+import { requiredContent, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { recommendationRows } from './read-recommendations';
 
@@ -21,22 +21,22 @@ export function setRecommendations(
   { ids, status }: Request<'setRecommendations'>,
 ): Response<'setRecommendations'> {
   if (!Object.values<string>(words).includes(status))
-    throw new CommandFailure({ code: 'NO_SUCH_STATUS', status });
-  return exclusively(ports, () => {
+    throw new CommandRefusal({ code: 'NO_SUCH_STATUS', status });
+  return withLock(ports, () => {
     const { book } = ports;
-    const content = neededContent(book, recommendationsSheet);
+    const content = requiredContent(book, recommendationsSheet);
     const texts = ports.texts();
     const rows = new Map(recommendationRows(content.values, texts).map((row) => [row.id, row]));
     const lines = ids.map((id) => {
       const row = rows.get(id);
-      if (row === undefined) throw new CommandFailure({ code: 'NO_SUCH_RECOMMENDATION' });
+      if (row === undefined) throw new CommandRefusal({ code: 'NO_SUCH_RECOMMENDATION' });
       return [row.row - 1, { status }] as const;
     });
     const { date, time } = ports.clock();
     const summary = filled(texts.operations.recommendationsSet, { n: lines.length, status, time });
     writeTogether(book, [
       ...planLines({ spec: recommendationsSheet, ...content }, new Map(lines)),
-      ...journalWrites(neededLog(book, journalSheet), [
+      ...journalWrites(requiredSheet(book, journalSheet), [
         { time: `${date} ${time}`, operation: calls.setRecommendations.operation, outcome: summary },
       ]),
     ]);

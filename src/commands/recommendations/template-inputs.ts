@@ -1,6 +1,6 @@
 // The templates of «Шаблоны», or the presets while nobody has any, and what is wrong with each in words.
-import type { TemplateFaultView } from '../../contract/responses';
-import type { Template, TemplateFault } from '../../domain/recommendations/template';
+import type { TemplateProblemView } from '../../contract/responses';
+import type { Template, TemplateProblem } from '../../domain/recommendations/template';
 import { filled } from '../../messages/template';
 import type { BlockWrite } from '../../workbook/block-plan';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../workbook/recommendations/template-rows';
 import { templatesSheet } from '../../workbook/sheets/recommendations';
 import type { LongTexts, Ports } from '../ports';
-import { neededLog, type Values } from '../reading';
+import { requiredSheet, type Values } from '../reading';
 
 export interface TemplateInputs {
   readonly values: Values;
@@ -24,7 +24,7 @@ export interface TemplateInputs {
 
 /** Reads «Шаблоны» once. */
 export function templateInputs({ book, templates }: Pick<Ports, 'book' | 'templates'>): TemplateInputs {
-  const values = neededLog(book, templatesSheet);
+  const values = requiredSheet(book, templatesSheet);
   const onSheet = templatesIn(values);
   if (onSheet.length === 0) {
     const presets = templates();
@@ -34,10 +34,10 @@ export function templateInputs({ book, templates }: Pick<Ports, 'book' | 'templa
   return { values, onSheet, templates: applied, writes: [] };
 }
 
-export function faultView(
-  { template, column, what, near }: TemplateFault,
-  texts: LongTexts['templateFaults'],
-): TemplateFaultView {
+export function problemView(
+  { template, column, what, near }: TemplateProblem,
+  texts: LongTexts['templateProblems'],
+): TemplateProblemView {
   const told = filled(texts[what], { near });
   return { template, column, what: told };
 }

@@ -17,29 +17,29 @@ import {
   shnsuSheet,
 } from '../../workbook/sheets/lists';
 import { measuresSheet, recommendationsSheet } from '../../workbook/sheets/recommendations';
-import { CommandFailure } from '../command-failure';
+import { CommandRefusal } from '../command-refusal';
 import { changesSince, changesText, digestsNow } from '../lists/freshness';
 import { lastRun } from '../lists/last-run';
 import { listTables } from '../lists/list-inputs';
 import { type ListValues, listStates } from '../lists/lists-state';
 import { tamperedText } from '../lists/tampered';
 import type { Ports } from '../ports';
-import { neededRules, neededSettings, neededValues, type Reads, remembering } from '../reading';
+import { type Reads, remembering, requiredRules, requiredSettings, requiredValues } from '../reading';
 import { measuredWorkbook } from '../recommendations/measured-workbook';
 import { reportSchools } from './report-schools';
 
 /** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
 export function readReports({ book: all, texts, clock }: Ports): Response<'readReports'> {
   const book = remembering(all);
-  const { settings } = neededSettings(book, []);
-  const rules = neededRules(settings, texts);
-  const run = lastRun(neededValues(book, previousListSheet));
-  if (run === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  const { settings } = requiredSettings(book, []);
+  const rules = requiredRules(settings, texts);
+  const run = lastRun(requiredValues(book, previousListSheet));
+  if (run === undefined) throw new CommandRefusal({ code: 'REPORTS_NOT_FORMED' });
   const { resultYear, contextYear } = run;
   const values = listValues(book, texts().operations);
   const states = listStates(values, { shnor: resultYear || undefined, shnsu: contextYear || undefined });
   const measured = measuredWorkbook(book, { ...rules, resultYear, contextYear: contextYear || undefined });
-  if (measured === undefined) throw new CommandFailure({ code: 'REPORTS_NOT_FORMED' });
+  if (measured === undefined) throw new CommandRefusal({ code: 'REPORTS_NOT_FORMED' });
   const years = {
     shnor: { year: resultYear, before: measured.measures.resultYearBefore },
     shnsu: { year: contextYear, before: measured.measures.contextYearBefore },
@@ -72,10 +72,10 @@ export function readReports({ book: all, texts, clock }: Ports): Response<'readR
 
 function listValues(book: Reads, operations: ListValues['texts']): ListValues {
   return {
-    shnor: neededValues(book, shnorSheet),
-    shnsu: neededValues(book, shnsuSheet),
-    dynamics: neededValues(book, dynamicsSheet),
-    approved: neededValues(book, approvedSheet),
+    shnor: requiredValues(book, shnorSheet),
+    shnsu: requiredValues(book, shnsuSheet),
+    dynamics: requiredValues(book, dynamicsSheet),
+    approved: requiredValues(book, approvedSheet),
     texts: operations,
   };
 }

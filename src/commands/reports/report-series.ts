@@ -86,11 +86,11 @@ function namesOf({ indicator, procedure, subject, grades }: Measure) {
 }
 
 function nowOf(measure: Measure): Omit<SchoolShare, 'series' | 'inTotal' | 'before'> | undefined {
-  const { standing, notCounted, wholeIs } = measure;
+  const { standing, notCounted, people } = measure;
   if (standing === 'impossible' || measure.whole <= 0) return undefined;
   return {
     now: share(measure),
-    wholeIs,
+    people,
     standing: standing ?? null,
     notCounted: notCounted ?? null,
     years: yearsText(measure.years),

@@ -6,7 +6,7 @@ import type { DataProblem, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SubjectReading } from '../../domain/subjects/types';
 import { checkSummary } from '../../messages/operations';
-import { mendText, type ProblemTexts, problemText } from '../../messages/problems';
+import { fixText, type ProblemTexts, problemText } from '../../messages/problems';
 import { settingSubjectNote, subjectNote } from '../../messages/subject-notes';
 import { filled } from '../../messages/template';
 import { cellAddress } from '../../workbook/address';
@@ -15,7 +15,7 @@ import { kindProblems } from '../../workbook/checks/check-kinds';
 import { decisionProblems, sealProblems } from '../../workbook/checks/check-lists';
 import { checkSheet } from '../../workbook/checks/check-sheet';
 import { checkSubjects } from '../../workbook/checks/check-subjects';
-import type { Mend } from '../../workbook/checks/find-mends';
+import type { Fix } from '../../workbook/checks/find-fixes';
 import { personalDataProblems } from '../../workbook/checks/personal-data';
 import { becameAnother, rowSubjects, unknownSubjects } from '../../workbook/checks/row-subjects';
 import { sameCodesProblems } from '../../workbook/checks/same-codes';
@@ -35,14 +35,14 @@ import { approvedSheet, shnorSheet } from '../../workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../workbook/sheets/results';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { exclusively } from '../command-failure';
+import { withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Ports } from '../ports';
-import { neededLog, type Reads } from '../reading';
+import { type Reads, requiredSheet } from '../reading';
 import { writeTogether } from '../write-together';
 import { dataStamp } from './data-stamp';
-import { lastMend } from './mend-memory';
-import { codesOfSchools, type MendedBook, mendsOf } from './sheet-mends';
+import { lastFix } from './fix-memory';
+import { codesOfSchools, type FixedBook, fixesOf } from './sheet-fixes';
 
 /** How many problems the answer carries; the full number is told beside. */
 const SHOWN = 1000;
@@ -52,7 +52,7 @@ const JOURNALLED = 300;
 /** A problem, and what a button can do about it. */
 interface FoundProblem {
   readonly problem: Problem;
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }
 
 interface Checked {
@@ -63,12 +63,12 @@ interface Checked {
 
 /** Reads every sheet once and reports; nothing but the journal is written. */
 export function checkData(ports: Ports): Response<'checkData'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const texts = ports.texts();
     const sheets = texts.sheets.map(({ spec }) => spec);
     const values = new Map(sheets.map(({ title }) => [title, book.read(title)]));
-    const read: MendedBook = {
+    const read: FixedBook = {
       read: (title) => values.get(title),
       readFormulas: (title) => book.readFormulas(title),
     };
@@ -93,7 +93,7 @@ export function checkData(ports: Ports): Response<'checkData'> {
     }));
     const rest = problems.length - lines.length;
     const more = rest > 0 ? [{ ...head, outcome: filled(texts.operations.moreProblems, { rest }) }] : [];
-    writeTogether(book, journalWrites(neededLog(read, journalSheet), [head, ...lines, ...more]));
+    writeTogether(book, journalWrites(requiredSheet(read, journalSheet), [head, ...lines, ...more]));
     return {
       total: problems.length,
       problems: problems.slice(0, SHOWN),
@@ -101,18 +101,18 @@ export function checkData(ports: Ports): Response<'checkData'> {
       rowsChecked: checked.rows,
       notes: [...checked.notes],
       finishedAt: time,
-      lastMend: lastMendOf(read),
+      lastFix: lastFixOf(read),
       stamp: dataStamp(read, sheets),
     };
   });
 }
 
-function lastMendOf(book: Reads): Response<'checkData'>['lastMend'] {
-  const last = lastMend(book.read(intakeMemorySheet.title) ?? []);
+function lastFixOf(book: Reads): Response<'checkData'>['lastFix'] {
+  const last = lastFix(book.read(intakeMemorySheet.title) ?? []);
   return last === undefined ? null : { at: last.at, summary: last.summary };
 }
 
-function checkSheets(book: MendedBook, sheets: readonly SheetSpec[]): Checked {
+function checkSheets(book: FixedBook, sheets: readonly SheetSpec[]): Checked {
   const problems: FoundProblem[] = [];
   const note = (...found: readonly Problem[]): void => {
     problems.push(...found.map((problem) => ({ problem })));
@@ -147,7 +147,7 @@ function checkSheets(book: MendedBook, sheets: readonly SheetSpec[]): Checked {
       ...subjectProblems(table),
       ...unknownSubjects(table, named),
     ];
-    problems.push(...mendable(book, table, codes, between));
+    problems.push(...fixable(book, table, codes, between));
     note(
       ...(spec.title === schoolsSheet.title ? kindProblems(table) : []),
       ...(spec.title === settingsSheet.title ? settingProblems(values) : []),
@@ -170,17 +170,17 @@ function betweenSheets(tables: ReadonlyMap<string, Table<SheetSpec>>): readonly 
   return checkExams({ results, graduates });
 }
 
-/** Problems in the order of their rows, those that a button mends with it. */
-function mendable(
-  book: MendedBook,
+/** Problems in the order of their rows, those that a button fixes with it. */
+function fixable(
+  book: FixedBook,
   table: Table<SheetSpec>,
   codes: SchoolCodes,
   found: readonly Problem[],
 ): FoundProblem[] {
-  const { mends, others } = mendsOf(book, table, codes, found);
+  const { fixes, others } = fixesOf(book, table, codes, found);
   const problems: FoundProblem[] = [
     ...others.map((problem) => ({ problem })),
-    ...mends.map((mend) => ({ problem: mend.problem, mend })),
+    ...fixes.map((fix) => ({ problem: fix.problem, fix })),
   ];
   return problems.sort((a, b) => (a.problem.row ?? 0) - (b.problem.row ?? 0));
 }
@@ -215,7 +215,7 @@ function namedSubjects(book: Reads): readonly SubjectReading[] {
   return values === undefined ? [] : settingSubjects(settingCells(values));
 }
 
-/** Courses of a subject by which the lists judge; another spelling of a subject is told with its mend. */
+/** Courses of a subject by which the lists judge; another spelling of a subject is told with its fix. */
 function subjectNotes(table: Table<SheetSpec>): string[] {
   const column = (table.columns.index.get('subject') ?? -1) + 1;
   return rowSubjects(table)
@@ -248,14 +248,14 @@ function withoutValues(problem: Problem): Problem {
 }
 
 function views(problems: readonly FoundProblem[], texts: ProblemTexts): DataProblem[] {
-  return problems.map(({ problem, mend }) => {
-    const n = (mend?.cells.length ?? 0) + (mend?.lines.length ?? 0);
+  return problems.map(({ problem, fix }) => {
+    const n = (fix?.cells.length ?? 0) + (fix?.lines.length ?? 0);
     return {
       code: problem.code,
       sheet: problem.sheet,
       cell: cellAddress(problem),
       ...problemText(problem, texts),
-      mend: mend === undefined || n === 0 ? null : { id: mend.id, label: mendText(problem, n, texts) },
+      fix: fix === undefined || n === 0 ? null : { id: fix.id, label: fixText(problem, n, texts) },
     };
   });
 }

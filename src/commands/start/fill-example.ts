@@ -12,26 +12,26 @@ import type { SheetSpec } from '../../workbook/sheet-spec';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { schoolsSheet } from '../../workbook/sheets/schools';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { CommandFailure, exclusively } from '../command-failure';
+import { CommandRefusal, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, DescribedSheet, Ports } from '../ports';
-import { neededLog, neededValues } from '../reading';
+import { requiredSheet, requiredValues } from '../reading';
 import { settingWrites } from '../setting-views';
 import { writeTogether } from '../write-together';
 import { preparedSheets } from './prepare-workbook';
 
 /** Prepares the workbook first where sheets are missing. Refused with NOT_EMPTY when any sheet of the example has a row already. */
 export function fillExample(ports: Ports): Response<'fillExample'> {
-  return exclusively(ports, () => {
+  return withLock(ports, () => {
     const { book } = ports;
     const { sheets, operations } = ports.texts();
     if (sheets.some(({ spec }) => book.read(spec.title) === undefined)) preparedSheets(ports);
     const { municipality, tables: named } = ports.example();
     const tables = named.map(({ title, rows }) => ({ sheet: describedSheet(sheets, title), rows }));
     const tableWrites = tables.flatMap(({ sheet, rows }) => {
-      const values = neededLog(book, sheet);
+      const values = requiredSheet(book, sheet);
       if (readTable(sheet, values).rowsSeen > 0) {
-        throw new CommandFailure({ code: 'NOT_EMPTY', sheet: sheet.title });
+        throw new CommandRefusal({ code: 'NOT_EMPTY', sheet: sheet.title });
       }
       return planAppend(sheet, values.slice(0, 1), rows);
     });
@@ -43,7 +43,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
     writeTogether(book, [
       ...tableWrites,
       ...municipalityWrites(book, municipality),
-      ...journalWrites(neededLog(book, journalSheet), [line]),
+      ...journalWrites(requiredSheet(book, journalSheet), [line]),
     ]);
     return { summary };
   });
@@ -51,7 +51,7 @@ export function fillExample(ports: Ports): Response<'fillExample'> {
 
 /** The district's name goes into «Настройки» where nobody has typed another. */
 function municipalityWrites(book: Book, municipality: string): BlockWrite[] {
-  const values = neededValues(book, settingsSheet);
+  const values = requiredValues(book, settingsSheet);
   const settings = settingCells(values);
   const cell = settings.cells.get('municipality');
   if (cell === undefined || cell.text !== '') return [];
@@ -60,6 +60,6 @@ function municipalityWrites(book: Book, municipality: string): BlockWrite[] {
 
 function describedSheet(sheets: readonly DescribedSheet[], title: string): SheetSpec {
   const found = sheets.find(({ spec }) => spec.title === title);
-  if (found === undefined) throw new CommandFailure({ code: 'NO_SUCH_SHEET', sheet: title });
+  if (found === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
   return found.spec;
 }

@@ -8,16 +8,16 @@ import { planAppend } from '../../workbook/append-plan';
 import { entries, settingCells } from '../../workbook/read-settings';
 import { journalSheet } from '../../workbook/sheets/journal';
 import { settingsSheet } from '../../workbook/sheets/settings';
-import { CommandFailure, causeOf, exclusively } from '../command-failure';
+import { CommandRefusal, causeOf, withLock } from '../command-refusal';
 import { journalWrites } from '../journal';
 import type { Book, LongTexts, Ports } from '../ports';
-import { neededValues } from '../reading';
+import { requiredValues } from '../reading';
 import { overlaid, writeTogether } from '../write-together';
 import { sheetLayout } from './sheet-layout';
 
 /** May be run at any time: what is there stays as it is. */
 export function prepareWorkbook(ports: Ports): Response<'prepareWorkbook'> {
-  return exclusively(ports, () => ({ summary: preparedSheets(ports) }));
+  return withLock(ports, () => ({ summary: preparedSheets(ports) }));
 }
 
 /** Prepares and answers with what was added. Fails with PREPARED_PARTLY: a sheet added stays added. */
@@ -40,10 +40,10 @@ export function preparedSheets({ book, clock, texts }: Ports): string {
       time,
     });
     const line = { time: `${date} ${time}`, operation: calls.prepareWorkbook.operation, outcome: summary };
-    writeTogether(book, journalWrites(neededValues(book, journalSheet), [line]));
+    writeTogether(book, journalWrites(requiredValues(book, journalSheet), [line]));
     return summary;
   } catch (error) {
-    throw new CommandFailure({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
+    throw new CommandRefusal({ code: 'PREPARED_PARTLY', cause: causeOf(error) });
   }
 }
 
@@ -62,7 +62,7 @@ function layOutAll(book: Book, { sheets }: LongTexts): { sheets: number; heading
 /** Writes the presets of the settings that are missing, and offers words wherever a value is one of a few. */
 function addSettings(book: Book, texts: LongTexts): number {
   const { title } = settingsSheet;
-  const values = neededValues(book, settingsSheet);
+  const values = requiredValues(book, settingsSheet);
   const { cells, valueColumn } = settingCells(values);
   if (valueColumn === undefined) return 0;
   const presets = entries()
@@ -74,8 +74,8 @@ function addSettings(book: Book, texts: LongTexts): number {
   for (const [id, { type, options = [] }] of entries()) {
     const row = written.get(id)?.row;
     if (row === undefined) continue;
-    if (type === 'yesno') book.offerWords(title, row, valueColumn, [yesWord, noWord]);
-    if (type === 'choice') book.offerWords(title, row, valueColumn, options);
+    if (type === 'yesno') book.offerChoices(title, row, valueColumn, [yesWord, noWord]);
+    if (type === 'choice') book.offerChoices(title, row, valueColumn, options);
   }
   return presets.length;
 }

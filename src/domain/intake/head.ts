@@ -4,20 +4,20 @@ import { readSchoolYear, type SchoolYear } from '../kernel/school-year';
 import { comparable } from '../kernel/text';
 import type { ProcedureKind } from '../lists/records';
 import { subjectIdentity } from '../subjects/declension';
-import type { HeadFact, Refusal } from './problems';
+import type { HeadFact, SheetRefusal } from './problems';
 import { cellCount, cellText, type SheetRows } from './sheet-rows';
 
 export interface Head {
   readonly procedure: ProcedureKind;
   /** The calendar year as the report writes it: «ВПР 2026». */
   readonly calendarYear: number;
-  /** The school year that ends in the calendar year; see `yearDoubtful`. */
+  /** The school year that ends in the calendar year; see `isYearUncertain`. */
   readonly schoolYear: SchoolYear;
   /**
    * The report is dated September to December of its own year and does not say that it is on the programme of
    * the grade before: it may be of the school year that begins. To be asked, not guessed.
    */
-  readonly yearDoubtful: boolean;
+  readonly isYearUncertain: boolean;
   /** The grade whose programme was assessed: 4 for «5 класс (по программе 4 класса)». */
   readonly grade: number;
   readonly subject: string;
@@ -55,7 +55,7 @@ interface Found extends Place {
 }
 
 /** Reads the head from the rows above `headingRow`; a fact that is missing or broken refuses the sheet. */
-export function readHead(rows: SheetRows, headingRow: number, sheetName: string): Head | Refusal {
+export function readHead(rows: SheetRows, headingRow: number, sheetName: string): Head | SheetRefusal {
   const above = rows.slice(0, headingRow);
   const line = procedureLine(above);
   if (line === undefined) return { code: 'HEAD_FACT_MISSING', fact: 'procedure' };
@@ -81,8 +81,8 @@ export function readHead(rows: SheetRows, headingRow: number, sheetName: string)
   if (typeof maximum === 'object') return maximum;
   const date = dateOf(labelled(above, LABELS.date));
   if (typeof date === 'object') return date;
-  const yearDoubtful = programme === null && isAutumnOf(date, calendarYear);
-  return { procedure, calendarYear, schoolYear, yearDoubtful, grade, subject, maximum, date };
+  const isYearUncertain = programme === null && isAutumnOf(date, calendarYear);
+  return { procedure, calendarYear, schoolYear, isYearUncertain, grade, subject, maximum, date };
 }
 
 /** The first cell that reads like «ВПР 2026 …». */
@@ -116,7 +116,7 @@ function isLabel(text: string, label: string): boolean {
   return bare === label || bare.startsWith(`${label}:`) || bare.startsWith(`${label} :`);
 }
 
-function subjectOf(inLine: string, above: SheetRows, line: Found): string | Refusal {
+function subjectOf(inLine: string, above: SheetRows, line: Found): string | SheetRefusal {
   const label = labelled(above, LABELS.subject);
   const own = label?.text.replace(EDGES, '') ?? '';
   if (own === '' && inLine === '') return { code: 'HEAD_FACT_MISSING', fact: 'subject', ...placeOf(line) };
@@ -126,13 +126,13 @@ function subjectOf(inLine: string, above: SheetRows, line: Found): string | Refu
   return inLine === '' ? own : inLine;
 }
 
-function maximumOf(label: Found | undefined): number | undefined | Refusal {
+function maximumOf(label: Found | undefined): number | undefined | SheetRefusal {
   if (label === undefined || label.text === '') return undefined;
   const maximum = cellCount(label.text);
   return maximum === undefined || maximum === 0 ? unreadable('maximum', label) : maximum;
 }
 
-function dateOf(label: Found | undefined): string | undefined | Refusal {
+function dateOf(label: Found | undefined): string | undefined | SheetRefusal {
   if (label === undefined || label.text === '') return undefined;
   const match = DATE.exec(label.text);
   if (match === null) return unreadable('date', label);
@@ -152,10 +152,10 @@ function placeOf({ row, column }: Place): Place {
   return { row, column };
 }
 
-function unreadable(fact: HeadFact, place: Place): Refusal {
+function unreadable(fact: HeadFact, place: Place): SheetRefusal {
   return { code: 'HEAD_FACT_UNREADABLE', fact, ...placeOf(place) };
 }
 
-function disagree(fact: HeadFact, place: Place): Refusal {
+function disagree(fact: HeadFact, place: Place): SheetRefusal {
   return { code: 'HEAD_FACTS_DISAGREE', fact, ...placeOf(place) };
 }

@@ -1,4 +1,4 @@
-// Which of our schools a school of a file is: by the digits of its code, then by its name; a doubt is a question.
+// Which of our schools a school of a file is: by the digits of its code, then by its name; what is uncertain is asked.
 import { schoolKey } from '../kernel/school-key';
 import { loadedKey } from './groups';
 import { foundersDiffer, likeness, type SchoolName, schoolName } from './school-name';
@@ -20,11 +20,11 @@ export interface LoadedSchool {
 export type SchoolMatch =
   | { readonly kind: 'matched'; readonly by: 'code' | 'name' | 'answer'; readonly school: KnownSchool }
   /** To be asked. Candidates come best first; there is always at least one. */
-  | { readonly kind: 'question'; readonly why: Doubt; readonly candidates: readonly KnownSchool[] }
+  | { readonly kind: 'question'; readonly why: QuestionReason; readonly candidates: readonly KnownSchool[] }
   /** Nobody like it in «Школы». */
   | { readonly kind: 'unknown' };
 
-export type Doubt =
+export type QuestionReason =
   /** Several schools have this code or this name. */
   | 'several'
   /** A name is only like it. */
@@ -168,7 +168,7 @@ function kindsAgree(a: SchoolName, b: SchoolName): boolean {
   return a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.join() === b.kinds.join();
 }
 
-function question(why: Doubt, candidates: readonly Candidate[]): SchoolMatch {
+function question(why: QuestionReason, candidates: readonly Candidate[]): SchoolMatch {
   return {
     kind: 'question',
     why,

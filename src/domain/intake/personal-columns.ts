@@ -2,7 +2,7 @@
 import { isPersonalHeading, isPersonalText } from '../kernel/personal-text';
 import { headingKey } from '../kernel/text';
 import type { Layout } from './layouts';
-import type { Refusal } from './problems';
+import type { SheetRefusal } from './problems';
 import { cellText, type SheetRows } from './sheet-rows';
 
 /** One look-alike may be chance (a school named after a person); this many in a column are not. */
@@ -21,7 +21,7 @@ export function personalColumn(
   headingRow: number,
   layout: Layout,
   pupilColumn: number | undefined,
-): Refusal | undefined {
+): SheetRefusal | undefined {
   const headings = (rows[headingRow] ?? []).map(cellText);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const body = rows.slice(headingRow + 1);

@@ -4,7 +4,7 @@ import type { LayoutId } from './layouts';
 /** What a head says; see `Head`. */
 export type HeadFact = 'procedure' | 'year' | 'grade' | 'subject' | 'maximum' | 'date';
 
-export type RefusalCode =
+export type SheetRefusalCode =
   /** Nothing on the sheet looks like a known export. */
   | 'UNKNOWN_LAYOUT'
   /** The title is of one export, the headings are of another. */
@@ -19,8 +19,8 @@ export type RefusalCode =
   | 'PERSONAL_DATA';
 
 /** A sheet that is not taken at all. Rows and columns are those of the sheet, from 1. */
-export interface Refusal {
-  readonly code: RefusalCode;
+export interface SheetRefusal {
+  readonly code: SheetRefusalCode;
   readonly layout?: LayoutId;
   readonly row?: number;
   readonly column?: number;

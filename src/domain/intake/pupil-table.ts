@@ -80,9 +80,9 @@ export function readPupilTable(rows: SheetRows, table: PupilTable, options: Pupi
     };
     own.rows += 1;
     collected.set(key, own);
-    const flaw = addPupil(own, cells, row, table.columns, options.maximum);
-    if (flaw === undefined) continue;
-    problems.push(flaw);
+    const problem = addPupil(own, cells, row, table.columns, options.maximum);
+    if (problem === undefined) continue;
+    problems.push(problem);
     spoilt.add(key);
   }
   for (const { key, problem } of unmetAnnouncements(announced, collected)) {
@@ -115,7 +115,7 @@ function addPupil(
   }
   own.codes.set(code, row);
   const pupil = readPupil(cells, columns, maximum);
-  if ('flaw' in pupil) return { code: pupil.flaw, row, column: pupil.column + 1, group };
+  if ('problem' in pupil) return { code: pupil.problem, row, column: pupil.column + 1, group };
   own.pupils.push(pupil);
   return undefined;
 }

@@ -24,8 +24,8 @@ export type Pupil =
     };
 
 /** Why a row cannot be read; `column` from 0. */
-export interface PupilFlaw {
-  readonly flaw: RowProblemCode;
+export interface PupilProblem {
+  readonly problem: RowProblemCode;
   readonly column: number;
 }
 
@@ -52,25 +52,26 @@ export function readPupil(
   cells: readonly unknown[],
   columns: PupilColumns,
   maximum: number | undefined,
-): Pupil | PupilFlaw {
+): Pupil | PupilProblem {
   const variants = columns.variants.map((column) => comparable(cellText(cells[column])));
   if (variants.some((variant) => ABSENT.test(variant))) return { kind: 'absent' };
   const tasks = columns.tasks.map((task) => readTask(cells[task.column], task.maximum));
   const badTask = tasks.indexOf(undefined);
-  if (badTask >= 0) return { flaw: 'TASK_UNREADABLE', column: columns.tasks[badTask]?.column ?? 0 };
+  if (badTask >= 0) return { problem: 'TASK_UNREADABLE', column: columns.tasks[badTask]?.column ?? 0 };
   if (isUnused(cells, columns, variants, tasks)) return { kind: 'unused' };
   const score = cellNumber(cells[columns.score]);
-  if (score === undefined || score < 0) return { flaw: 'SCORE_UNREADABLE', column: columns.score };
-  if (maximum !== undefined && score > maximum) return { flaw: 'SCORE_ABOVE_MAXIMUM', column: columns.score };
+  if (score === undefined || score < 0) return { problem: 'SCORE_UNREADABLE', column: columns.score };
+  if (maximum !== undefined && score > maximum)
+    return { problem: 'SCORE_ABOVE_MAXIMUM', column: columns.score };
   const sum = sumOf(tasks);
-  if (sum !== undefined && sum !== score) return { flaw: 'TASKS_NOT_SUM', column: columns.score };
+  if (sum !== undefined && sum !== score) return { problem: 'TASKS_NOT_SUM', column: columns.score };
   const mark = columns.mark === undefined ? undefined : markOf(cells[columns.mark]);
   if (columns.mark !== undefined && mark === undefined)
-    return { flaw: 'MARK_UNREADABLE', column: columns.mark };
+    return { problem: 'MARK_UNREADABLE', column: columns.mark };
   const journalCell = cells[columns.journal];
   const journal = markOf(journalCell);
   if (journal === undefined && !NO_MARK.test(comparable(cellText(journalCell)))) {
-    return { flaw: 'JOURNAL_MARK_UNREADABLE', column: columns.journal };
+    return { problem: 'JOURNAL_MARK_UNREADABLE', column: columns.journal };
   }
   return { kind: 'present', score, mark, journal, untaught: tasks.includes('untaught') };
 }

@@ -11,7 +11,7 @@ import {
   type ReportLayout,
 } from './layouts';
 import { personalColumn } from './personal-columns';
-import type { Refusal } from './problems';
+import type { SheetRefusal } from './problems';
 import { cellText, type SheetRows } from './sheet-rows';
 
 type Report<L extends ReportLayout> = {
@@ -30,7 +30,7 @@ export type Recognised<L extends LayoutId = LayoutId> =
   | (L extends ReportLayout ? Report<L> : never)
   | (L extends BareLayout ? BareTable<L> : never);
 
-export type Recognition = { readonly sheet: Recognised } | { readonly refusal: Refusal };
+export type Recognition = { readonly sheet: Recognised } | { readonly refusal: SheetRefusal };
 
 /** A sheet without a title that has this share of an export's headings is that export, damaged. */
 const ALMOST = 0.6;
@@ -86,7 +86,7 @@ function titledLayouts(above: SheetRows): readonly LayoutId[] {
 }
 
 /** Of an export that is named by its title, or nearly complete, the missing heading is told. */
-function whyUnknown(rows: SheetRows, matches: readonly Match[]): Refusal {
+function whyUnknown(rows: SheetRows, matches: readonly Match[]): SheetRefusal {
   const titled = titledLayouts(rows);
   const shareOf = ({ layout, match }: Match): number =>
     match.found / Object.keys(layoutOf(layout).required).length;
@@ -102,11 +102,11 @@ function whyUnknown(rows: SheetRows, matches: readonly Match[]): Refusal {
 }
 
 function headingRefusal(
-  code: Refusal['code'],
+  code: SheetRefusal['code'],
   { layout, match }: Match,
   id: string,
   column: number | undefined,
-): Refusal {
+): SheetRefusal {
   const { required, optional } = layoutOf(layout);
   const heading = required[id] ?? optional[id];
   return {

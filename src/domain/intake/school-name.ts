@@ -43,7 +43,7 @@ const KINDS = new Set([
   'колледж',
 ]);
 /** Marks of a settlement and of a name given in honour, which people write or leave out. */
-const UNSAID =
+const OMITTED =
   /^(?:г|гор|город[а-я]{0,2}|с|сел[оа]|п|пос|поселок|поселка|пгт|рп|ст|станиц[аы]|д|дер|деревн[яи]|х|хутор[а]?|им|имени)$/;
 const SCHOOL_WORD =
   /(^|[^а-я])(\p{L}{0,3}о[уо]|мбу|с?ош|сош|оош|нош|сш)(?![а-я])|школ|лице[йя]|гимнази|образовательн\p{L}+ (?:учрежден|организац)|центр образования|интернат|кадетск|колледж|техникум|училищ/u;
@@ -60,7 +60,7 @@ export function schoolName(name: string): SchoolName {
   const all = text.match(/\p{L}+|\d+/gu) ?? [];
   const founder = all.map(founderOf).find((owner) => owner !== undefined);
   const words = all
-    .filter((word) => !LEGAL_FORM.test(word) && !UNSAID.test(word))
+    .filter((word) => !LEGAL_FORM.test(word) && !OMITTED.test(word))
     .map((word) => (word === 'сш' ? 'сош' : /^\d/.test(word) ? String(Number(word)) : word));
   return {
     text: words.join(' '),

@@ -94,7 +94,7 @@ function addWhyNotListed(
 }
 
 function judgedProcedure(finding: Finding, rules: ShnorRules): JudgedProcedure {
-  const { series, measure, wholeIs } = firstOf(finding);
+  const { series, measure, people } = firstOf(finding);
   const parts = partsOf(finding);
   const records: Provenance[] = [];
   for (const part of parts) records.push(...recordsOf(part));
@@ -107,7 +107,7 @@ function judgedProcedure(finding: Finding, rules: ShnorRules): JudgedProcedure {
     whole: finding.whole,
     participants: finding.participants,
     measure,
-    wholeIs,
+    people,
     threshold: rules.lowThreshold,
     usable: isUsable(finding.assessment),
     low: finding.assessment === 'low',

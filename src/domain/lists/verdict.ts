@@ -18,7 +18,7 @@ export interface JudgedProcedure extends Provenance {
   /** Those who took part, where they are known beside another whole. */
   readonly participants: number | undefined;
   readonly measure: 'marks2' | 'belowMinimum';
-  readonly wholeIs: 'participants' | 'graduates';
+  readonly people: 'participants' | 'graduates';
   readonly threshold: number;
   readonly usable: boolean;
   readonly low: boolean;

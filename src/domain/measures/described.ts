@@ -4,7 +4,7 @@ import { type ContextRecord, type GraduateRecord, SHARE_CRITERIA } from '../list
 import type { ListRules } from '../lists/rules';
 import { isCriterionMet } from '../lists/shnsu-criteria';
 import { CRITERION_INDICATORS, type ShareIndicator, thresholdOf } from './indicators';
-import type { DescribedCell, Measure, Share, WholeIs } from './measure';
+import type { DescribedCell, Measure, People, Share } from './measure';
 
 /** Teachers of one school: all, and those who were diagnosed and trained. */
 export interface StaffRecord {
@@ -36,7 +36,7 @@ interface Described extends Share {
   readonly year: SchoolYear;
   readonly grade: number | undefined;
   readonly subject: string;
-  readonly wholeIs: WholeIs;
+  readonly people: People;
   readonly countCell: DescribedCell;
   readonly wholeCell: DescribedCell;
 }
@@ -88,7 +88,7 @@ function contextShares({ schoolKey, row, year, pupils, groups }: ContextRecord):
       indicator: CRITERION_INDICATORS[field],
       schoolKey,
       year,
-      wholeIs: 'pupils',
+      people: 'pupils',
     }),
   );
 }
@@ -100,7 +100,7 @@ function staffShares(record: StaffRecord): Described[] {
       indicator: STAFF[field],
       schoolKey,
       year,
-      wholeIs: 'teachers',
+      people: 'teachers',
     }),
   );
 }
@@ -118,7 +118,7 @@ function highScorers({
     indicator: 'HIGH_SCORER_SHARE',
     schoolKey,
     year,
-    wholeIs: 'graduates',
+    people: 'graduates',
   });
 }
 
@@ -129,7 +129,7 @@ function journalShare({ schoolKey, row, year, grade, subject, both, lowered }: J
     year,
     grade,
     subject,
-    wholeIs: 'compared',
+    people: 'compared',
   });
 }
 
@@ -138,7 +138,7 @@ function share(
   place: Pick<DescribedCell, 'table' | 'row'>,
   [countField, count]: readonly [string, number | undefined],
   [wholeField, whole]: readonly [string, number | undefined],
-  of: Pick<Described, 'indicator' | 'schoolKey' | 'year' | 'wholeIs'> &
+  of: Pick<Described, 'indicator' | 'schoolKey' | 'year' | 'people'> &
     Partial<Pick<Described, 'grade' | 'subject'>>,
 ): Described[] {
   if (count === undefined || whole === undefined || whole <= 0 || count > whole) return [];
@@ -153,7 +153,7 @@ function measureOf(
   outside: boolean,
   rules: ListRules,
 ): Measure {
-  const { indicator, schoolKey, year, grade, subject, count, whole, wholeIs } = one;
+  const { indicator, schoolKey, year, grade, subject, count, whole, people } = one;
   const threshold = thresholdOf(indicator, rules);
   const before = earlier.find(
     (other) => other.indicator === indicator && other.grade === grade && other.subject === subject,
@@ -169,7 +169,7 @@ function measureOf(
     count,
     whole,
     counted: 'named',
-    wholeIs,
+    people,
     enough: whole >= rules.shnor.minimumParticipants,
     threshold,
     standing: threshold === undefined ? undefined : outside ? 'not-counted' : met ? 'low' : 'not-low',

@@ -52,7 +52,7 @@ export function pool(pooled: readonly [Procedure, ...Procedure[]], rules: ShnorR
 export function canJoin(procedure: Procedure, other: Procedure): boolean {
   return (
     procedure.measure === other.measure &&
-    procedure.wholeIs === other.wholeIs &&
+    procedure.people === other.people &&
     other.assessment !== 'impossible'
   );
 }

@@ -24,7 +24,7 @@ export interface DescribedCell {
 export type MeasureCell = MeasuredCell | DescribedCell;
 
 /** What people the share is of. */
-export type WholeIs = 'participants' | 'graduates' | 'pupils' | 'teachers' | 'compared';
+export type People = 'participants' | 'graduates' | 'pupils' | 'teachers' | 'compared';
 
 /** `count` of `whole`; both are known, the whole is above 0, and the count is not above it unless `impossible`. */
 export interface Measure extends Share {
@@ -40,7 +40,7 @@ export interface Measure extends Share {
   readonly subject: string;
   /** What is counted: marks «2», those below the minimum, or what the indicator says. */
   readonly counted: 'marks2' | 'belowMinimum' | 'named';
-  readonly wholeIs: WholeIs;
+  readonly people: People;
   /** As many took part as the setting «Минимум участников» asks. */
   readonly enough: boolean;
   /** Percent; undefined when the settings name none. */

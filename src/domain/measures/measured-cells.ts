@@ -16,8 +16,8 @@ export function countCells({ rows, graduates, countedIn, measure }: Numbers): Me
     : rows.map(({ row }) => ({ table: 'results', row, field: measure }));
 }
 
-export function wholeCells({ rows, graduates, wholeIs }: Numbers): MeasuredCell[] {
-  return graduates !== undefined && wholeIs === 'graduates'
+export function wholeCells({ rows, graduates, people }: Numbers): MeasuredCell[] {
+  return graduates !== undefined && people === 'graduates'
     ? [{ table: 'graduates', row: graduates.row, field: 'graduates' }]
     : rows.map(({ row }) => ({ table: 'results', row, field: 'participants' }));
 }

@@ -46,7 +46,7 @@ function measureOf(
 ): Measure {
   const first = firstOf(finding);
   const parts = partsOf(finding);
-  const { series, measure, wholeIs, notCounted } = first;
+  const { series, measure, people, notCounted } = first;
   const { count, whole, participants, assessment } = finding;
   const isLeftOut = outside || notCounted !== undefined;
   const latest = parts.filter(({ year }) => year === first.year);
@@ -60,7 +60,7 @@ function measureOf(
     count,
     whole,
     counted: measure,
-    wholeIs,
+    people,
     enough: (participants ?? whole) >= shnor.minimumParticipants,
     threshold: shnor.lowThreshold,
     standing: isLeftOut && assessment !== 'impossible' ? 'not-counted' : assessment,
@@ -74,9 +74,9 @@ function measureOf(
 }
 
 /** The same procedure of the calendar year directly before, over the same kind of whole. */
-function yearBefore({ series, wholeIs }: Procedure, before: YearProcedures | undefined): Share | undefined {
+function yearBefore({ series, people }: Procedure, before: YearProcedures | undefined): Share | undefined {
   const fits = (one: Procedure): boolean =>
-    isSameSeries(one.series, series) && one.wholeIs === wholeIs && one.assessment !== 'impossible';
+    isSameSeries(one.series, series) && one.people === people && one.assessment !== 'impossible';
   const same = before?.procedures.find(fits) ?? before?.others.find(fits);
   return same && { count: same.count, whole: same.whole };
 }

@@ -9,7 +9,7 @@ import type { NotCounted, Series } from './series';
 /** Counts with the rows that they come from. */
 export interface Numbers extends Counts {
   readonly measure: CountField;
-  readonly wholeIs: 'participants' | 'graduates';
+  readonly people: 'participants' | 'graduates';
   /** Rows of «Результаты», the one that names the procedure first; none where «Выпускники» alone tells of it. */
   readonly rows: readonly ResultRecord[];
   /** The row of «Выпускники», where a number comes from it. */

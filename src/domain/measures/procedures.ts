@@ -185,13 +185,13 @@ export class ProcedureReader {
     if (!this.wantsAll && assessment === 'not-low') {
       if (stepThatTurns(assessment, count, whole, this.rules) === 0) return;
     }
-    const { measure, wholeIs, rows, graduates, countedIn } = numbers;
+    const { measure, people, rows, graduates, countedIn } = numbers;
     // Field by field: a spread copy costs more than all the rest of the reading.
     (isCounted ? year.procedures : year.others).push({
       series,
       year: this.judged - slot,
       measure,
-      wholeIs,
+      people,
       count,
       whole,
       participants,

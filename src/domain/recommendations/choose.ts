@@ -4,7 +4,7 @@ import type { SchoolYear } from '../kernel/school-year';
 import { comparable } from '../kernel/text';
 import { draftOf, type Subject } from './draft';
 import type { ReadTemplate } from './read-template';
-import type { Gap, Recommendation } from './recommendation';
+import type { MissingValue, Recommendation } from './recommendation';
 import type { Addressee } from './template';
 
 /** More at a time nobody carries out. */
@@ -18,30 +18,30 @@ export interface Candidate {
 
 export interface Chosen {
   readonly made: readonly Recommendation[];
-  readonly gaps: readonly Gap[];
+  readonly missing: readonly MissingValue[];
 }
 
 /**
  * At most one recommendation a subject matter and addressee: the most urgent, then the one whose condition is more
- * specific, then the one whose template comes first. One that lacks a value gives way to the next and is a gap.
+ * specific, then the one whose template comes first. One that lacks a value gives way to the next, and the value is among the missing.
  * Candidates stand in the order of the templates.
  */
 export function oneOfEach(candidates: readonly Candidate[], yearAfter: SchoolYear): Chosen {
   const taken = new Set<string>();
   const made: Recommendation[] = [];
-  const gaps: Gap[] = [];
+  const missing: MissingValue[] = [];
   for (const { read, about } of [...candidates].sort(comparePrecedence)) {
     if (taken.has(matterOf(about, read.addressee))) continue;
-    const { recommendation, missing } = draftOf(read, about, yearAfter);
+    const { recommendation, missing: placeholder } = draftOf(read, about, yearAfter);
     if (recommendation === undefined) {
-      gaps.push({ schoolKey: about.schoolKey, template: read.template.id, placeholder: missing });
+      missing.push({ schoolKey: about.schoolKey, template: read.template.id, placeholder });
       continue;
     }
     const matter = matterOf(about, read.addressee, recommendation.problem);
     if (!taken.has(matter)) made.push(recommendation);
     taken.add(matter);
   }
-  return { made, gaps };
+  return { made, missing };
 }
 
 /** The most urgent first; those that are as urgent by points over the threshold, then by key. */

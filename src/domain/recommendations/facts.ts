@@ -2,7 +2,7 @@
 import type { SchoolYear } from '../kernel/school-year';
 import type { ProcedureKind } from '../lists/records';
 import type { ShareIndicator } from '../measures/indicators';
-import type { Share, Standing, WholeIs } from '../measures/measure';
+import type { People, Share, Standing } from '../measures/measure';
 
 /** A cell from which a number was taken. */
 export interface CellPlace {
@@ -34,7 +34,7 @@ export interface ShareFact extends OfSchool {
   readonly count: number;
   readonly whole: number;
   /** What people the whole is. */
-  readonly wholeIs: WholeIs;
+  readonly people: People;
   /** As many took part as the setting «Минимум участников» asks. */
   readonly enough: boolean;
   /** The calendar year directly before, undefined when it is not known. */

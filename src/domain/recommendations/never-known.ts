@@ -1,4 +1,4 @@
-// Placeholders that a condition can never give a value for: told of once, not as a gap at every school.
+// Placeholders that a condition can never give a value for: told of once, not as a one at every school.
 import { type Condition, leavesOf } from './condition';
 import type { Piece, Placeholder, Slot } from './parse-text';
 import { namesDeficit } from './values';

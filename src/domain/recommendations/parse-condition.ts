@@ -13,7 +13,7 @@ import {
 } from './condition';
 import { parseComparison, parseCount, parseShare } from './parse-share';
 import { type Scanner, scan } from './scanner';
-import { faultAt, LONGEST_TEXT, type Readable } from './template';
+import { LONGEST_TEXT, problemAt, type Readable } from './template';
 import type { Vocabulary } from './vocabulary';
 
 const AND = /и(?![\p{L}\d_])/iuy;
@@ -40,11 +40,11 @@ const wordNames = new Map(WORD_NAMES.map((name) => [comparable(name), name]));
 
 /**
  * Reads a condition («Условие»), or says where it cannot be read. «и» binds tighter than «или». With a vocabulary,
- * headings and words that it does not have are faults. Time grows as the length of the text does.
+ * headings and words that it does not have are problems. Time grows as the length of the text does.
  */
 export function parseCondition(text: string, vocabulary?: Vocabulary): Readable<Condition> {
-  if (text.trim() === '') return { fault: faultAt(text, 0, 'blank') };
-  if (text.length > LONGEST_TEXT) return { fault: faultAt(text, LONGEST_TEXT, 'too-long') };
+  if (text.trim() === '') return { problem: problemAt(text, 0, 'blank') };
+  if (text.length > LONGEST_TEXT) return { problem: problemAt(text, LONGEST_TEXT, 'too-long') };
   return scan(text, (scanner) => new ConditionParser(scanner, vocabulary).parse());
 }
 

@@ -1,6 +1,6 @@
 // The text of a template: literal pieces, placeholders, fragments that may be left out.
 import { comparable } from '../kernel/text';
-import { type Fault, type FaultKind, faultAt, LONGEST_TEXT, type Readable } from './template';
+import { LONGEST_TEXT, problemAt, type Readable, type TextProblem, type TextProblemKind } from './template';
 
 /** Placeholders that stand for a number of people, schools or procedures: their word can follow the number. */
 const COUNTS = ['k', 'n', 'низких', 'учтено', 'критериев'] as const;
@@ -49,7 +49,7 @@ const counts: ReadonlySet<Placeholder> = new Set(COUNTS);
 
 /** Reads a text with placeholders, or says what is wrong in it. Time grows as the length of the text does. */
 export function parseText(text: string): Readable<readonly Piece[]> {
-  if (text.length > LONGEST_TEXT) return { fault: faultAt(text, LONGEST_TEXT, 'too-long') };
+  if (text.length > LONGEST_TEXT) return { problem: problemAt(text, LONGEST_TEXT, 'too-long') };
   const pieces: Piece[] = [];
   /** The fragment that is open, and where it was opened. */
   let fragment: { readonly at: number; readonly pieces: SimplePiece[] } | undefined;
@@ -60,36 +60,36 @@ export function parseText(text: string): Readable<readonly Piece[]> {
     if (index > from) here.push(text.slice(from, index));
     from = index + sign.length;
     if (sign === '[[') {
-      if (fragment !== undefined) return { fault: faultAt(text, index, 'nested-fragment') };
+      if (fragment !== undefined) return { problem: problemAt(text, index, 'nested-fragment') };
       fragment = { at: index, pieces: [] };
     } else if (sign === ']]') {
-      if (fragment === undefined) return { fault: faultAt(text, index, 'unclosed-fragment') };
+      if (fragment === undefined) return { problem: problemAt(text, index, 'unclosed-fragment') };
       pieces.push(fragment.pieces);
       fragment = undefined;
     } else {
       const slot = parseSlot(text, sign, index);
-      if (slot.fault !== undefined) return slot;
+      if (slot.problem !== undefined) return slot;
       slots += 1;
-      if (slots > MOST_SLOTS) return { fault: faultAt(text, index, 'too-many') };
+      if (slots > MOST_SLOTS) return { problem: problemAt(text, index, 'too-many') };
       here.push(slot.value);
     }
   }
-  if (fragment !== undefined) return { fault: faultAt(text, fragment.at, 'unclosed-fragment') };
+  if (fragment !== undefined) return { problem: problemAt(text, fragment.at, 'unclosed-fragment') };
   if (from < text.length) pieces.push(text.slice(from));
   return { value: pieces };
 }
 
 function parseSlot(text: string, sign: string, index: number): Readable<Slot> {
-  const fault = (what: FaultKind): { fault: Fault } => ({
-    fault: { ...faultAt(text, index, what), near: faultAt(sign, 0, what).near },
+  const problem = (what: TextProblemKind): { problem: TextProblem } => ({
+    problem: { ...problemAt(text, index, what), near: problemAt(sign, 0, what).near },
   });
-  if (sign.length === 1) return { fault: faultAt(text, index, 'unclosed-placeholder') };
+  if (sign.length === 1) return { problem: problemAt(text, index, 'unclosed-placeholder') };
   const [name = '', ...forms] = sign.slice(1, -1).split('|');
   const placeholder = placeholders.get(comparable(name));
-  if (placeholder === undefined) return fault('unknown-placeholder');
+  if (placeholder === undefined) return problem('unknown-placeholder');
   if (forms.length === 0) return { value: { at: index, placeholder } };
   const [one = '', few = '', many = ''] = forms.map((form) => form.trim());
   const complete = forms.length === 3 && one !== '' && few !== '' && many !== '';
-  if (!complete || !counts.has(placeholder)) return fault('bad-forms');
+  if (!complete || !counts.has(placeholder)) return problem('bad-forms');
   return { value: { at: index, placeholder, forms: [one, few, many] } };
 }

@@ -1,4 +1,4 @@
-// A template made ready: its condition, texts and term read, or every fault in it named.
+// A template made ready: its condition, texts and term read, or every problem in it named.
 import { comparable } from '../kernel/text';
 import type { Condition } from './condition';
 import { neverKnown } from './never-known';
@@ -7,12 +7,12 @@ import { type Piece, parseText } from './parse-text';
 import {
   ADDRESSEES,
   type Addressee,
-  type Fault,
-  faultAt,
+  problemAt,
   type Readable,
   type Template,
   type TemplateColumn,
-  type TemplateFault,
+  type TemplateProblem,
+  type TextProblem,
 } from './template';
 import { parseTerm, type Term } from './term';
 import type { Vocabulary } from './vocabulary';
@@ -28,48 +28,48 @@ export interface ReadTemplate {
 }
 
 export interface ReadTemplates {
-  /** In the order of the templates; those with a fault are left out. */
+  /** In the order of the templates; those with a problem are left out. */
   readonly read: readonly ReadTemplate[];
-  readonly faults: readonly TemplateFault[];
+  readonly problems: readonly TemplateProblem[];
 }
 
 const addressees = new Map(ADDRESSEES.map((addressee) => [comparable(addressee), addressee]));
 
-/** Reads each template; of several with one id the first that has no fault counts. */
+/** Reads each template; of several with one id the first that has no problem counts. */
 export function readTemplates(templates: readonly Template[], vocabulary?: Vocabulary): ReadTemplates {
   const read = new Map<string, ReadTemplate>();
-  const faults: TemplateFault[] = [];
+  const problems: TemplateProblem[] = [];
   for (const template of templates) {
     const columns = new Columns(template);
     const ready = columns.read(vocabulary);
     const id = comparable(template.id);
-    if (ready !== undefined && read.has(id)) columns.add('Шаблон', faultAt(template.id, 0, 'doubled'));
+    if (ready !== undefined && read.has(id)) columns.add('Шаблон', problemAt(template.id, 0, 'doubled'));
     else if (ready !== undefined) read.set(id, ready);
-    faults.push(...columns.faults);
+    problems.push(...columns.problems);
   }
-  return { read: [...read.values()], faults };
+  return { read: [...read.values()], problems };
 }
 
-/** The columns of one template, and the faults met in them. */
+/** The columns of one template, and the problems met in them. */
 class Columns {
-  readonly faults: TemplateFault[] = [];
+  readonly problems: TemplateProblem[] = [];
   private readonly template: Template;
 
   constructor(template: Template) {
     this.template = template;
   }
 
-  add(column: TemplateColumn, fault: Fault): void {
-    this.faults.push({ template: this.template.id, column, ...fault });
+  add(column: TemplateColumn, problem: TextProblem): void {
+    this.problems.push({ template: this.template.id, column, ...problem });
   }
 
-  /** Undefined when a column has a fault. */
+  /** Undefined when a column has a problem. */
   read(vocabulary: Vocabulary | undefined): ReadTemplate | undefined {
     const { template } = this;
-    if (template.id.trim() === '') this.add('Шаблон', faultAt(template.id, 0, 'blank'));
-    if (template.text.trim() === '') this.add('Текст', faultAt(template.text, 0, 'blank'));
+    if (template.id.trim() === '') this.add('Шаблон', problemAt(template.id, 0, 'blank'));
+    if (template.text.trim() === '') this.add('Текст', problemAt(template.text, 0, 'blank'));
     if (!isPriority(template.priority)) {
-      this.add('Очерёдность', faultAt(String(template.priority), 0, 'bad-priority'));
+      this.add('Очерёдность', problemAt(String(template.priority), 0, 'bad-priority'));
     }
     const condition = this.take('Условие', parseCondition(template.condition, vocabulary));
     const addressee = this.take('Адресат', readAddressee(template.addressee));
@@ -79,12 +79,12 @@ class Columns {
     const term = this.take('Срок', parseTerm(template.term));
     if (condition === undefined || addressee === undefined || problem === undefined) return undefined;
     if (text === undefined || confirmation === undefined || term === undefined) return undefined;
-    if (this.faults.length > 0) return undefined;
+    if (this.problems.length > 0) return undefined;
     return { template, addressee, condition, problem, text, confirmation, term };
   }
 
-  private take<T>(column: TemplateColumn, { value, fault }: Readable<T>): T | undefined {
-    if (fault !== undefined) this.add(column, fault);
+  private take<T>(column: TemplateColumn, { value, problem }: Readable<T>): T | undefined {
+    if (problem !== undefined) this.add(column, problem);
     return value;
   }
 }
@@ -95,13 +95,15 @@ function isPriority(priority: number): boolean {
 
 function readAddressee(text: string): Readable<Addressee> {
   const addressee = addressees.get(comparable(text));
-  return addressee === undefined ? { fault: faultAt(text, 0, 'unknown-addressee') } : { value: addressee };
+  return addressee === undefined
+    ? { problem: problemAt(text, 0, 'unknown-addressee') }
+    : { value: addressee };
 }
 
 /** A condition that cannot be read says nothing of the placeholders. */
 function readText(text: string, condition: Condition | undefined): Readable<readonly Piece[]> {
   const pieces = parseText(text);
-  if (pieces.fault !== undefined || condition === undefined) return pieces;
+  if (pieces.problem !== undefined || condition === undefined) return pieces;
   const slot = neverKnown(pieces.value, condition);
-  return slot === undefined ? pieces : { fault: faultAt(text, slot.at, 'never-known') };
+  return slot === undefined ? pieces : { problem: problemAt(text, slot.at, 'never-known') };
 }

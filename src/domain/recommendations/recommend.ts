@@ -7,12 +7,12 @@ import { FactIndex, rememberedComparable } from './fact-index';
 import type { SchoolFacts } from './facts';
 import { MunicipalityView } from './municipality';
 import { type ReadTemplate, readTemplates } from './read-template';
-import type { Gap, Recommendation } from './recommendation';
+import type { MissingValue, Recommendation } from './recommendation';
 import { SchoolView } from './school-view';
-import type { Template, TemplateFault } from './template';
+import type { Template, TemplateProblem } from './template';
 import type { Vocabulary } from './vocabulary';
 
-export type { Gap, Recommendation } from './recommendation';
+export type { MissingValue, Recommendation } from './recommendation';
 
 /** A school is on a list when its status there is the list's own name. */
 const LISTS = [
@@ -39,27 +39,27 @@ export interface Recommended {
   /** Of each school in the order of the schools, by urgency; those for the municipality stand last. */
   readonly made: readonly Recommendation[];
   /** Each school, template and placeholder once. */
-  readonly gaps: readonly Gap[];
-  readonly faults: readonly TemplateFault[];
+  readonly missing: readonly MissingValue[];
+  readonly problems: readonly TemplateProblem[];
 }
 
 /**
- * Recommends by every template that can be read; a faulty one is named and hinders no other. Time grows as schools
+ * Recommends by every template that can be read; an unreadable one is named and hinders no other. Time grows as schools
  * times templates do.
  *
  * - A school is given at most one recommendation an indicator, subject, grade and addressee, and at most seven that
  *   are not in reserve; what is for the municipality is never in reserve.
- * - A recommendation whose text lacks a value is not made: it is a gap.
+ * - A recommendation whose text lacks a value is not made: the value is among the missing.
  */
 export function recommend(input: RecommendInput): Recommended {
-  const { read, faults } = readTemplates(input.templates, input.vocabulary);
+  const { read, problems } = readTemplates(input.templates, input.vocabulary);
   const { own, common } = parted(read);
   const remembered = rememberedComparable();
   const made: Recommendation[] = [];
-  const gaps = new Map<string, Gap>();
+  const missing = new Map<string, MissingValue>();
   const choose = (candidates: readonly Candidate[]): readonly Recommendation[] => {
     const chosen = oneOfEach(candidates, input.yearAfter);
-    for (const gap of chosen.gaps) gaps.set(gapKey(gap), gap);
+    for (const one of chosen.missing) missing.set(missingKey(one), one);
     return chosen.made;
   };
   for (const school of input.schools) {
@@ -74,7 +74,7 @@ export function recommend(input: RecommendInput): Recommended {
     view.subjects(input.municipality, input.year).map((about) => ({ read, about })),
   );
   made.push(...byUrgency(choose(candidates)));
-  return { made, gaps: [...gaps.values()], faults };
+  return { made, missing: [...missing.values()], problems };
 }
 
 /** Templates of one school, and those over all schools. */
@@ -89,7 +89,7 @@ function parted(templates: readonly ReadTemplate[]) {
   return { own, common };
 }
 
-function gapKey({ schoolKey, template, placeholder }: Gap): string {
+function missingKey({ schoolKey, template, placeholder }: MissingValue): string {
   return [schoolKey, template, placeholder].join('\n');
 }
 

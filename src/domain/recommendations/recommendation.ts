@@ -38,7 +38,7 @@ export interface Recommendation {
 }
 
 /** A recommendation that was not made: a placeholder of its template has no value for the school. */
-export interface Gap {
+export interface MissingValue {
   /** Blank for the municipality. */
   readonly schoolKey: string;
   /** Id of the template. */

@@ -1,5 +1,5 @@
 // Reading a condition from left to right: spaces, names, values, and where it went wrong.
-import { type FaultKind, faultAt, type Readable } from './template';
+import { problemAt, type Readable, type TextProblemKind } from './template';
 
 /** Spaces of any width, and characters without width that come with pasted text. */
 const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff]*/y;
@@ -10,22 +10,22 @@ const NUMBER = /\d{1,9}(?:[.,]\d{1,9})?(?![\d.,])/y;
 
 /** Thrown where reading stops and caught by `scan` alone. */
 class Stop extends Error {
-  readonly what: FaultKind;
+  readonly what: TextProblemKind;
   readonly at: number;
 
-  constructor(what: FaultKind, at: number) {
+  constructor(what: TextProblemKind, at: number) {
     super(what);
     this.what = what;
     this.at = at;
   }
 }
 
-/** What `read` makes of the text, or the fault at which it stopped. */
+/** What `read` makes of the text, or the problem at which it stopped. */
 export function scan<T>(text: string, read: (scanner: Scanner) => T): Readable<T> {
   try {
     return { value: read(new Scanner(text)) };
   } catch (error) {
-    if (error instanceof Stop) return { fault: faultAt(text, error.at, error.what) };
+    if (error instanceof Stop) return { problem: problemAt(text, error.at, error.what) };
     throw error;
   }
 }
@@ -79,7 +79,7 @@ export class Scanner {
     return found[1] ?? found[2] ?? found[3] ?? '';
   }
 
-  stop(what: FaultKind, at = this.at): never {
+  stop(what: TextProblemKind, at = this.at): never {
     throw new Stop(what, at);
   }
 

@@ -21,7 +21,7 @@ export interface Template {
 export const ADDRESSEES = ['администрация ОО', 'ШМО', 'РМО', 'ИМЦ', 'ОМС', 'школа-партнёр'] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 
-/** The heading in «Шаблоны» under which a fault stands. */
+/** The heading in «Шаблоны» under which a problem stands. */
 export type TemplateColumn =
   | 'Шаблон'
   | 'Проблема'
@@ -32,7 +32,7 @@ export type TemplateColumn =
   | 'Срок'
   | 'Подтверждение';
 
-export type FaultKind =
+export type TextProblemKind =
   | 'blank'
   /** Longer than a cell can be. */
   | 'too-long'
@@ -76,15 +76,15 @@ export type FaultKind =
   | 'unreadable-term';
 
 /** What is wrong, and where. */
-export interface Fault {
-  readonly what: FaultKind;
+export interface TextProblem {
+  readonly what: TextProblemKind;
   /** Position in the text, from 0. */
   readonly at: number;
   /** The piece of the text that is meant, at most 60 characters; blank at the end of the text. */
   readonly near: string;
 }
 
-export interface TemplateFault extends Fault {
+export interface TemplateProblem extends TextProblem {
   /** Id of the template. */
   readonly template: string;
   readonly column: TemplateColumn;
@@ -92,15 +92,15 @@ export interface TemplateFault extends Fault {
 
 /** What a person wrote, read, or why it cannot be. */
 export type Readable<T> =
-  | { readonly value: T; readonly fault?: never }
-  | { readonly value?: never; readonly fault: Fault };
+  | { readonly value: T; readonly problem?: never }
+  | { readonly value?: never; readonly problem: TextProblem };
 
 /** A cell of a spreadsheet holds no more. */
 export const LONGEST_TEXT = 50_000;
 
 const NEAR_LENGTH = 60;
 
-/** The fault of `text` at a position. */
-export function faultAt(text: string, at: number, what: FaultKind): Fault {
+/** The problem of `text` at a position. */
+export function problemAt(text: string, at: number, what: TextProblemKind): TextProblem {
   return { what, at, near: text.slice(at, at + NEAR_LENGTH) };
 }

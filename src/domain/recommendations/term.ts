@@ -2,7 +2,7 @@
 import { dayStart } from '../kernel/date-text';
 import { NO_BREAK_SPACE, plural } from '../kernel/russian';
 import type { SchoolYear } from '../kernel/school-year';
-import { faultAt, LONGEST_TEXT, type Readable } from './template';
+import { LONGEST_TEXT, problemAt, type Readable } from './template';
 
 /** The term in words, for the school year in which the work is done. */
 export type Term = (yearAfter: SchoolYear) => string;
@@ -23,12 +23,12 @@ const SOME_YEAR = 2027;
  */
 export function parseTerm(text: string): Readable<Term> {
   if (text.trim() === '') return { value: () => '' };
-  if (text.length > LONGEST_TEXT) return { fault: faultAt(text, LONGEST_TEXT, 'too-long') };
+  if (text.length > LONGEST_TEXT) return { problem: problemAt(text, LONGEST_TEXT, 'too-long') };
   const parts: Term[] = [];
   let at = 0;
   for (const written of text.split(',')) {
     const part = parsePart(written.trim()) ?? (at > 0 ? words(written.trim()) : undefined);
-    if (part === undefined) return { fault: faultAt(text, at, 'unreadable-term') };
+    if (part === undefined) return { problem: problemAt(text, at, 'unreadable-term') };
     parts.push(part);
     at += written.length + 1;
   }

@@ -2,7 +2,7 @@
 import { NO_BREAK_SPACE, numberText, percentText, plural, rounded } from '../kernel/russian';
 import { type SchoolYear, schoolYearText } from '../kernel/school-year';
 import { headingKey } from '../kernel/text';
-import type { WholeIs } from '../measures/measure';
+import type { People } from '../measures/measure';
 import { bySubject, ofSubject } from '../subjects/declension';
 import type { FactIndex } from './fact-index';
 import type { MunicipalShare, NumberFact, SchoolFacts, ShareFact } from './facts';
@@ -53,7 +53,7 @@ export function shareValues(fact: ShareFact, threshold: number | undefined): Val
     знач: percentText(percentOf(fact)),
     k: count,
     n: whole,
-    из_кого: peopleText(whole, fact.wholeIs),
+    из_кого: peopleText(whole, fact.people),
     прош: before === undefined ? undefined : percentText(percentOf(before)),
     разн: before === undefined ? undefined : change(percentOf(fact), percentOf(before)),
   };
@@ -96,7 +96,7 @@ function yearsText(years: readonly SchoolYear[]): string {
 }
 
 /** Whom the whole counts, after «из»: «1 выпускника», «12 участников». */
-const PEOPLE: Readonly<Record<WholeIs, readonly [one: string, others: string]>> = {
+const PEOPLE: Readonly<Record<People, readonly [one: string, others: string]>> = {
   participants: ['участника', 'участников'],
   graduates: ['выпускника', 'выпускников'],
   pupils: ['обучающегося', 'обучающихся'],
@@ -104,8 +104,8 @@ const PEOPLE: Readonly<Record<WholeIs, readonly [one: string, others: string]>> 
   compared: ['участника', 'участников'],
 };
 
-function peopleText(whole: number, wholeIs: WholeIs): string {
-  const [one, others] = PEOPLE[wholeIs];
+function peopleText(whole: number, people: People): string {
+  const [one, others] = PEOPLE[people];
   return `${numberText(whole)}${NO_BREAK_SPACE}${plural(whole, one, others, others)}`;
 }
 

@@ -1,4 +1,4 @@
-// The headings and words that conditions may name, so that a misspelt one is a fault and not a silent «no».
+// The headings and words that conditions may name, so that a misspelt one is a problem and not a silent «no».
 import { comparable, headingKey } from '../kernel/text';
 import type { WordName } from './condition';
 

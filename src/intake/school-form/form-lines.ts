@@ -5,7 +5,7 @@ import { headingKey } from '../../domain/kernel/text';
 import { type FormLineCode, formLandmarks, formLineText } from '../../messages/intake/school-form';
 import { type AskedColumn, askedColumns } from '../../workbook/forms/asked-columns';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { LoadedCell, LoadedCells, RowRefused } from '../types';
+import type { LoadedCell, LoadedCells, RowProblemInWords } from '../types';
 
 /** Where the lines begin; all from 0. */
 export interface LinesPlace {
@@ -19,7 +19,7 @@ export interface FormLines {
   readonly answers: LoadedCells;
   /** Headings of columns that no line is of. */
   readonly missing: readonly string[];
-  readonly refusedRows: readonly RowRefused[];
+  readonly refusedRows: readonly RowProblemInWords[];
 }
 
 /** Undefined when no row holds both headings. */
@@ -39,7 +39,7 @@ export function formLines(rows: SheetRows, place: LinesPlace, spec: SheetSpec): 
   const byHeading = new Map(asked.map((one) => [headingKey(one.column.heading), one]));
   const found = new Map<string, { readonly row: number; readonly answer: LoadedCell }>();
   const unclear = new Set<string>();
-  const refusedRows: RowRefused[] = [];
+  const refusedRows: RowProblemInWords[] = [];
   const refuse = (
     code: FormLineCode,
     row: number,

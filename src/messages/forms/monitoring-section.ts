@@ -74,7 +74,7 @@ export const copyTexts = {
   refused: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
 } as const;
 
-export const mendingTexts = {
+export const correctionTexts = {
   title: (n: number) => `Ответы на доработку: ${numberText(n)}`,
   none: 'Ответов на доработку нет.',
   lead: 'Нажмите на ответ, чтобы открыть его ячейку. Поправьте её или попросите школу ответить ещё раз и обновите.',
@@ -132,7 +132,7 @@ export const termsTexts = {
   ownYearHint: '2025/2026',
   deadline: 'Срок ответа, если он есть',
   deadlineHint: 'дд.мм.гггг',
-  faults: {
+  problems: {
     ownYear: 'Впишите учебный год, например 2025/2026',
     deadline: 'Впишите дату, например 15.12.2026, или оставьте пусто',
     noYear: 'Ни один вопрос не спрашивает год: укажите год здесь или выберите вопрос о нём ниже',

@@ -32,7 +32,7 @@ export function nothingAfterText(
 }
 
 /** Only one of the two arguments about the year before was given. */
-export function lonePreviousYearText(functionName: string, missing: NamedArgument): string {
+export function onlyPreviousYearText(functionName: string, missing: NamedArgument): string {
   return (
     `${functionName}: за прошлый год указан один аргумент из двух. ` +
     `Добавьте ${named(missing)} или уберите прошлый год.`

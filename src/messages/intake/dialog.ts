@@ -65,7 +65,7 @@ export const fileTexts = {
   size: (n: number, participants: number) =>
     `${schools(n)}, ${counted(participants, 'участник', 'участника', 'участников')}`,
   sumsAgree: 'суммы сходятся',
-  doubts: (n: number) => `стоит сверить: ${numberText(n)}`,
+  worthALook: (n: number) => `стоит сверить: ${numberText(n)}`,
   rowsLeft: (n: number) => `не взято строк: ${numberText(n)}`,
   needs: (words: readonly string[]) => `Укажите: ${words.join(', ')}`,
   needsColumns: 'Укажите, что в каких столбцах',
@@ -105,7 +105,7 @@ export const askedTexts = {
   choose: 'выберите',
   year: schoolYearText,
   apply: 'Применить',
-  faults: {
+  problems: {
     choose: 'Выберите из списка',
     subject: 'Впишите предмет',
     scale: 'Нужны три целых числа, каждое больше предыдущего',

@@ -64,7 +64,7 @@ export const passedTexts = {
 } as const;
 
 /** What keeps a mapping from being used. */
-export const mappingFaults = {
+export const mappingProblems = {
   noSchool: 'Выберите столбец с кодом или названием школы.',
   missing: (heading: string) => `Выберите столбец или значение: «${heading}».`,
   badValue: (heading: string, value: string) => `«${heading}»: значение «${value}» не подходит.`,

@@ -1,9 +1,9 @@
 // Files and sheets that are not taken, in words: what is wrong and what to do.
-import type { HeadFact, Refusal, RefusalCode } from '../../domain/intake/problems';
+import type { HeadFact, SheetRefusal, SheetRefusalCode } from '../../domain/intake/problems';
 import { filled } from '../template';
 import { reportName } from './reports';
 
-export interface RefusalText {
+export interface SheetRefusalText {
   readonly what: string;
   readonly todo: string;
 }
@@ -22,7 +22,7 @@ export type OpeningCode =
   | 'UNREADABLE_FILE';
 
 /** `{megabytes}` and `{rows}` are the limits. */
-export const openingTexts: Readonly<Record<OpeningCode, RefusalText>> = {
+export const openingTexts: Readonly<Record<OpeningCode, SheetRefusalText>> = {
   EMPTY_FILE: {
     what: 'Здесь нет ни одной заполненной ячейки.',
     todo: 'Проверьте, тот ли это файл, и выгрузите его заново.',
@@ -66,7 +66,7 @@ export const openingTexts: Readonly<Record<OpeningCode, RefusalText>> = {
 };
 
 /** `{report}`, `{heading}`, `{fact}` and `{row}` are of the refusal. */
-const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
+const sheetRefusalTexts: Readonly<Record<SheetRefusalCode, SheetRefusalText>> = {
   UNKNOWN_LAYOUT: {
     what: 'Такая таблица пока незнакома.',
     todo: 'Назовите её столбцы.',
@@ -111,24 +111,24 @@ const factWords: Readonly<Record<HeadFact, string>> = {
 };
 
 /** The title of a known report with no headings of it below. */
-const titleAlone: RefusalText = {
+const titleAlone: SheetRefusalText = {
   what: 'Есть название отчёта {report}, но строки с заголовками его таблицы нет.',
-  todo: refusalTexts.HEADING_MISSING.todo,
+  todo: sheetRefusalTexts.HEADING_MISSING.todo,
 };
 
 /** A file that could not be opened, in words. */
 export function openingText(
   code: OpeningCode,
   limits: { megabytes?: number; rows?: number } = {},
-): RefusalText {
+): SheetRefusalText {
   const { what, todo } = openingTexts[code];
   return { what: filled(what, limits), todo };
 }
 
 /** A sheet that is not taken, in words; `columnLetters` is the column as the sheet shows it. */
-export function refusalText(refusal: Refusal, columnLetters: string): RefusalText {
+export function sheetRefusalText(refusal: SheetRefusal, columnLetters: string): SheetRefusalText {
   const isTitleAlone = refusal.code === 'HEADING_MISSING' && refusal.heading === undefined;
-  const { what, todo } = isTitleAlone ? titleAlone : refusalTexts[refusal.code];
+  const { what, todo } = isTitleAlone ? titleAlone : sheetRefusalTexts[refusal.code];
   const facts = {
     report: refusal.layout === undefined ? '' : reportName(refusal.layout),
     heading: refusal.heading,

@@ -1,7 +1,7 @@
 // Rows of a file that are not taken, in words.
 import type { RowProblem, RowProblemCode } from '../../domain/intake/problems';
 import { filled } from '../template';
-import type { RefusalText } from './refusals';
+import type { SheetRefusalText } from './refusals';
 
 /** Problems of the rows of a table whose columns a person named. */
 export type MappedRowCode = 'MAPPED_SCHOOL_MISSING' | 'MAPPED_SCHOOL_TWICE' | 'MAPPED_REQUIRED_BLANK';
@@ -10,7 +10,7 @@ const wholeSchool = 'Школа не взята целиком: без этой 
 const askReport = 'Исправьте ячейку по исходному отчёту или выгрузите его заново.';
 
 /** `{cell}` is the place, `{row}` the row, `{group}` « (школа)» or nothing, `{otherRow}` the row it collides with. */
-const texts: Readonly<Record<RowProblemCode | MappedRowCode, RefusalText>> = {
+const texts: Readonly<Record<RowProblemCode | MappedRowCode, SheetRefusalText>> = {
   GROUP_UNCLEAR: {
     what: 'Строка {row}{group}: неясно, школа это, муниципалитет или регион.',
     todo: 'Сверьте первую ячейку строки с исходным отчётом.',
@@ -92,7 +92,7 @@ export interface MappedRowProblem extends Omit<RowProblem, 'code'> {
 }
 
 /** A row that is not taken, in words; `cell` is its address. */
-export function rowText(problem: MappedRowProblem, cell: string): RefusalText {
+export function rowText(problem: MappedRowProblem, cell: string): SheetRefusalText {
   const { what, todo } = texts[problem.code];
   const { row, otherRow, group = '' } = problem;
   const named = group === '' ? '' : ` (${group})`;

@@ -7,7 +7,7 @@ export const formDialogTexts = {
   year: 'Учебный год',
   deadline: 'Срок, если он есть',
   deadlineHint: 'дд.мм.гггг',
-  deadlineFault: 'Впишите дату, например 15.12.2026, или оставьте поле пустым',
+  deadlineProblem: 'Впишите дату, например 15.12.2026, или оставьте поле пустым',
   fields: 'Что увидит школа',
   size: (fields: number, schools: number) =>
     `${counted(fields, 'показатель', 'показателя', 'показателей')}; выбор из ${counted(schools, 'школы', 'школ', 'школ')}`,

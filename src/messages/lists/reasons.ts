@@ -91,7 +91,7 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
     });
 
   const procedureFacts = (procedure: JudgedProcedure): Facts => {
-    const { whole, wholeIs, grades, subject } = procedure;
+    const { whole, people, grades, subject } = procedure;
     const together = years(procedure.years);
     return {
       procedure: filled(texts.procedure, {
@@ -103,16 +103,16 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
       percent: percentText((100 * procedure.count) / whole),
       measure: texts.measures[procedure.measure],
       count: procedure.count,
-      whole: wholeIs === 'graduates' ? count(whole, 'ofGraduates') : whole,
-      size: count(whole, wholeIs),
+      whole: people === 'graduates' ? count(whole, 'ofGraduates') : whole,
+      size: count(whole, people),
       threshold: percentOf(procedure.threshold),
       source: source(procedure),
     };
   };
 
   /** Whom the minimum is compared with. */
-  const sizeOf = ({ participants, whole, wholeIs }: JudgedProcedure): string =>
-    participants === undefined ? count(whole, wholeIs) : count(participants, 'participants');
+  const sizeOf = ({ participants, whole, people }: JudgedProcedure): string =>
+    participants === undefined ? count(whole, people) : count(participants, 'participants');
   /** «до порога не хватило одной отметки «2»: ВПР, математика, 5 кл. — 2 из 10, порог — 3». */
   const borderText = (procedure: JudgedProcedure, year: SchoolYear): string => {
     const { low, count: n, measure } = procedure;

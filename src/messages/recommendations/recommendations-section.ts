@@ -79,9 +79,9 @@ export const templateTexts = {
   search: 'Поиск: имя, проблема, адресат',
   matching: (shown: number, all: number) =>
     shown === all ? counted(all, 'шаблон', 'шаблона', 'шаблонов') : `Найдено: ${ofAll(shown, all)}`,
-  onlyFaulty: 'только с ошибками',
+  onlyUnreadable: 'только с ошибками',
   unnamed: 'без имени',
-  faulty: (columns: readonly string[]) => `Не читается: ${columns.join(', ')}`,
+  unreadable: (columns: readonly string[]) => `Не читается: ${columns.join(', ')}`,
   off: 'Выключен',
   add: 'Новый шаблон',
   copy: 'Новый по образцу этого',
@@ -116,12 +116,12 @@ export const templateTexts = {
   fitsNotThis: 'Этой школе не подходит.',
   previewBlank: 'Впишите условие и текст: здесь появится рекомендация.',
   previewing: 'Считаем…',
-  previewFaulty: 'Пока есть ошибки, шаблон не применяется.',
+  previewUnreadable: 'Пока есть ошибки, шаблон не применяется.',
   termOf: (term: string) => `Срок: ${term}`,
   save: 'Сохранить',
   fix: 'Заполните отмеченное.',
-  savedFaulty: 'Сохранить можно, но применяться он не будет, пока есть ошибки.',
-  faults: {
+  savedUnreadable: 'Сохранить можно, но применяться он не будет, пока есть ошибки.',
+  problems: {
     blank: 'Заполните это поле',
     taken: 'Шаблон с таким именем уже есть',
   },

@@ -11,7 +11,7 @@ import { at } from './check-table';
 import { shownValue } from './personal-data';
 
 /** How names tell that a school is outside the selection. */
-const TOLD_BY: Readonly<Partial<Record<SchoolKind, RegExp>>> = {
+const NAME_PATTERNS: Readonly<Partial<Record<SchoolKind, RegExp>>> = {
   correctional: /коррекц|специальная школа|(^|[^а-я])скши?(?![а-я])|для (обучающихся|детей) с ов/,
   evening: /вечерн|сменная|(^|[^а-я])(в|о)сош(?![а-я])/,
   penal: /исправительн|(^|[^а-я])(фку|ик|вк)(?![а-я])|уфсин|при колонии/,
@@ -26,7 +26,9 @@ export function kindProblems(table: Table<SheetSpec>): Problem[] {
   return (table as Table<typeof schoolsSheet>).rows.flatMap(({ row, values }) => {
     const kind = values.kind ?? 'ordinary';
     const name = comparable(values.name);
-    const told = (Object.keys(TOLD_BY) as SchoolKind[]).filter((other) => TOLD_BY[other]?.test(name));
+    const told = (Object.keys(NAME_PATTERNS) as SchoolKind[]).filter((other) =>
+      NAME_PATTERNS[other]?.test(name),
+    );
     const [first] = told;
     const word = schoolKindWords[kind];
     if (isOutsideSelection(kind) && first === undefined && ORDINARY.test(name)) {

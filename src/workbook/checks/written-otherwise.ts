@@ -8,7 +8,7 @@ import { schoolYearText } from '../../domain/kernel/school-year';
 import { tidied } from '../../domain/kernel/text';
 import { subjectName } from '../../domain/subjects/declension';
 import { readSubject } from '../../domain/subjects/read-subject';
-import { type CellReader, cellReader, Flaw } from '../cell-reader';
+import { CellProblem, type CellReader, cellReader } from '../cell-reader';
 import { findColumns } from '../heading';
 import type { Column, SheetSpec } from '../sheet-spec';
 import { schoolsSheet } from '../sheets/schools';
@@ -162,7 +162,7 @@ function readAs(
   const read = cellReader(column);
   return (cell) => {
     const value = read(cell);
-    if (value === undefined || value instanceof Flaw) return undefined;
+    if (value === undefined || value instanceof CellProblem) return undefined;
     const to = written(value);
     const isSeen = typeof cell === 'string' && cell.toLowerCase() === to?.toLowerCase();
     return to === undefined || isSeen ? undefined : { kind, to };

@@ -40,7 +40,7 @@ export function isLater(a: AnswerKey, b: AnswerKey): boolean {
 
 /**
  * Whether an answer, the latest of its school, says something that the row marked so has not been told yet. An
- * answer of the same moment and another content is the same one mended by hand.
+ * answer of the same moment and another content is the same one corrected by hand.
  */
 export function isNews(latest: AnswerKey, mark: AnswerKey | undefined): boolean {
   if (mark === undefined || latest.at > mark.at) return true;

@@ -1,4 +1,4 @@
-// Of all answers of a school the one that counts, and the one that must be mended first.
+// Of all answers of a school the one that counts, and the one that must be corrected first.
 
 import { isLater } from './answer-key';
 import type { Answer } from './read-answers';
@@ -21,11 +21,11 @@ export function latestAnswers(answers: readonly Answer[]): LatestAnswers {
   for (const answer of answers) {
     if (answer.target === undefined) continue;
     keep(latest, answer.target, answer);
-    if (answer.faults.length === 0) keep(taken, answer.target, answer);
+    if (answer.problems.length === 0) keep(taken, answer.target, answer);
   }
   const wrong = answers.filter(
     (answer) =>
-      answer.faults.length > 0 && (answer.target === undefined || latest.get(answer.target) === answer),
+      answer.problems.length > 0 && (answer.target === undefined || latest.get(answer.target) === answer),
   );
   return { taken, wrong };
 }

@@ -4,7 +4,7 @@ import { findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
 import { cellsOf } from '../merge/merge-cells';
 import { asRead, planLines } from '../merge/merge-lines';
-import { saidBy, sameValue } from '../merge/merge-unite';
+import { comparedColumns, sameValue } from '../merge/merge-unite';
 import type { Problem } from '../problem';
 import type { SheetSpec } from '../sheet-spec';
 import { type AnswerKey, isNews, marksIn, marksText } from './answer-key';
@@ -35,7 +35,7 @@ export interface ReplacedRow {
 }
 
 /** An answer that is right in itself, but that the table cannot take. */
-export interface Unplaced {
+export interface UntakenAnswer {
   readonly answer: Answer;
   readonly problem: Problem;
 }
@@ -44,8 +44,8 @@ export interface AnswersPlan {
   readonly writes: readonly BlockWrite[];
   readonly added: number;
   readonly replaced: readonly ReplacedRow[];
-  readonly unplaced: readonly Unplaced[];
-  /** Answers that wait to be mended. */
+  readonly untaken: readonly UntakenAnswer[];
+  /** Answers that wait to be corrected. */
   readonly wrong: readonly Answer[];
 }
 
@@ -64,7 +64,7 @@ interface PlannedRow {
  */
 export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[]): AnswersPlan {
   const { spec, values } = table;
-  const { planned, unplaced, wrong } = rowsOf(table, forms);
+  const { planned, untaken, wrong } = rowsOf(table, forms);
   let next = values.length;
   const lines = new Map(planned.map((row) => [row.line ?? next++, row.cells]));
   const isChanged = planned.some(({ line }) => line !== undefined);
@@ -75,7 +75,7 @@ export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[])
     replaced: planned.flatMap(({ line, news, changed }) =>
       line === undefined ? [] : news.map((answer) => ({ answer, row: line + 1, headings: changed })),
     ),
-    unplaced,
+    untaken,
     wrong,
   };
 }
@@ -92,7 +92,7 @@ function markLast(spec: SheetSpec, values: Lines, writes: readonly BlockWrite[])
 function rowsOf(
   table: AnsweredTable,
   forms: readonly FormAnswers[],
-): { planned: PlannedRow[]; unplaced: Unplaced[]; wrong: Answer[] } {
+): { planned: PlannedRow[]; untaken: UntakenAnswer[]; wrong: Answer[] } {
   const { spec, values } = table;
   const found = findColumns(spec, values[0] ?? []);
   const byKey = linesByKey(spec, values, found);
@@ -100,7 +100,7 @@ function rowsOf(
   const changed = changeTeller(spec, values, found.index);
   const latest = forms.map((form) => ({ ...form, ...latestAnswers(form.answers) }));
   const planned: PlannedRow[] = [];
-  const unplaced: Unplaced[] = [];
+  const untaken: UntakenAnswer[] = [];
   const targets = new Set(latest.flatMap(({ taken }) => [...taken.keys()]));
   for (const target of targets) {
     const [line, again] = byKey.get(target) ?? [];
@@ -111,9 +111,9 @@ function rowsOf(
         ? ({ code: 'ROW_TWICE', sheet: spec.title, row: line + 1, otherRow: again + 1 } as const)
         : formulaIn(table, found.index, row);
     if (problem === undefined) planned.push(row);
-    else unplaced.push(...row.news.map((answer) => ({ answer, problem })));
+    else untaken.push(...row.news.map((answer) => ({ answer, problem })));
   }
-  return { planned, unplaced, wrong: latest.flatMap((form) => stillWrong(form, byKey, marked)) };
+  return { planned, untaken, wrong: latest.flatMap((form) => stillWrong(form, byKey, marked)) };
 }
 
 interface Marked {
@@ -136,7 +136,7 @@ function marksOf(values: Lines, index: number): Marked {
 type LatestOfForm = FormAnswers & LatestAnswers;
 
 /** The latest answer of a form to a target, and whether the row has not been told of it yet. */
-interface Speech {
+interface TargetAnswer {
   readonly form: LinkedForm;
   readonly at: number;
   /** Undefined when the row holds it already. */
@@ -153,7 +153,7 @@ function rowOf(
   changed: ChangeTeller,
 ): PlannedRow | undefined {
   const marks = new Map(line === undefined ? [] : marked.byLine[line]);
-  const speeches = forms.flatMap((form): Speech[] => {
+  const latest = forms.flatMap((form): TargetAnswer[] => {
     const mark = marks.get(String(form.form.sheetId));
     const answer = form.taken.get(target);
     // Its row has got another code from a person's hand: that correction stays.
@@ -162,11 +162,11 @@ function rowOf(
     const at = news?.at ?? mark?.at;
     return at === undefined ? [] : [{ form: form.form, at, news }];
   });
-  const news = speeches.flatMap((speech) => speech.news ?? []);
+  const news = latest.flatMap((one) => one.news ?? []);
   if (news.length === 0) return undefined;
   const cells: Record<string, CellToWrite> = {};
   // Earlier answers first: of a column that several forms ask, the latest answer is the one that stays.
-  for (const { form, news: answer } of [...speeches].sort(byMoment)) {
+  for (const { form, news: answer } of [...latest].sort(byMoment)) {
     const said = answer === undefined ? undefined : cellsOf(spec, answer.values);
     for (const id of filledColumns(form)) {
       if (said === undefined) delete cells[id];
@@ -180,7 +180,7 @@ function rowOf(
   return { line, cells, news, changed: changed(line, cells) };
 }
 
-function byMoment(a: Speech, b: Speech): number {
+function byMoment(a: TargetAnswer, b: TargetAnswer): number {
   return a.at - b.at || a.form.sheetId - b.form.sheetId;
 }
 
@@ -189,12 +189,12 @@ type ChangeTeller = (line: number | undefined, cells: CellsById) => string[];
 
 function changeTeller(spec: SheetSpec, values: Lines, index: ReadonlyMap<string, number>): ChangeTeller {
   const readers = readersOf(spec);
-  const says = saidBy(spec);
+  const isCompared = comparedColumns(spec);
   return (line, cells) => {
     if (line === undefined) return [];
     return Object.entries(cells).flatMap(([id, cell]) => {
       const read = readers.get(id);
-      if (read === undefined || id === 'answer' || !says(id)) return [];
+      if (read === undefined || id === 'answer' || !isCompared(id)) return [];
       const before = values[line]?.[index.get(id) ?? -1];
       return sameValue(read(before), read(asRead(cell))) ? [] : [spec.columns[id]?.heading ?? ''];
     });

@@ -54,7 +54,7 @@ export interface FoundQuestions {
   readonly index: ReadonlyMap<string, number>;
   readonly timestamp: number;
   /** What forbids to take any answer: a question taken is gone or stands there twice. */
-  readonly faults: readonly Problem[];
+  readonly problems: readonly Problem[];
   /** Questions that nobody has decided about. */
   readonly fresh: readonly string[];
 }
@@ -72,20 +72,20 @@ export function findQuestions(
     places.set(key, [...(places.get(key) ?? []), index]);
   });
   const timestamp = timestampIndex(headings);
-  const faults: Problem[] = [];
-  if (timestamp < 0) faults.push({ code: 'TIMESTAMP_MISSING', sheet: title });
+  const problems: Problem[] = [];
+  if (timestamp < 0) problems.push({ code: 'TIMESTAMP_MISSING', sheet: title });
   const index = new Map<string, number>();
   for (const { question, column } of links) {
     if (column === '') continue;
     const [first, again] = places.get(headingKey(question)) ?? [];
-    if (first === undefined) faults.push({ code: 'QUESTION_GONE', sheet: title, heading: question });
+    if (first === undefined) problems.push({ code: 'QUESTION_GONE', sheet: title, heading: question });
     else if (again !== undefined)
-      faults.push({ code: 'QUESTION_DOUBLED', sheet: title, row: 1, column: again + 1, heading: question });
+      problems.push({ code: 'QUESTION_DOUBLED', sheet: title, row: 1, column: again + 1, heading: question });
     else index.set(column, first);
   }
   const known = new Set(links.map(({ question }) => headingKey(question)));
   const fresh = questionsOf(headings).filter((question) => !known.has(headingKey(question)));
-  return { index, timestamp, faults, fresh };
+  return { index, timestamp, problems, fresh };
 }
 
 /** The column that a question is for by its wording: the heading itself, or a question that holds it. */

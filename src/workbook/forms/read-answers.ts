@@ -4,7 +4,7 @@ import { shownMoment } from '../../domain/kernel/date-text';
 import { tidied } from '../../domain/kernel/text';
 import { textHash } from '../../domain/kernel/text-hash';
 import { shownValue } from '../checks/personal-data';
-import { rowFaults } from '../checks/row-faults';
+import { rowProblems } from '../checks/row-problems';
 import { readersOf } from '../key-lines';
 import { readable, type Values } from '../merge/merge-incoming';
 import type { Problem } from '../problem';
@@ -17,7 +17,7 @@ import type { FoundQuestions } from './questions';
 type Lines = readonly (readonly unknown[])[];
 
 /** What is wrong with an answer, and the question of which it is; `column` is that of the response sheet, from 1. */
-export interface AnswerFault {
+export interface AnswerProblem {
   readonly problem: Problem;
   readonly question: string;
   readonly column: number;
@@ -31,7 +31,7 @@ export interface Answer extends AnswerKey {
   /** By column id; what is blank or cannot be read is not there. */
   readonly values: Values;
   /** Empty for an answer that can be taken. */
-  readonly faults: readonly AnswerFault[];
+  readonly problems: readonly AnswerProblem[];
 }
 
 export interface ResponseSheet {
@@ -53,7 +53,7 @@ export interface AnswerContext {
 
 /**
  * Every row that holds a moment or an answer to a question taken, in the order of the sheet; a note of a person in
- * a column of theirs is no answer. The questions must have been found without faults.
+ * a column of theirs is no answer. The questions must have been found without problems.
  */
 export function readAnswers(
   form: LinkedForm,
@@ -73,7 +73,7 @@ export function readAnswers(
     lines.push(ids.map((id) => targetCell(form, found, context, raw, id)));
   }
   const table = readTable(spec, lines);
-  const faults = rowFaults(table, lines, undefined);
+  const problems = rowProblems(table, lines, undefined);
   const readers = [...readersOf(spec)];
   const keyOf = rowKeyOf(spec);
   const equals = new Map<string, number>();
@@ -86,7 +86,7 @@ export function readAnswers(
     const read = readable(readers, lines[nth + 1] ?? []);
     const isKnown = (spec.key ?? []).every((id) => read[id] !== undefined);
     const place = { title, row, headings: values[0] ?? [], raw };
-    const wrong = (faults.get(nth + 2) ?? []).map((problem) => {
+    const wrong = (problems.get(nth + 2) ?? []).map((problem) => {
       const id = ids[(problem.column ?? 0) - 1] ?? '';
       return told(place, form, id, found.index.get(id), problem);
     });
@@ -101,7 +101,7 @@ export function readAnswers(
       row,
       target: isKnown ? keyOf(read) : undefined,
       values: read,
-      faults: wrong,
+      problems: wrong,
     };
   });
 }
@@ -142,7 +142,7 @@ function told(
   id: string,
   index: number | undefined,
   problem: Problem,
-): AnswerFault {
+): AnswerProblem {
   const asked = index === undefined ? '' : tidied(String(headings[index] ?? ''));
   const question = asked === '' ? (spec.columns[id]?.heading ?? '') : asked;
   const answered = raw[index ?? -1];

@@ -1,7 +1,7 @@
 // Rows sent from files, read and checked by the very rules of the sheet they are for.
 import { isBlankCell } from '../../domain/kernel/cell';
-import { type CellReader, Flaw } from '../cell-reader';
-import { rowFaults } from '../checks/row-faults';
+import { CellProblem, type CellReader } from '../cell-reader';
+import { rowProblems } from '../checks/row-problems';
 import { readersOf } from '../key-lines';
 import type { Problem } from '../problem';
 import { readTable } from '../read-table';
@@ -76,7 +76,7 @@ export function readIncoming(
     });
   }
   const table = readTable(spec, lines);
-  const faults = rowFaults(table, lines, schools);
+  const problems = rowProblems(table, lines, schools);
   const keyOf = rowKeyOf(spec);
   const readers = [...readersOf(spec)];
   const usable = new Set(table.rows.map(({ row }) => row));
@@ -84,7 +84,7 @@ export function readIncoming(
   const refused: RefusedRow[] = [];
   places.forEach((place, nth) => {
     const values = readable(readers, lines[nth + 1] ?? []);
-    const problem = faults.get(nth + 2)?.[0] ?? (usable.has(nth + 2) ? undefined : blankRow(spec));
+    const problem = problems.get(nth + 2)?.[0] ?? (usable.has(nth + 2) ? undefined : blankRow(spec));
     if (problem === undefined) rows.push({ ...place, values, key: keyOf(values) });
     else refused.push({ ...place, values, problem });
   });
@@ -104,7 +104,7 @@ export function readable(
   const values: Record<string, Value> = {};
   readers.forEach(([id, read], at) => {
     const value = read(cells[at]);
-    if (value !== undefined && value !== '' && !(value instanceof Flaw)) values[id] = value;
+    if (value !== undefined && value !== '' && !(value instanceof CellProblem)) values[id] = value;
   });
   return values;
 }

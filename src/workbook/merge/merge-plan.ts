@@ -8,7 +8,7 @@ import { cellsOf } from './merge-cells';
 import { contradictions } from './merge-contradictions';
 import type { Incoming, RefusedRow } from './merge-incoming';
 import { type LinesOf, planLines, standingCell } from './merge-lines';
-import { saidBy, sameValue, type UnitedRow, unite } from './merge-unite';
+import { comparedColumns, sameValue, type UnitedRow, unite } from './merge-unite';
 
 /** A sheet about to be merged into; `formulas` is asked for only when a row that stands there changes. */
 export interface MergedSheet {
@@ -113,7 +113,7 @@ function matcher({ spec, values, formulas, today }: MergedSheet): (row: UnitedRo
   const readers = readersOf(spec);
   const byKey = linesByKey(spec, values, found);
   const keys = new Set(spec.key);
-  const says = saidBy(spec);
+  const isCompared = comparedColumns(spec);
   const columns = Object.keys(spec.columns).filter((id) => !keys.has(id));
   return (row) => {
     const given = 'asOf' in spec.columns ? { ...row.values, asOf: row.values.asOf ?? today } : row.values;
@@ -130,7 +130,7 @@ function matcher({ spec, values, formulas, today }: MergedSheet): (row: UnitedRo
       if (sameValue(readers.get(id)?.(before), given[id])) return [];
       return [{ id, row: line + 1, column: index + 1, before, after }];
     });
-    const changes = differing.filter(({ id }) => says(id));
+    const changes = differing.filter(({ id }) => isCompared(id));
     if (changes.length === 0) return { row, outcome: 'same', changes, line, cells: {} };
     const own = formulas()[line] ?? [];
     const formula = differing.find(({ column }) => (own[column - 1] ?? '') !== '');

@@ -15,7 +15,7 @@ export interface UnitedRow {
 }
 
 /** Ids of the columns in which two rows of one key may differ. */
-export function saidBy(spec: SheetSpec): (id: string) => boolean {
+export function comparedColumns(spec: SheetSpec): (id: string) => boolean {
   const key = new Set(spec.key ?? []);
   return (id) => !key.has(id) && !PROVENANCE.has(id);
 }
@@ -39,26 +39,26 @@ export function unite(
     if (group === undefined) groups.set(row.key, [row]);
     else group.push(row);
   }
-  const says = saidBy(spec);
+  const isCompared = comparedColumns(spec);
   const united: UnitedRow[] = [];
   const refused: RefusedRow[] = [];
   for (const [key, parts] of groups) {
-    const made = unitedValues(parts, says);
+    const made = unitedValues(parts, isCompared);
     if ('id' in made) refused.push(...parts.map((row) => refusedRow(spec, row, made)));
     else united.push({ key, values: made.values, parts });
   }
   return { rows: united, refused };
 }
 
-interface Conflict {
+interface Differing {
   readonly id: string;
   readonly rows: readonly [IncomingRow, IncomingRow];
 }
 
 function unitedValues(
   parts: readonly IncomingRow[],
-  says: (id: string) => boolean,
-): { readonly values: Values } | Conflict {
+  isCompared: (id: string) => boolean,
+): { readonly values: Values } | Differing {
   const values: Record<string, Value> = {};
   const origin = new Map<string, IncomingRow>();
   for (const row of parts) {
@@ -67,13 +67,13 @@ function unitedValues(
       if (first === undefined) {
         values[id] = value;
         origin.set(id, row);
-      } else if (says(id) && !sameValue(values[id], value)) return { id, rows: [first, row] };
+      } else if (isCompared(id) && !sameValue(values[id], value)) return { id, rows: [first, row] };
     }
   }
   return { values };
 }
 
-function refusedRow(spec: SheetSpec, row: IncomingRow, { id, rows: [a, b] }: Conflict): RefusedRow {
+function refusedRow(spec: SheetSpec, row: IncomingRow, { id, rows: [a, b] }: Differing): RefusedRow {
   const [own, other] = row === b ? [b, a] : [a, b];
   const { key: _, ...place } = row;
   return {

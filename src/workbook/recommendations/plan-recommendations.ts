@@ -20,7 +20,7 @@ import {
   type Editable,
   type EditableCells,
   isEdited,
-  isToldOutdated,
+  isMarkedOutdated,
   keyIn,
   markOf,
   outdatedMark,
@@ -159,7 +159,7 @@ function editedCell(standing: Standing, id: Editable): CellToWrite | undefined {
 
 /** A person who has taken «Не актуальна» back is not contradicted. */
 function becomesOutdated({ status, mark }: Standing): boolean {
-  return !FINISHED.has(shown(status)) && !isToldOutdated(shown(mark));
+  return !FINISHED.has(shown(status)) && !isMarkedOutdated(shown(mark));
 }
 
 /** As it stands, but for the status; the mark remembers that the add-on has set it. */

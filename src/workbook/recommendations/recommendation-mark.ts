@@ -38,7 +38,7 @@ export function outdatedMark(mark: string, status: string): string {
 }
 
 /** True when the add-on has said «Не актуальна» of the row, whatever people have made of that. */
-export function isToldOutdated(mark: string): boolean {
+export function isMarkedOutdated(mark: string): boolean {
   return mark.split(' ')[STATUS_AT] === textHash(words.outdated);
 }
 

@@ -80,7 +80,7 @@ function shareFact(measure: Measure, totals: ReadonlyMap<string, Total>): ShareF
   const { years, grades, standing, count, whole, countCells, wholeCells } = measure;
   const [year] = years;
   if (year === undefined || standing === 'impossible' || whole <= 0) return [];
-  const { indicator, procedure, subject, wholeIs, enough, threshold, before } = measure;
+  const { indicator, procedure, subject, people, enough, threshold, before } = measure;
   const total = totals.get(seriesKey(measure));
   const [grade = 0, another] = grades;
   return [
@@ -96,7 +96,7 @@ function shareFact(measure: Measure, totals: ReadonlyMap<string, Total>): ShareF
       grades,
       count,
       whole,
-      wholeIs,
+      people,
       enough,
       before,
       overall: total ?? { count: 0, whole: 0, answered: 0, schools: 0 },

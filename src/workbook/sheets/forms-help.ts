@@ -1,6 +1,6 @@
 // What a person reads about the columns of «Формы», «Ответы на доработку».
 import { type ColumnsHelp, code, comment, name, year } from './columns-help';
-import type { formsSheet, mendingSheet } from './forms';
+import type { correctionsSheet, formsSheet } from './forms';
 
 export const formsHelp: ColumnsHelp<typeof formsSheet> = {
   table: { note: 'Какой лист заполняют ответы.', width: 160 },
@@ -20,7 +20,7 @@ export const formsHelp: ColumnsHelp<typeof formsSheet> = {
   comment,
 };
 
-export const mendingHelp: ColumnsHelp<typeof mendingSheet> = {
+export const correctionsHelp: ColumnsHelp<typeof correctionsSheet> = {
   answer: { note: 'Служебный ключ ответа: форма, время, содержание.', width: 90 },
   table: { note: 'Для какого листа этот ответ.', width: 150 },
   code,

@@ -24,7 +24,7 @@ export const formsSheet = {
   },
 } as const satisfies SheetSpec;
 
-export const mendingSheet = {
+export const correctionsSheet = {
   title: 'Ответы на доработку',
   filledBy: 'addon',
   columns: {

@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../sheet-spec';
 import { comparisonSheet, regionSheet } from './comparison';
 import { contextSheet } from './context';
-import { formsSheet, mendingSheet } from './forms';
+import { correctionsSheet, formsSheet } from './forms';
 import { intakeMemorySheet } from './intake';
 import { journalSheet } from './journal';
 import { approvedSheet, dynamicsSheet, previousListSheet, shnorSheet, shnsuSheet } from './lists';
@@ -30,7 +30,7 @@ const allSheets = [
   recommendationsSheet,
   measuresSheet,
   formsSheet,
-  mendingSheet,
+  correctionsSheet,
   journalSheet,
   previousListSheet,
   intakeMemorySheet,

@@ -3,7 +3,7 @@ import type { DescribedSheet } from '.';
 import type { ColumnsHelp } from './columns-help';
 import { comparisonHelp, regionHelp } from './comparison-help';
 import { contextHelp } from './context-help';
-import { formsHelp, mendingHelp } from './forms-help';
+import { correctionsHelp, formsHelp } from './forms-help';
 import { intakeMemoryHelp } from './intake-help';
 import { journalHelp } from './journal-help';
 import { approvedHelp, dynamicsHelp, previousListHelp, shnorHelp, shnsuHelp } from './lists-help';
@@ -35,7 +35,7 @@ export const sheetHelp: SheetHelp = {
   Рекомендации: recommendationsHelp,
   Меры: measuresHelp,
   Формы: formsHelp,
-  'Ответы на доработку': mendingHelp,
+  'Ответы на доработку': correctionsHelp,
   'Журнал операций': journalHelp,
   'Прежний перечень': previousListHelp,
   'Память загрузки': intakeMemoryHelp,

@@ -110,10 +110,10 @@ function checkRow(
   }
   if (isLow && !isFlagged) faults.add('card: flag', where, `${name}: низкий результат без «достигнут»`);
   const { now, finding } = truth.own(code, named);
-  const wholeIs = now?.wholeIs ?? finding?.parts[0]?.wholeIs;
+  const people = now?.people ?? finding?.parts[0]?.people;
   for (const { word } of said) {
-    if (word !== '' && (word === 'выпускник') !== (wholeIs === 'graduates')) {
-      faults.add('words: graduates', where, `${name}: ${cell('Школа')}, а это ${wholeIs}`);
+    if (word !== '' && (word === 'выпускник') !== (people === 'graduates')) {
+      faults.add('words: graduates', where, `${name}: ${cell('Школа')}, а это ${people}`);
     }
   }
   const overall = truth.overall(named);

@@ -53,7 +53,7 @@ function lowSaid(reasons: string): string {
     .flatMap((text) => {
       const reason = readReason(text);
       if (reason?.pair === undefined) return [`нечитаемо: ${text}`];
-      return [`${seriesText(reason)} ${reason.years.join('+')}: ${pairText(reason.pair)} ${reason.wholeIs}`];
+      return [`${seriesText(reason)} ${reason.years.join('+')}: ${pairText(reason.pair)} ${reason.people}`];
     })
     .sort()
     .join('; ');
@@ -67,7 +67,7 @@ function lowTrue(truth: Parameters<Check>[1], code: string): string {
     .map((finding) => {
       const years = [...new Set(finding.parts.map(({ year }) => year))].sort((a, b) => b - a);
       const [first] = finding.parts;
-      return `${seriesText(seriesOfFinding(finding))} ${years.join('+')}: ${pairText(finding)} ${first?.wholeIs}`;
+      return `${seriesText(seriesOfFinding(finding))} ${years.join('+')}: ${pairText(finding)} ${first?.people}`;
     })
     .sort()
     .join('; ');

@@ -172,7 +172,7 @@ function checkShare(faults: Faults, said: Said, code: string, series: Series, tr
 function checkWhole(faults: Faults, { text, where }: Said, code: string, series: Series, truth: Truth): void {
   for (const said of readOf(factOf(text))) {
     const own = [truth.own(code, series).now, ...(truth.own(code, series).finding?.parts ?? [])];
-    const graduates = own.some((one) => one?.wholeIs === 'graduates');
+    const graduates = own.some((one) => one?.people === 'graduates');
     const word = /из \d+ (выпускник|участник)/.exec(factOf(text))?.[1];
     if (word === undefined || own.every((one) => one === undefined)) continue;
     if ((word === 'выпускник') !== graduates) {

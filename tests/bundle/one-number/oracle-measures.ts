@@ -22,7 +22,7 @@ export interface Measure {
   readonly subject: string;
   readonly count: number;
   readonly whole: number;
-  readonly wholeIs: 'participants' | 'graduates';
+  readonly people: 'participants' | 'graduates';
   readonly countIs: 'marks2' | 'below';
   /** Undefined where only «Выпускники» tell of the exam. */
   readonly participants: number | undefined;
@@ -58,7 +58,7 @@ export function measuresOf(district: District, rules: Rules): Measure[] {
     const graduates = goodGraduates(district.graduates.filter(({ code }) => sameSchool(code, school.code)));
     const asked = new Map<
       string,
-      Omit<Measure, 'count' | 'whole' | 'wholeIs' | 'countIs' | 'participants' | 'standing'>
+      Omit<Measure, 'count' | 'whole' | 'people' | 'countIs' | 'participants' | 'standing'>
     >();
     const ask = (year: number, procedure: Procedure, grade: number, subject: string): void => {
       asked.set([year, procedure, grade, subject].join(), {
@@ -87,7 +87,7 @@ export function measuresOf(district: District, rules: Rules): Measure[] {
   return measures;
 }
 
-type Numbers = Pick<Measure, 'count' | 'whole' | 'wholeIs' | 'countIs' | 'participants'>;
+type Numbers = Pick<Measure, 'count' | 'whole' | 'people' | 'countIs' | 'participants'>;
 
 function numbersOf(
   of: Pick<Measure, 'year' | 'procedure' | 'grade' | 'subject'>,
@@ -106,14 +106,14 @@ function numbersOf(
   if (own === undefined || !own.complete) {
     if (all !== undefined && below !== undefined && mayComeFromGraduates) {
       const participants = rows.length === 0 ? undefined : sum(rows, ({ participants: n }) => n);
-      return { count: below, whole: all.graduates, wholeIs: 'graduates', countIs: 'below', participants };
+      return { count: below, whole: all.graduates, people: 'graduates', countIs: 'below', participants };
     }
   }
   if (own === undefined) return undefined;
   // A level without its count: all graduates would be too many.
   return all === undefined || !own.complete
-    ? { ...own, whole: own.participants, wholeIs: 'participants' }
-    : { ...own, whole: all.graduates, wholeIs: 'graduates' };
+    ? { ...own, whole: own.participants, people: 'participants' }
+    : { ...own, whole: all.graduates, people: 'graduates' };
 }
 
 /** Rows of the whole subject, each level once; those of its first course where no row is of the whole. */

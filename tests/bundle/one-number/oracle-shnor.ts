@@ -181,7 +181,7 @@ function isSameSeries(one: Measure, other: Measure): boolean {
 
 /** Counts of different meaning, or over different wholes, are never summed. */
 function canJoin(one: Measure, other: Measure): boolean {
-  return one.countIs === other.countIs && one.wholeIs === other.wholeIs && other.standing !== 'impossible';
+  return one.countIs === other.countIs && one.people === other.people && other.standing !== 'impossible';
 }
 
 function summed(parts: readonly Measure[]): Finding {

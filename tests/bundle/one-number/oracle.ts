@@ -115,7 +115,7 @@ export class Truth {
         ...{ code, year, procedure: row.procedure, grade, subject },
         count: row.marks2,
         whole: participants,
-        wholeIs: 'participants',
+        people: 'participants',
         countIs: 'marks2',
         participants,
         standing: 'not-counted',
@@ -167,7 +167,7 @@ export class Truth {
     const { now, finding, before } = this.own(code, series);
     const isSummed = finding !== undefined && finding.parts.length > 1;
     const isComparable =
-      before !== undefined && before.wholeIs === now?.wholeIs && before.count <= before.whole;
+      before !== undefined && before.people === now?.people && before.count <= before.whole;
     return isComparable && !isSummed ? [before] : [];
   }
 

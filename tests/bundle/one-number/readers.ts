@@ -38,7 +38,7 @@ export interface ReadReason extends Series {
   /** The latest first. */
   readonly years: readonly number[];
   readonly pair: Pair | undefined;
-  readonly wholeIs: 'participants' | 'graduates';
+  readonly people: 'participants' | 'graduates';
 }
 
 /** What a reason of the list says of a procedure; undefined for a reason that names none. */
@@ -53,12 +53,12 @@ export function readReason(text: string): ReadReason | undefined {
     grades: numbersIn(grades),
     years: [...years.matchAll(/\/(\d{4})/g)].map(([, year]) => Number(year)).sort((a, b) => b - a),
     pair: of,
-    wholeIs: of?.wholeIs ?? 'participants',
+    people: of?.people ?? 'participants',
   };
 }
 
 export interface ReadPair extends Pair {
-  readonly wholeIs: 'participants' | 'graduates';
+  readonly people: 'participants' | 'graduates';
   /** Of whom the pair is said to be: «выпускник», «участник», or nothing. */
   readonly word: string;
 }
@@ -68,7 +68,7 @@ export function readOf(text: string): ReadPair[] {
   return [...text.matchAll(OF)].map(([, count, whole, word]) => ({
     count: numberOf(count),
     whole: numberOf(whole),
-    wholeIs: word === 'выпускник' ? 'graduates' : 'participants',
+    people: word === 'выпускник' ? 'graduates' : 'participants',
     word: word ?? '',
   }));
 }

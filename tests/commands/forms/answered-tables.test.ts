@@ -2,37 +2,37 @@
 import { describe, expect, it } from 'vitest';
 import {
   linkedColumns,
-  neededResponses,
-  neededTableSpec,
   readAskedYear,
   readDeadline,
+  requiredResponses,
+  requiredTableSpec,
 } from '../../../src/commands/forms/answered-tables';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { staffSheet, supportSheet } from '../../../src/workbook/sheets/support';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 
-describe('neededTableSpec', () => {
+describe('requiredTableSpec', () => {
   it.each([contextSheet, staffSheet, supportSheet])('knows $title', (spec) => {
-    expect(neededTableSpec(spec.title)).toBe(spec);
+    expect(requiredTableSpec(spec.title)).toBe(spec);
   });
 
   it.each(['Школы', 'кадры', 'Ответы', ''])('refuses «%s»', (table) => {
-    expect(failureOf(() => neededTableSpec(table))).toEqual({ code: 'NO_SUCH_TABLE', table });
+    expect(refusalOf(() => requiredTableSpec(table))).toEqual({ code: 'NO_SUCH_TABLE', table });
   });
 });
 
-describe('neededResponses', () => {
+describe('requiredResponses', () => {
   const tabs = [
     { id: 5, title: 'Школы' },
     { id: 0, title: 'Ответы' },
   ];
 
   it('is the title that the sheet has now', () => {
-    expect(neededResponses(tabs, 0)).toBe('Ответы');
+    expect(requiredResponses(tabs, 0)).toBe('Ответы');
   });
 
   it('refuses a sheet that is gone', () => {
-    expect(failureOf(() => neededResponses(tabs, 7))).toEqual({ code: 'NO_RESPONSES', sheetId: '7' });
+    expect(refusalOf(() => requiredResponses(tabs, 7))).toEqual({ code: 'NO_RESPONSES', sheetId: '7' });
   });
 });
 
@@ -64,7 +64,7 @@ describe('readAskedYear', () => {
   });
 
   it.each(['2025/2027', 'этот', '26'])('refuses %j', (value) => {
-    expect(failureOf(() => readAskedYear(value))).toEqual({ code: 'NOT_A_YEAR', value });
+    expect(refusalOf(() => readAskedYear(value))).toEqual({ code: 'NOT_A_YEAR', value });
   });
 });
 
@@ -79,6 +79,6 @@ describe('readDeadline', () => {
   });
 
   it.each(['31.11.2026', '2026-12-15', 'до Нового года'])('refuses %j', (value) => {
-    expect(failureOf(() => readDeadline(value))).toEqual({ code: 'NOT_A_DATE', value });
+    expect(refusalOf(() => readDeadline(value))).toEqual({ code: 'NOT_A_DATE', value });
   });
 });

@@ -1,4 +1,4 @@
-// «Создать форму»: what is asked, what is kept, and how far a failure leaves it.
+// «Создать форму»: what is asked, what is kept, and how far a fault leaves it.
 import { describe, expect, it } from 'vitest';
 import { createForm } from '../../../src/commands/forms/create-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
@@ -7,7 +7,7 @@ import { contextSheet } from '../../../src/workbook/sheets/context';
 import { formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { pullingWorkbook } from './pulling/workbook';
 
@@ -138,16 +138,16 @@ describe('createForm refuses', () => {
     ['no year', { year: '' }, { code: 'LINK_NO_YEAR' }],
     ['a year that cannot be read', { year: '26' }, { code: 'NOT_A_YEAR', value: '26' }],
     ['a deadline that cannot be read', { deadline: 'скоро' }, { code: 'NOT_A_DATE', value: 'скоро' }],
-  ])('%s and makes no form', (_, changes, failure) => {
+  ])('%s and makes no form', (_, changes, refusal) => {
     const { ports, made } = workbook();
-    expect(failureOf(() => createForm(ports, { ...request, ...changes }))).toEqual(failure);
+    expect(refusalOf(() => createForm(ports, { ...request, ...changes }))).toEqual(refusal);
     expect(made).toEqual([]);
   });
 
   it('a workbook without schools: there is nothing to choose from', () => {
     const { ports, made } = workbook();
     ports.book.sheets.get(schoolsSheet.title)?.splice(1);
-    expect(failureOf(() => createForm(ports, request))).toEqual({ code: 'NO_SCHOOLS' });
+    expect(refusalOf(() => createForm(ports, request))).toEqual({ code: 'NO_SCHOOLS' });
     expect(made).toEqual([]);
   });
 
@@ -156,14 +156,14 @@ describe('createForm refuses', () => {
     (sheet) => {
       const { ports, made } = workbook();
       ports.book.sheets.delete(sheet);
-      expect(failureOf(() => createForm(ports, request))).toEqual({ code: 'NOT_PREPARED', sheet });
+      expect(refusalOf(() => createForm(ports, request))).toEqual({ code: 'NOT_PREPARED', sheet });
       expect(made).toEqual([]);
     },
   );
 
   it('while another run holds the workbook', () => {
-    const { ports, made } = workbook({ alone: () => undefined });
-    expect(failureOf(() => createForm(ports, request))).toEqual({ code: 'LOCKED' });
+    const { ports, made } = workbook({ withLock: () => undefined });
+    expect(refusalOf(() => createForm(ports, request))).toEqual({ code: 'LOCKED' });
     expect(made).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('createForm refuses', () => {
     };
     const { ports } = workbook({ forms });
     const before = ports.book.snapshot();
-    expect(failureOf(() => createForm(ports, request))).toEqual({
+    expect(refusalOf(() => createForm(ports, request))).toEqual({
       code: 'FORM_NOT_MADE',
       cause: 'Service error: Forms',
     });
@@ -189,7 +189,7 @@ describe('createForm refuses', () => {
       const forms = { responseSheets: () => [], create: () => ({ url: URL_OF_FORM, sheetId }) };
       const { ports } = workbook({ forms });
       const before = ports.book.snapshot();
-      expect(failureOf(() => createForm(ports, request))).toMatchObject({
+      expect(refusalOf(() => createForm(ports, request))).toMatchObject({
         code: 'FORM_NOT_LINKED',
         url: URL_OF_FORM,
       });

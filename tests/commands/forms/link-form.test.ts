@@ -1,4 +1,4 @@
-// «Подключить»: a row of «Формы» for a response sheet, or a refusal that names what is to be mended.
+// «Подключить»: a row of «Формы» for a response sheet, or a refusal that names what is to be corrected.
 import { describe, expect, it } from 'vitest';
 import { linkForm } from '../../../src/commands/forms/link-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
@@ -6,7 +6,7 @@ import type { Request } from '../../../src/contract/requests';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook } from './pulling/workbook';
 
@@ -190,10 +190,10 @@ describe('linkForm refuses', () => {
       { questions: [school, { question: 'Отметка времени', column: 'asOf' }] },
       { code: 'LINK_CHANGED', question: 'Отметка времени' },
     ],
-  ])('%s and changes nothing', (_, changes, failure) => {
+  ])('%s and changes nothing', (_, changes, refusal) => {
     const ports = workbook();
     const before = ports.book.snapshot();
-    expect(failureOf(() => linkForm(ports, requestOf(ports, changes)))).toEqual(failure);
+    expect(refusalOf(() => linkForm(ports, requestOf(ports, changes)))).toEqual(refusal);
     expect(ports.book.snapshot()).toEqual(before);
   });
 
@@ -208,14 +208,14 @@ describe('linkForm refuses', () => {
   });
 
   it('while another run holds the workbook', () => {
-    const ports = workbook({ alone: () => undefined });
-    expect(failureOf(() => linkForm(ports, requestOf(ports)))).toEqual({ code: 'LOCKED' });
+    const ports = workbook({ withLock: () => undefined });
+    expect(refusalOf(() => linkForm(ports, requestOf(ports)))).toEqual({ code: 'LOCKED' });
   });
 
   it.each([formsSheet, journalSheet])('a workbook without «$title»', ({ title }) => {
     const ports = workbook();
     ports.book.sheets.delete(title);
-    expect(failureOf(() => linkForm(ports, requestOf(ports)))).toEqual({
+    expect(refusalOf(() => linkForm(ports, requestOf(ports)))).toEqual({
       code: 'NOT_PREPARED',
       sheet: title,
     });
@@ -230,7 +230,7 @@ describe('linkForm refuses', () => {
       if (fails) isFirst = false;
       return fails;
     };
-    expect(failureOf(() => linkForm(ports, requestOf(ports)))).toMatchObject({ code: 'WRITE_UNDONE' });
+    expect(refusalOf(() => linkForm(ports, requestOf(ports)))).toMatchObject({ code: 'WRITE_UNDONE' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ensureTriggers, removeTriggers } from '../../../src/commands/forms/own-triggers';
 import { recall, TRIGGER_OWNER } from '../../../src/commands/forms/pull-memory';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FAKE_NOW, FakeBook, FakeMemory, FakeTriggers, fakePorts } from '../fake-book';
 
 function setUp() {
@@ -50,7 +50,7 @@ describe('ensureTriggers', () => {
     'refuses the owner «%s» and installs nothing',
     (owner) => {
       const { ports, triggers, kept } = setUp();
-      expect(failureOf(() => ensureTriggers(ports, { owner }))).toEqual({ code: 'OWNER_PERSONAL' });
+      expect(refusalOf(() => ensureTriggers(ports, { owner }))).toEqual({ code: 'OWNER_PERSONAL' });
       expect([triggers.ids, kept()]).toEqual([[], undefined]);
     },
   );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   keep,
-  PULL_FAILURE,
+  PULL_REFUSAL,
   PULL_SUCCESS,
   recall,
   TRIGGER_OWNER,
@@ -14,10 +14,10 @@ describe('pull memory', () => {
     const memory = new FakeMemory();
     const owner = { at: 3, owner: 'отдел оценки', ids: ['1', '2'] };
     keep(memory, PULL_SUCCESS, { at: 1, next: 'Кадры' });
-    keep(memory, PULL_FAILURE, { at: 2, reason: 'Таблица не ответила.' });
+    keep(memory, PULL_REFUSAL, { at: 2, reason: 'Таблица не ответила.' });
     keep(memory, TRIGGER_OWNER, owner);
     expect(recall(memory, PULL_SUCCESS)).toEqual({ at: 1, next: 'Кадры' });
-    expect(recall(memory, PULL_FAILURE)).toEqual({ at: 2, reason: 'Таблица не ответила.' });
+    expect(recall(memory, PULL_REFUSAL)).toEqual({ at: 2, reason: 'Таблица не ответила.' });
     expect(recall(memory, TRIGGER_OWNER)).toEqual(owner);
     expect([...memory.kept.keys()]).toEqual(['pull.success', 'pull.failure', 'pull.owner']);
   });

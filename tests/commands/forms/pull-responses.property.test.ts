@@ -18,7 +18,7 @@ describe('collecting answers', () => {
         FORMS.forEach((_, at) => {
           expect(sorted(collecting.table(at))).toEqual(sorted(clean.table(at)));
         });
-        expect(collecting.mending()).toEqual(clean.mending());
+        expect(collecting.waiting()).toEqual(clean.waiting());
         const before = collecting.ports.book.snapshot();
         collecting.run({ kind: 'well' });
         expect(collecting.ports.book.snapshot()).toEqual(before);

@@ -1,13 +1,13 @@
 // What pulling does to the tables, answer by answer; expectations are written by hand.
 import { describe, expect, it } from 'vitest';
-import { PULL_FAILURE, PULL_SUCCESS, recall } from '../../../src/commands/forms/pull-memory';
+import { PULL_REFUSAL, PULL_SUCCESS, recall } from '../../../src/commands/forms/pull-memory';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { staffSheet } from '../../../src/workbook/sheets/support';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FAKE_NOW, type FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook, secondContextForm, staffForm } from './pulling/workbook';
 
@@ -140,24 +140,24 @@ describe('a wrong answer', () => {
     const ports = workbook([at(0), ...cells]);
     expect(pullResponses(ports).summary).toBe('Новых ответов нет. На доработку: 1\u00a0ответ. 14:38.');
     expect(context(ports)).toEqual([]);
-    expect(ports.book.rows(mendingSheet)).toMatchObject([{ sheet: 'Ответы 1', cell, question, what }]);
+    expect(ports.book.rows(correctionsSheet)).toMatchObject([{ sheet: 'Ответы 1', cell, question, what }]);
   });
 
   it('without its moment is told of: nobody knows whether it is new', () => {
     const ports = workbook(['вчера', '0001', 400, 20, 'да', '']);
     pullResponses(ports);
-    expect(ports.book.rows(mendingSheet)).toMatchObject([{ cell: 'A2', question: 'Отметка времени' }]);
+    expect(ports.book.rows(correctionsSheet)).toMatchObject([{ cell: 'A2', question: 'Отметка времени' }]);
   });
 
-  it('is taken when it is mended, and leaves the list; a comment beside it stays', () => {
+  it('is taken when it is corrected, and leaves the list; a comment beside it stays', () => {
     const ports = workbook([at(0), '0001', 'много', 20, 'да', '']);
     pullResponses(ports);
-    ports.book.type(mendingSheet.title, 2, 'Комментарий', 'звонили');
+    ports.book.type(correctionsSheet.title, 2, 'Комментарий', 'звонили');
     const row = ports.book.sheets.get('Ответы 1')?.[1];
     row?.splice(2, 1, 400);
     pullResponses(ports);
     expect(context(ports)).toMatchObject([{ code: '0001', pupils: 400 }]);
-    expect(ports.book.rows(mendingSheet)).toMatchObject([
+    expect(ports.book.rows(correctionsSheet)).toMatchObject([
       { what: 'Исправлено или заменено новым ответом.', todo: '', comment: 'звонили' },
     ]);
     const before = ports.book.snapshot();
@@ -169,11 +169,11 @@ describe('a wrong answer', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', ''], [at(1), '0001', 400, 999, 'да', '']);
     pullResponses(ports);
     expect(context(ports)).toMatchObject([{ pupils: 400, registered: 20 }]);
-    expect(ports.book.rows(mendingSheet)).toHaveLength(1);
+    expect(ports.book.rows(correctionsSheet)).toHaveLength(1);
     ports.book.sheets.get('Ответы 1')?.push([at(2), '0001', 400, 30, 'да', '']);
     pullResponses(ports);
     expect(context(ports)).toMatchObject([{ registered: 30 }]);
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 });
 
@@ -183,11 +183,11 @@ describe('a form whose questions have changed', () => {
     ports.book.type('Ответы 1', 1, 'Сколько на учёте?', 'На учёте');
     expect(pullResponses(ports).summary).toBe('Новых ответов нет. Формы с замечаниями: 1. 14:38.');
     expect(context(ports)).toEqual([]);
-    expect(ports.book.rows(mendingSheet)).toMatchObject([{ question: 'Сколько на учёте?' }]);
+    expect(ports.book.rows(correctionsSheet)).toMatchObject([{ question: 'Сколько на учёте?' }]);
     ports.book.type('Ответы 1', 1, 'На учёте', 'Сколько на учёте?');
     pullResponses(ports);
     expect(context(ports)).toHaveLength(1);
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 });
 
@@ -203,13 +203,13 @@ describe('what a person has done', () => {
       'Ответы взяты: новых строк — 1. На доработку: 1\u00a0ответ. 14:38.',
     );
     expect(ports.book.rows(contextSheet)[0]?.pupils).toEqual({ formula: '=SUM(A1)' });
-    expect(ports.book.rows(mendingSheet)).toMatchObject([
+    expect(ports.book.rows(correctionsSheet)).toMatchObject([
       { what: 'На листе «Контекстные данные» в ячейке C2 стоит ваша формула: ответ её не заменит.' },
     ]);
     ports.book.type(contextSheet.title, 2, 'Обучающихся', '');
     pullResponses(ports);
     expect(context(ports)).toMatchObject([{ pupils: 400 }, { pupils: 300 }]);
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 
   it('in a column of theirs stays beside the row that an answer replaces', () => {
@@ -230,7 +230,7 @@ describe('what a person has done', () => {
     expect(pullResponses(ports).summary).toBe('Новых ответов нет. Формы с замечаниями: 1. 14:38.');
     ports.book.type(formsSheet.title, 2, 'Номер листа', id);
     expect(pullResponses(ports).summary).toBe('Ответы взяты: новых строк — 1. 14:38.');
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 
   it('to the response sheet beside the answers is no answer', () => {
@@ -284,7 +284,7 @@ describe('a run that has no time for every table', () => {
     ports.book.sheets.get('Ответы 3')?.push([at(0), '0001', 'много', 1], [at(0), '0002', 10, 1]);
     return ports;
   }
-  const waiting = ({ book }: FakePorts) => book.rows(mendingSheet).map(({ table }) => table);
+  const waiting = ({ book }: FakePorts) => book.rows(correctionsSheet).map(({ table }) => table);
 
   it('says at which table the next one begins, and that one begins there', () => {
     const ports = slow();
@@ -301,7 +301,7 @@ describe('a run that has no time for every table', () => {
     expect(recall(ports.memory, PULL_SUCCESS)?.next).toBe('Контекстные данные');
   });
 
-  it('leaves what waits to be mended of the tables it has not looked at', () => {
+  it('leaves what waits to be corrected of the tables it has not looked at', () => {
     const ports = slow();
     pullResponses(ports);
     expect(waiting(ports)).toEqual(['Контекстные данные']);
@@ -384,14 +384,14 @@ describe('a run without a form', () => {
   });
 });
 
-describe('a failure', () => {
-  const kept = ({ memory }: FakePorts) => recall(memory, PULL_FAILURE);
+describe('a refusal', () => {
+  const kept = ({ memory }: FakePorts) => recall(memory, PULL_REFUSAL);
 
   it('of writing keeps what is written, is kept to be told, and the next run goes on', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', '']);
     ports.book.failing = (call) => call === `write ${contextSheet.title}`;
     const cause = `service: write ${contextSheet.title}`;
-    expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'PULL_STOPPED', cause });
+    expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'PULL_STOPPED', cause });
     expect(kept(ports)).toEqual({
       at: FAKE_NOW,
       reason:
@@ -410,21 +410,21 @@ describe('a failure', () => {
     expect(kept(ports)?.reason).toBe('Таблица не ответила. Ничего не изменено. Повторите через минуту.');
   });
 
-  it.each([formsSheet, schoolsSheet, mendingSheet])(
+  it.each([formsSheet, schoolsSheet, correctionsSheet])(
     'of a workbook without «$title» names the sheet',
     ({ title }) => {
       const ports = workbook();
       ports.book.sheets.delete(title);
-      expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
+      expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
       expect(kept(ports)?.reason).toContain(title);
     },
   );
 
   it('of a lost heading of «Ответы на доработку» writes nothing at all', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', '']);
-    ports.book.type(mendingSheet.title, 1, 'Что не так', 'Почему');
+    ports.book.type(correctionsSheet.title, 1, 'Что не так', 'Почему');
     const before = ports.book.snapshot();
-    expect(failureOf(() => pullResponses(ports))).toEqual({
+    expect(refusalOf(() => pullResponses(ports))).toEqual({
       code: 'HEADING_MISSING',
       sheet: 'Ответы на доработку',
       heading: 'Что не так',
@@ -433,8 +433,8 @@ describe('a failure', () => {
   });
 
   it('is none when another run is at work: nothing is kept of it', () => {
-    const ports = pullingWorkbook([contextForm], { alone: () => undefined });
-    expect(failureOf(() => pullResponses(ports))).toEqual({ code: 'LOCKED' });
+    const ports = pullingWorkbook([contextForm], { withLock: () => undefined });
+    expect(refusalOf(() => pullResponses(ports))).toEqual({ code: 'LOCKED' });
     expect(kept(ports)).toBeUndefined();
   });
 

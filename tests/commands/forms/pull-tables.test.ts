@@ -1,4 +1,4 @@
-// Tables looked at one after another while there is time, each run a table further, faults told by form.
+// Tables looked at one after another while there is time, each run a table further, problems told by form.
 import { describe, expect, it } from 'vitest';
 import { formLinks } from '../../../src/commands/forms/form-links';
 import { type PulledTables, pullTables } from '../../../src/commands/forms/pull-tables';
@@ -45,9 +45,9 @@ function planned({ plans }: PulledTables): [string, number][] {
   return plans.map(({ spec, plan }) => [spec.title, plan.added]);
 }
 
-/** Codes of the faults by response sheet. */
-function faulty({ faults }: PulledTables): [string, string][] {
-  return faults.map(({ link, problem }) => [link.sheet, problem.code]);
+/** Codes of the problems by response sheet. */
+function unreadable({ problems }: PulledTables): [string, string][] {
+  return problems.map(({ link, problem }) => [link.sheet, problem.code]);
 }
 
 describe('pullTables', () => {
@@ -58,7 +58,7 @@ describe('pullTables', () => {
       ['Кадры', 1],
       ['Поддержка', 1],
     ]);
-    expect(pulled).toMatchObject({ faults: [], next: '' });
+    expect(pulled).toMatchObject({ problems: [], next: '' });
     expect([...pulled.done]).toEqual(['Контекстные данные', 'Кадры', 'Поддержка']);
   });
 
@@ -134,20 +134,20 @@ describe('when the time runs out', () => {
     expect(planned(pull(bookOf(ALL), 'Школы', over))).toEqual([['Контекстные данные', 1]]);
   });
 
-  it('faults of the tables not looked at are not told, those of no table are', () => {
+  it('problems of the tables not looked at are not told, those of no table are', () => {
     const book = bookOf(ALL);
     book.sheets.set('Ответы 3', [['Школа']]);
     book.type(formsSheet.title, 5, 'Таблица', 'Что-то');
-    expect(faulty(pull(book, '', over))).toEqual([['Ответы 4', 'LINK_UNREADABLE']]);
+    expect(unreadable(pull(book, '', over))).toEqual([['Ответы 4', 'LINK_UNREADABLE']]);
   });
 });
 
-describe('a form at fault', () => {
+describe('a form with a problem', () => {
   it('whose response sheet is deleted does not stop the other form of its table', () => {
     const book = bookOf([contextForm, secondContextForm]);
     book.sheets.delete('Ответы 1');
     const pulled = pull(book);
-    expect(faulty(pulled)).toEqual([['', 'RESPONSES_GONE']]);
+    expect(unreadable(pulled)).toEqual([['', 'RESPONSES_GONE']]);
     expect(planned(pulled)).toEqual([['Контекстные данные', 1]]);
   });
 
@@ -158,14 +158,14 @@ describe('a form at fault', () => {
     book.sheets.delete('Ответы 1');
     book.ids.delete('Ответы 1');
     book.ids.set('Осень', id);
-    expect(pull(book)).toMatchObject({ faults: [], plans: [{ plan: { added: 1 } }] });
+    expect(pull(book)).toMatchObject({ problems: [], plans: [{ plan: { added: 1 } }] });
   });
 
   it('is told with every question that is wrong, and none of its answers is taken', () => {
     const book = bookOf([contextForm, secondContextForm]);
     book.type('Ответы 1', 1, 'Отдалённая?', 'Школа');
     const pulled = pull(book);
-    expect(faulty(pulled)).toEqual([
+    expect(unreadable(pulled)).toEqual([
       ['Ответы 1', 'QUESTION_DOUBLED'],
       ['Ответы 1', 'QUESTION_GONE'],
     ]);
@@ -176,14 +176,14 @@ describe('a form at fault', () => {
   it('without «Отметка времени» is told', () => {
     const book = bookOf([contextForm]);
     book.type('Ответы 1', 1, 'Отметка времени', 'Когда');
-    expect(faulty(pull(book))).toEqual([['Ответы 1', 'TIMESTAMP_MISSING']]);
+    expect(unreadable(pull(book))).toEqual([['Ответы 1', 'TIMESTAMP_MISSING']]);
   });
 
   it('whose table has lost a heading is told, each form of it', () => {
     const book = bookOf([contextForm, secondContextForm, staffForm]);
     book.type(contextSheet.title, 1, 'Отметка об ответе', 'Моё');
     const pulled = pull(book);
-    expect(faulty(pulled)).toEqual([
+    expect(unreadable(pulled)).toEqual([
       ['Ответы 1', 'HEADING_MISSING'],
       ['Ответы 2', 'HEADING_MISSING'],
     ]);
@@ -194,7 +194,7 @@ describe('a form at fault', () => {
   it('whose table is deleted is told', () => {
     const book = bookOf([contextForm]);
     book.sheets.delete(contextSheet.title);
-    expect(pull(book).faults).toMatchObject([
+    expect(pull(book).problems).toMatchObject([
       { problem: { code: 'SHEET_MISSING', sheet: 'Контекстные данные' } },
     ]);
   });
@@ -202,7 +202,7 @@ describe('a form at fault', () => {
   it('of no readable link makes its table not read at all', () => {
     const book = bookOf([contextForm]);
     book.type(formsSheet.title, 2, 'Соответствие вопросов', 'как раньше');
-    expect(faulty(pull(book))).toEqual([['Ответы 1', 'LINK_UNREADABLE']]);
+    expect(unreadable(pull(book))).toEqual([['Ответы 1', 'LINK_UNREADABLE']]);
     expect(book.count('read Контекстные данные')).toBe(0);
   });
 });

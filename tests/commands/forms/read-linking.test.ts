@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLinking } from '../../../src/commands/forms/read-linking';
 import { formsSheet } from '../../../src/workbook/sheets/forms';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook } from './pulling/workbook';
 
@@ -30,7 +30,7 @@ describe('readLinking', () => {
         { question: 'ФИО директора', personal: true, column: '' },
         { question: 'Пожелания', personal: false, column: '' },
       ],
-      fault: '',
+      problem: '',
       year: '2026/2027',
       deadline: '',
     });
@@ -109,14 +109,14 @@ describe('readLinking', () => {
     [['Школа', 'Педагогов'], 'На листе нет столбца «Отметка времени»: это не лист ответов формы.'],
     [['Отметка времени'], 'На листе нет ни одного вопроса.'],
     [[], 'На листе нет столбца «Отметка времени»: это не лист ответов формы.'],
-  ])('says what is wrong with a sheet of the headings %j', (headings, fault) => {
-    expect(read(workbook(...headings), SHEET).fault).toBe(fault);
+  ])('says what is wrong with a sheet of the headings %j', (headings, problem) => {
+    expect(read(workbook(...headings), SHEET).problem).toBe(problem);
   });
 
   it('refuses a table that forms do not fill and a sheet that is gone', () => {
     const ports = workbook('Отметка времени');
-    expect(failureOf(() => read(ports, SHEET, 'Школы'))).toEqual({ code: 'NO_SUCH_TABLE', table: 'Школы' });
-    expect(failureOf(() => readLinking(ports, { sheetId: 404, table: '' }))).toEqual({
+    expect(refusalOf(() => read(ports, SHEET, 'Школы'))).toEqual({ code: 'NO_SUCH_TABLE', table: 'Школы' });
+    expect(refusalOf(() => readLinking(ports, { sheetId: 404, table: '' }))).toEqual({
       code: 'NO_RESPONSES',
       sheetId: '404',
     });

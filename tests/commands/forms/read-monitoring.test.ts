@@ -1,14 +1,14 @@
 // The section «Мониторинг»: who has answered, what waits, how the collecting goes, whose triggers pull.
 import { describe, expect, it } from 'vitest';
-import { keep, PULL_FAILURE, PULL_SUCCESS, TRIGGER_OWNER } from '../../../src/commands/forms/pull-memory';
+import { keep, PULL_REFUSAL, PULL_SUCCESS, TRIGGER_OWNER } from '../../../src/commands/forms/pull-memory';
 import { readMonitoring } from '../../../src/commands/forms/read-monitoring';
 import type { MonitoredForm, Monitoring } from '../../../src/contract/responses';
 import { responses } from '../../../src/contract/responses';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FAKE_NOW, type FakePorts, FakeTriggers } from '../fake-book';
 import { contextForm, pullingWorkbook, staffForm } from './pulling/workbook';
 
@@ -52,7 +52,7 @@ describe('a form', () => {
       waiting: [{ municipality: 'Район', schools: ['СОШ № 1', 'СОШ № 2', 'СОШ № 3'] }],
       reminder:
         'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2025/2026 учебный год. Пока не ответили: СОШ № 1; СОШ № 2; СОШ № 3.',
-      faults: [],
+      problems: [],
       notices: [],
     });
   });
@@ -148,7 +148,7 @@ describe('a form', () => {
   it('tells why its answers are not taken', () => {
     const ports = workbook();
     ports.book.type('Ответы 1', 1, 'Отдалённая?', 'Переименован');
-    expect(form(ports).faults).toMatchObject([
+    expect(form(ports).problems).toMatchObject([
       {
         what: 'Вопроса «Отдалённая?» на листе ответов больше нет: удалён или переименован. Ответы этой формы не берутся.',
       },
@@ -160,7 +160,7 @@ describe('a form', () => {
     ports.book.sheets.delete('Ответы 1');
     expect(form(ports)).toMatchObject({
       sheet: '',
-      faults: [{ what: 'Листа ответов «Ответы 1» больше нет. Взятые ответы остались.' }],
+      problems: [{ what: 'Листа ответов «Ответы 1» больше нет. Взятые ответы остались.' }],
     });
   });
 
@@ -169,7 +169,7 @@ describe('a form', () => {
     type(ports, 'Номер листа', 'третий');
     expect(form(ports)).toMatchObject({
       form: 'строка 2',
-      faults: [{ what: expect.stringContaining('Подключение листа «Ответы 1» не читается') }],
+      problems: [{ what: expect.stringContaining('Подключение листа «Ответы 1» не читается') }],
     });
   });
 
@@ -180,7 +180,7 @@ describe('a form', () => {
   });
 });
 
-describe('answers to be mended', () => {
+describe('answers to be corrected', () => {
   const row = {
     answer: '7:5:af63dc4c8601ec8c:1',
     table: 'Кадры',
@@ -192,9 +192,9 @@ describe('answers to be mended', () => {
 
   it('are shown as the sheet tells of them', () => {
     const ports = workbook();
-    ports.book.add(mendingSheet, wrong);
+    ports.book.add(correctionsSheet, wrong);
     expect(read(ports)).toMatchObject({
-      toMend: [
+      toCorrect: [
         {
           form: row.answer,
           table: 'Кадры',
@@ -206,27 +206,31 @@ describe('answers to be mended', () => {
           todo: 'Исправьте.',
         },
       ],
-      toMendTotal: 1,
+      toCorrectTotal: 1,
     });
   });
 
-  it('are neither those mended already nor faults of forms', () => {
+  it('are neither those corrected already nor problems of forms', () => {
     const ports = workbook();
-    ports.book.add(mendingSheet, { ...wrong, todo: '', comment: 'звонили' }, { ...wrong, answer: '7 Кадры' });
-    expect(read(ports)).toMatchObject({ toMend: [], toMendTotal: 0 });
+    ports.book.add(
+      correctionsSheet,
+      { ...wrong, todo: '', comment: 'звонили' },
+      { ...wrong, answer: '7 Кадры' },
+    );
+    expect(read(ports)).toMatchObject({ toCorrect: [], toCorrectTotal: 0 });
   });
 
   it('are shown up to two hundred, and counted all', () => {
     const ports = workbook();
-    for (let n = 1; n <= 201; n += 1) ports.book.add(mendingSheet, { ...wrong, question: `Вопрос ${n}` });
-    const { toMend, toMendTotal } = read(ports);
-    expect([toMend.length, toMendTotal, toMend[199]?.question]).toEqual([200, 201, 'Вопрос 200']);
+    for (let n = 1; n <= 201; n += 1) ports.book.add(correctionsSheet, { ...wrong, question: `Вопрос ${n}` });
+    const { toCorrect, toCorrectTotal } = read(ports);
+    expect([toCorrect.length, toCorrectTotal, toCorrect[199]?.question]).toEqual([200, 201, 'Вопрос 200']);
   });
 });
 
 describe('how the collecting goes', () => {
   it('is not known before the first run', () => {
-    expect(read(workbook())).toMatchObject({ lastSuccess: '', stale: false, lastFailure: null, runs: [] });
+    expect(read(workbook())).toMatchObject({ lastSuccess: '', stale: false, lastRefusal: null, runs: [] });
   });
 
   it.each([
@@ -247,14 +251,14 @@ describe('how the collecting goes', () => {
     expect(read(ports)).toMatchObject({ forms: [], stale: false });
   });
 
-  it('tells of a failure later than the last success alone', () => {
+  it('tells of a refusal later than the last success alone', () => {
     const ports = workbook();
-    keep(ports.memory, PULL_FAILURE, { at: FAKE_NOW, reason: 'Таблица не ответила.' });
-    expect(read(ports).lastFailure).toEqual({ at: '22.11.2026 14:38', reason: 'Таблица не ответила.' });
+    keep(ports.memory, PULL_REFUSAL, { at: FAKE_NOW, reason: 'Таблица не ответила.' });
+    expect(read(ports).lastRefusal).toEqual({ at: '22.11.2026 14:38', reason: 'Таблица не ответила.' });
     keep(ports.memory, PULL_SUCCESS, { at: FAKE_NOW - 1, next: '' });
-    expect(read(ports).lastFailure).not.toBeNull();
+    expect(read(ports).lastRefusal).not.toBeNull();
     keep(ports.memory, PULL_SUCCESS, { at: FAKE_NOW, next: '' });
-    expect(read(ports).lastFailure).toBeNull();
+    expect(read(ports).lastRefusal).toBeNull();
   });
 
   it('shows the last five runs, the latest first, without the lines of their rows', () => {
@@ -339,12 +343,12 @@ describe('readMonitoring', () => {
     expect(ports.memory.calls).not.toContain('writeProperty');
   });
 
-  it.each([formsSheet, schoolsSheet, mendingSheet, journalSheet])(
+  it.each([formsSheet, schoolsSheet, correctionsSheet, journalSheet])(
     'refuses a workbook without «$title»',
     ({ title }) => {
       const ports = workbook();
       ports.book.sheets.delete(title);
-      expect(failureOf(() => readMonitoring(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
+      expect(refusalOf(() => readMonitoring(ports))).toEqual({ code: 'NOT_PREPARED', sheet: title });
     },
   );
 });

@@ -5,9 +5,9 @@ import { linkForm } from '../../../src/commands/forms/link-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
 import { unlinkForm } from '../../../src/commands/forms/unlink-form';
 import { contextSheet } from '../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { contextForm, pullingWorkbook, secondContextForm } from './pulling/workbook';
 
@@ -48,13 +48,13 @@ describe('unlinkForm', () => {
     expect(ports.book.rows(contextSheet)).toEqual(before);
   });
 
-  it('leaves nothing to be mended of that form after the next pulling', () => {
+  it('leaves nothing to be corrected of that form after the next pulling', () => {
     const ports = workbook();
     pullResponses(ports);
-    expect(ports.book.rows(mendingSheet)).toHaveLength(1);
+    expect(ports.book.rows(correctionsSheet)).toHaveLength(1);
     unlinkForm(ports, { form: idOf(ports, 'Ответы 1') });
     pullResponses(ports);
-    expect(ports.book.rows(mendingSheet)).toEqual([]);
+    expect(ports.book.rows(correctionsSheet)).toEqual([]);
   });
 
   it('leaves the comment of a person, which is no link', () => {
@@ -98,20 +98,20 @@ describe('unlinkForm', () => {
   it.each(['', '404 Кадры', 'строка 9'])('refuses «%s», which is not linked', (form) => {
     const ports = workbook();
     const before = ports.book.snapshot();
-    expect(failureOf(() => unlinkForm(ports, { form }))).toEqual({ code: 'NO_SUCH_FORM' });
+    expect(refusalOf(() => unlinkForm(ports, { form }))).toEqual({ code: 'NO_SUCH_FORM' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 
   it('refuses while another run holds the workbook', () => {
-    const ports = workbook({ alone: () => undefined });
-    expect(failureOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toEqual({ code: 'LOCKED' });
+    const ports = workbook({ withLock: () => undefined });
+    expect(refusalOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toEqual({ code: 'LOCKED' });
   });
 
   it('leaves the link when the journal cannot be written', () => {
     const ports = workbook();
     const before = ports.book.snapshot();
     ports.book.failing = (call) => call === `write ${journalSheet.title}` && ports.book.count(call) === 1;
-    expect(failureOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toMatchObject({
+    expect(refusalOf(() => unlinkForm(ports, { form: idOf(ports, 'Ответы 1') }))).toMatchObject({
       code: 'WRITE_UNDONE',
     });
     expect(ports.book.snapshot()).toEqual(before);

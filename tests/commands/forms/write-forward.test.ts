@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeForward } from '../../../src/commands/forms/write-forward';
 import type { BlockWrite } from '../../../src/workbook/block-plan';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FakeBook } from '../fake-book';
 
 function block(sheet: string): BlockWrite {
@@ -35,10 +35,10 @@ describe('writeForward', () => {
   ])('keeps what is written when %s fails, and what follows does not', (failing, cells) => {
     const book = bookOf();
     book.failing = (call) => call === failing;
-    const failure = failureOf(() =>
+    const refusal = refusalOf(() =>
       writeForward(book, [block('А'), block('Б')], () => book.calls.push('then')),
     );
-    expect(failure).toEqual({ code: 'PULL_STOPPED', cause: `service: ${failing}` });
+    expect(refusal).toEqual({ code: 'PULL_STOPPED', cause: `service: ${failing}` });
     expect([book.sheets.get('А')?.[1], book.sheets.get('Б')?.[1]]).toEqual(cells);
     expect(book.calls).not.toContain('then');
   });
@@ -47,7 +47,7 @@ describe('writeForward', () => {
     const fail = () => {
       throw new Error('нет места');
     };
-    expect(failureOf(() => writeForward(bookOf(), [block('А')], fail))).toEqual({
+    expect(refusalOf(() => writeForward(bookOf(), [block('А')], fail))).toEqual({
       code: 'PULL_STOPPED',
       cause: 'нет места',
     });

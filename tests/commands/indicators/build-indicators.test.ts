@@ -1,6 +1,6 @@
 // «Показатели» built over a district worked out by hand: what is written, what is refused, what is put back.
 import { describe, expect, it } from 'vitest';
-import { CommandFailure } from '../../../src/commands/command-failure';
+import { CommandRefusal } from '../../../src/commands/command-refusal';
 import { buildIndicators } from '../../../src/commands/indicators/build-indicators';
 import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { responses } from '../../../src/contract/responses';
@@ -10,7 +10,7 @@ import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { settingsSheet } from '../../../src/workbook/sheets/settings';
-import { district, failureOf, NO_CHANGES, prepared } from '../district';
+import { district, NO_CHANGES, prepared, refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 
 function formed(): FakePorts {
@@ -27,12 +27,12 @@ function rebuilt(): FakePorts {
   return ports;
 }
 
-/** The sheets that a failure names as changed. */
+/** The sheets that a refusal names as changed. */
 function thrownBy(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    return error instanceof CommandFailure && 'sheets' in error.facts ? error.facts.sheets : '';
+    return error instanceof CommandRefusal && 'sheets' in error.facts ? error.facts.sheets : '';
   }
   throw new Error('the command did not fail');
 }
@@ -257,7 +257,7 @@ describe('a rebuild', () => {
       sheet.map(([first = '', second = '', ...rest]) => [second, first, ...rest]),
     );
     const before = ports.book.snapshot();
-    expect(failureOf(() => build(ports))).toEqual({
+    expect(refusalOf(() => build(ports))).toEqual({
       code: 'INDICATORS_MOVED',
       sheet: 'Показатели',
       heading: expect.any(String),
@@ -292,21 +292,21 @@ describe('refusals', () => {
   it('name a sheet or a heading that is missing', () => {
     const without = formed();
     without.book.sheets.delete('Кадры');
-    expect(failureOf(() => build(without))).toEqual({ code: 'NOT_PREPARED', sheet: 'Кадры' });
+    expect(refusalOf(() => build(without))).toEqual({ code: 'NOT_PREPARED', sheet: 'Кадры' });
     const renamed = formed();
     renamed.book.type('Поддержка', 1, 'Ссылка: акт', 'Акт');
-    expect(failureOf(() => build(renamed))).toEqual({
+    expect(refusalOf(() => build(renamed))).toEqual({
       code: 'HEADING_MISSING',
       sheet: 'Поддержка',
       heading: 'Ссылка: акт',
     });
     const doubled = formed();
     doubled.book.type('Динамика', 1, 'Было', 'Движение');
-    expect(failureOf(() => build(doubled))).toMatchObject({ code: 'HEADING_DOUBLED', heading: 'Движение' });
+    expect(refusalOf(() => build(doubled))).toMatchObject({ code: 'HEADING_DOUBLED', heading: 'Движение' });
   });
 
   it('without schools say so', () => {
-    expect(failureOf(() => build(prepared()))).toEqual({ code: 'NO_SCHOOLS' });
+    expect(refusalOf(() => build(prepared()))).toEqual({ code: 'NO_SCHOOLS' });
   });
 
   it('at any call leave every sheet as it was, a new one not at all', () => {
@@ -337,7 +337,7 @@ describe('refusals', () => {
   it('name a new sheet that could not be taken away', () => {
     const ports = formed();
     ports.book.failing = (call) => call === 'layOutLive Показатели' || call === 'discard Свод';
-    expect(failureOf(() => build(ports))).toMatchObject({ code: 'WRITE_PARTLY', sheets: '«Свод»' });
+    expect(refusalOf(() => build(ports))).toMatchObject({ code: 'WRITE_PARTLY', sheets: '«Свод»' });
   });
 });
 

@@ -1,7 +1,7 @@
 // «Вставить в ячейку»: one blank cell gets a formula of ours, or nothing at all is written.
 import { describe, expect, it } from 'vitest';
 import { insertFormula } from '../../../src/commands/indicators/insert-formula';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FakeBook, type FakePorts, fakePorts } from '../fake-book';
 
 const B7 = { sheet: 'Мой лист', range: 'B7', row: 7, column: 2, blank: true };
@@ -65,13 +65,13 @@ describe('insertFormula', () => {
     ],
   ])('refuses %s and touches nothing', (_what, name, given, facts) => {
     const on = ports();
-    expect(failureOf(() => insert(on, name, ...given))).toEqual(facts);
+    expect(refusalOf(() => insert(on, name, ...given))).toEqual(facts);
     expect(on.book.calls).toEqual([]);
   });
 
   it('does not write over a cell that holds something', () => {
     const on = ports({ blank: false });
-    expect(failureOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({
+    expect(refusalOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({
       code: 'CELL_TAKEN',
       cell: 'B7',
     });
@@ -81,19 +81,19 @@ describe('insertFormula', () => {
   it('says when no cell is selected', () => {
     const on = ports();
     on.book.chosen = undefined;
-    expect(failureOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({ code: 'NO_CELL' });
+    expect(refusalOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({ code: 'NO_CELL' });
   });
 
   it('waits for no other run', () => {
-    const on = ports({}, { alone: () => undefined });
-    expect(failureOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({ code: 'LOCKED' });
+    const on = ports({}, { withLock: () => undefined });
+    expect(refusalOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toEqual({ code: 'LOCKED' });
     expect(on.book.calls).toEqual([]);
   });
 
   it('leaves the cell blank when the sheet does not take the formula', () => {
     const on = ports();
     on.book.failing = (call) => call === 'flush' && on.book.count('flush') === 1;
-    expect(failureOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toMatchObject({
+    expect(refusalOf(() => insert(on, 'PASS_SHARE', '1', '2', '3', '4'))).toMatchObject({
       code: 'WRITE_UNDONE',
     });
     expect(on.book.snapshot()['Мой лист']).toEqual([['моё']]);

@@ -1,8 +1,8 @@
-// «Сделать значениями» on cells whose results do not spread: what goes, what stays, what a failure puts back.
+// «Сделать значениями» on cells whose results do not spread: what goes, what stays, what a fault puts back.
 import { describe, expect, it } from 'vitest';
 import { makeValues } from '../../../src/commands/indicators/make-values';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import { type FakePorts, SHOWN } from '../fake-book';
 
 const SHARE = '=HIGH_SCORER_SHARE(B2;C2)';
@@ -50,7 +50,7 @@ it('without formulas of ours nothing is done', () => {
   const ports = prepared();
   ports.book.sheets.set('Расчёт', [[{ formula: SUM }]]);
   const before = ports.book.snapshot();
-  expect(failureOf(() => replace(ports))).toEqual({ code: 'NO_FORMULAS' });
+  expect(refusalOf(() => replace(ports))).toEqual({ code: 'NO_FORMULAS' });
   expect(ports.book.snapshot()).toEqual(before);
 });
 
@@ -67,7 +67,7 @@ it('a formula that shows an error is left and told', () => {
   expect(ports.book.sheets.get('Расчёт')?.[2]?.[0]).toEqual({ formula: SHARE });
 });
 
-describe('a failure', () => {
+describe('a fault', () => {
   const calls = (() => {
     const ports = withFormulas();
     ports.book.calls.length = 0;
@@ -97,7 +97,7 @@ describe('a failure', () => {
       if (call === 'flush') flushes += 1;
       return flushes > 1;
     };
-    expect(failureOf(() => replace(ports))).toMatchObject({
+    expect(refusalOf(() => replace(ports))).toMatchObject({
       code: 'WRITE_PARTLY',
       sheets: expect.stringContaining('«Расчёт»'),
     });

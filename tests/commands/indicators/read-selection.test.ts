@@ -1,7 +1,7 @@
 // The selected range as a formula on any sheet may name it.
 import { describe, expect, it } from 'vitest';
 import { readSelection } from '../../../src/commands/indicators/read-selection';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { FakeBook, fakePorts } from '../fake-book';
 
 function selected(sheet: string, range: string) {
@@ -23,6 +23,6 @@ describe('readSelection', () => {
   it('says when no cells are selected', () => {
     const ports = selected('Школы', 'A1');
     ports.book.chosen = undefined;
-    expect(failureOf(() => readSelection(ports))).toEqual({ code: 'NO_CELL' });
+    expect(refusalOf(() => readSelection(ports))).toEqual({ code: 'NO_CELL' });
   });
 });

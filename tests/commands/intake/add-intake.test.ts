@@ -7,7 +7,7 @@ import type { LoadedTable, Remembered } from '../../../src/contract/requests';
 import { responses } from '../../../src/contract/responses';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { markTable, school, tableOf, withTwoSchools } from './intake-tables';
 
@@ -169,22 +169,22 @@ describe('addIntake', () => {
     ['a column twice', { ...markTable('a', {}), columns: ['code', 'code'] }],
   ])('refuses %s and writes nothing', (_, table) => {
     const before = ports.book.snapshot();
-    expect(failureOf(() => add([table]))).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(refusalOf(() => add([table]))).toMatchObject({ code: 'BAD_REQUEST' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 
   it('refuses when a sheet is missing, and when a column of it is', () => {
     ports.book.type('Результаты', 1, 'СКО', 'Разброс');
-    expect(failureOf(() => add([markTable('a', { sch1: [1, 1, 1, 1] })]))).toMatchObject({
+    expect(refusalOf(() => add([markTable('a', { sch1: [1, 1, 1, 1] })]))).toMatchObject({
       code: 'HEADING_MISSING',
       sheet: 'Результаты',
     });
     ports.book.sheets.delete('Память загрузки');
-    expect(failureOf(() => add([]))).toEqual({ code: 'NOT_PREPARED', sheet: 'Память загрузки' });
+    expect(refusalOf(() => add([]))).toEqual({ code: 'NOT_PREPARED', sheet: 'Память загрузки' });
   });
 
   it('refuses while another run holds the workbook', () => {
-    const busy = { ...ports, alone: () => undefined };
-    expect(failureOf(() => addIntake(busy, { tables: [], remember: [] }))).toEqual({ code: 'LOCKED' });
+    const busy = { ...ports, withLock: () => undefined };
+    expect(refusalOf(() => addIntake(busy, { tables: [], remember: [] }))).toEqual({ code: 'LOCKED' });
   });
 });

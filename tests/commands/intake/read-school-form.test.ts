@@ -4,7 +4,7 @@ import { readSchoolForm } from '../../../src/commands/intake/read-school-form';
 import { prepareWorkbook } from '../../../src/commands/start/prepare-workbook';
 import { responses } from '../../../src/contract/responses';
 import { FORM_TARGETS, targetSheets } from '../../../src/intake/target-sheets';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 import { withTwoSchools } from './intake-tables';
 
@@ -65,8 +65,8 @@ describe('readSchoolForm', () => {
   });
 
   it('says what is missing: the sheets, the schools', () => {
-    expect(failureOf(() => readSchoolForm(fakePorts()))).toEqual({ code: 'NOT_PREPARED', sheet: 'Школы' });
-    expect(failureOf(() => readSchoolForm(prepared()))).toEqual({ code: 'NO_SCHOOLS' });
+    expect(refusalOf(() => readSchoolForm(fakePorts()))).toEqual({ code: 'NOT_PREPARED', sheet: 'Школы' });
+    expect(refusalOf(() => readSchoolForm(prepared()))).toEqual({ code: 'NO_SCHOOLS' });
   });
 
   it('writes nothing', () => {

@@ -8,7 +8,7 @@ import type { LoadedTable, Remembered } from '../../../src/contract/requests';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 import { dataOf, markTable, tableOf } from './intake-tables';
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const add = (tables: LoadedTable[], remember: Remembered[] = []) => addIntake(ports, { tables, remember });
 const first = markTable('a.xlsx', { sch1: [1, 2, 3, 4] });
-const mended = markTable('b.xlsx', { sch1: [2, 2, 3, 3] });
+const fixed = markTable('b.xlsx', { sch1: [2, 2, 3, 3] });
 
 describe('undoIntake', () => {
   it('takes back new rows and new schools, and says so', () => {
@@ -42,7 +42,7 @@ describe('undoIntake', () => {
     ports.book.type('Результаты', 2, '«2»', '1');
     ports.book.type('Результаты', 2, 'СКО', { formula: '=1/3' });
     const before = dataOf(ports);
-    add([mended]);
+    add([fixed]);
     expect(ports.book.rows(resultsSheet)[0]).toMatchObject({ marks2: 2, asOf: '12.06.2026' });
     undoIntake(ports);
     expect(dataOf(ports)).toEqual(before);
@@ -51,11 +51,11 @@ describe('undoIntake', () => {
   it('takes back one intake alone: the one before stays told, but not to be undone', () => {
     const { last } = add([first]);
     const later = { ...ports, clock: () => ({ date: '23.11.2026', time: '09:00' }) };
-    addIntake(later, { tables: [mended], remember: [] });
+    addIntake(later, { tables: [fixed], remember: [] });
     expect(readStart(ports).loadedAt).toBe('23.11.2026 09:00');
     undoIntake(ports);
     expect(readIntake(ports).last).toEqual({ ...last, undoable: false });
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
     expect(ports.book.rows(resultsSheet)[0]).toMatchObject({ marks2: 1 });
   });
 
@@ -118,7 +118,7 @@ describe('undoIntake', () => {
   });
 
   it('refuses before anything was loaded', () => {
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
   });
 
   it.each(['ой', '', '{"key":5}', '{"key":"1","added":true,"before":{},"after":{"mean":null}}', '[]'])(
@@ -127,7 +127,7 @@ describe('undoIntake', () => {
       add([first]);
       ports.book.type('Память загрузки', 3, 'Значение', text);
       const before = ports.book.snapshot();
-      expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+      expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
       expect(ports.book.snapshot()).toEqual(before);
     },
   );
@@ -135,13 +135,13 @@ describe('undoIntake', () => {
   it('refuses when a row kept was deleted', () => {
     add([first]);
     ports.book.type('Память загрузки', 3, 'Вид записи', '');
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'MEMORY_UNREADABLE' });
   });
 
   it('is not offered for a row too long to be kept', () => {
     add([first]);
     ports.book.type('Результаты', 2, 'Источник', 'х'.repeat(49_500));
-    expect(add([mended]).last.undoable).toBe(false);
-    expect(failureOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
+    expect(add([fixed]).last.undoable).toBe(false);
+    expect(refusalOf(() => undoIntake(ports))).toEqual({ code: 'NOTHING_LOADED' });
   });
 });

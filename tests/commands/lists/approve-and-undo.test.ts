@@ -7,7 +7,7 @@ import { undoLists } from '../../../src/commands/lists/undo-lists';
 import { readStart } from '../../../src/commands/start/read-start';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { approvedSheet, shnorSheet } from '../../../src/workbook/sheets/lists';
-import { district, failureOf, NO_CHANGES } from '../district';
+import { district, NO_CHANGES, refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 
 const BOTH = ['shnor', 'shnsu'];
@@ -83,10 +83,10 @@ describe('approveLists', () => {
     [{ date: '01.13.2021' }, { code: 'ORDER_DATE', value: '01.13.2021' }],
     [{ date: '01.10.0021' }, { code: 'ORDER_DATE', value: '01.10.0021' }],
     [{ date: 'вчера' }, { code: 'ORDER_DATE', value: 'вчера' }],
-  ])('refuses %j', (change, failure) => {
+  ])('refuses %j', (change, refusal) => {
     identifyLists(ports, NO_CHANGES);
     const before = ports.book.snapshot();
-    expect(failureOf(() => approveLists(ports, { ...ORDER, ...change }))).toEqual(failure);
+    expect(refusalOf(() => approveLists(ports, { ...ORDER, ...change }))).toEqual(refusal);
     expect(ports.book.snapshot()).toEqual(before);
   });
 
@@ -97,13 +97,13 @@ describe('approveLists', () => {
   });
 
   it('refuses before the lists were ever formed', () => {
-    expect(failureOf(() => approveLists(ports, ORDER))).toEqual({ code: 'NOT_FORMED' });
+    expect(refusalOf(() => approveLists(ports, ORDER))).toEqual({ code: 'NOT_FORMED' });
   });
 
   it('refuses the same order for the same list twice, and takes a new one', () => {
     identifyLists(ports, NO_CHANGES);
     approveLists(ports, ORDER);
-    expect(failureOf(() => approveLists(ports, { ...ORDER, date: '01.10.2021' }))).toEqual({
+    expect(refusalOf(() => approveLists(ports, { ...ORDER, date: '01.10.2021' }))).toEqual({
       code: 'ALREADY_APPROVED',
       order: '№ 214-О от 01.10.2021',
     });
@@ -166,7 +166,7 @@ describe('undoLists', () => {
     expect(ports.book.rows(shnorSheet)).toEqual([]);
     expect(readLists(ports)).toMatchObject({ formedAt: '', canUndo: false });
     expect(readStart(ports).steps.at(-1)).toMatchObject({ id: 'lists', state: 'todo' });
-    expect(failureOf(() => approveLists(ports, ORDER))).toEqual({ code: 'NOT_FORMED' });
+    expect(refusalOf(() => approveLists(ports, ORDER))).toEqual({ code: 'NOT_FORMED' });
   });
 
   it('keeps a row of the undone run in which somebody has written: its school without a verdict', () => {
@@ -207,7 +207,7 @@ describe('undoLists', () => {
     ],
   ])('is refused when %s', (_when, before) => {
     before();
-    expect(failureOf(() => undoLists(ports))).toEqual({ code: 'NOTHING_TO_UNDO' });
+    expect(refusalOf(() => undoLists(ports))).toEqual({ code: 'NOTHING_TO_UNDO' });
   });
 
   it('is refused when somebody has typed over what was kept', () => {
@@ -215,7 +215,7 @@ describe('undoLists', () => {
     identifyLists(ports, NO_CHANGES);
     ports.book.type('Прежний перечень', 3, 'Строка', 'ой');
     const before = ports.book.snapshot();
-    expect(failureOf(() => undoLists(ports))).toEqual({ code: 'KEPT_UNREADABLE' });
+    expect(refusalOf(() => undoLists(ports))).toEqual({ code: 'KEPT_UNREADABLE' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 });

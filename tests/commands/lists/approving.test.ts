@@ -12,7 +12,7 @@ import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { approvedSheet, dynamicsSheet, shnorSheet } from '../../../src/workbook/sheets/lists';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { district, failureOf, NO_CHANGES } from '../district';
+import { district, NO_CHANGES, refusalOf } from '../district';
 import type { FakePorts } from '../fake-book';
 
 const SHNOR = { lists: ['shnor'], order: '1', date: '01.12.2026' };
@@ -96,7 +96,7 @@ describe('data that changed after the lists were formed', () => {
     identifyLists(ports, NO_CHANGES);
     changeResults();
     const before = ports.book.snapshot();
-    expect(failureOf(() => approveLists(ports, SHNOR))).toEqual({
+    expect(refusalOf(() => approveLists(ports, SHNOR))).toEqual({
       code: 'LISTS_STALE',
       at: '14:38',
       sheets: '«Результаты»',
@@ -110,7 +110,7 @@ describe('data that changed after the lists were formed', () => {
   it('stop an approval whatever is said while a needed heading is missing', () => {
     identifyLists(ports, NO_CHANGES);
     ports.book.type('Результаты', 1, 'Участников', '');
-    expect(failureOf(() => approveLists(ports, { ...SHNOR, asFormed: true }))).toEqual({
+    expect(refusalOf(() => approveLists(ports, { ...SHNOR, asFormed: true }))).toEqual({
       code: 'HEADING_MISSING',
       sheet: 'Результаты',
       heading: 'Участников',
@@ -155,7 +155,7 @@ describe('a listed school whose place is in doubt', () => {
   });
 
   it('is asked about before the list is approved', () => {
-    expect(failureOf(() => approveLists(ports, SHNOR))).toEqual({ code: 'UNDECIDED', schools: 'Школа 2' });
+    expect(refusalOf(() => approveLists(ports, SHNOR))).toEqual({ code: 'UNDECIDED', schools: 'Школа 2' });
     approveLists(ports, { ...SHNOR, undecided: true });
     expect(ports.book.rows(approvedSheet).map(({ code }) => code)).toEqual(['sch1', 'sch2']);
   });
@@ -202,7 +202,7 @@ describe('a listed school whose place is in doubt', () => {
   it('is not declined by words without a reason', () => {
     ports.book.type('ШНОР', 3, 'Решение по пограничной', 'не включать');
     expect(second()).toMatchObject({ status: 'ШНОР', decision: null });
-    expect(failureOf(() => approveLists(ports, SHNOR))).toMatchObject({ code: 'UNDECIDED' });
+    expect(refusalOf(() => approveLists(ports, SHNOR))).toMatchObject({ code: 'UNDECIDED' });
   });
 
   it.each([
@@ -212,10 +212,10 @@ describe('a listed school whose place is in doubt', () => {
       { code: 'sch77', reason: 'сбой' },
       { code: 'NO_SUCH_SCHOOL', school: 'sch77', sheet: 'ШНОР' },
     ],
-  ])('is not decided by %j', (change, failure) => {
+  ])('is not decided by %j', (change, refusal) => {
     const before = ports.book.snapshot();
     const decision = { code: 'sch2', include: false, ...change };
-    expect(failureOf(() => decideSchool(ports, decision))).toEqual(failure);
+    expect(refusalOf(() => decideSchool(ports, decision))).toEqual(refusal);
     expect(ports.book.snapshot()).toEqual(before);
   });
 

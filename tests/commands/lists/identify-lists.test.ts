@@ -8,7 +8,7 @@ import { dynamicsSheet, shnorSheet, shnsuSheet } from '../../../src/workbook/she
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { settingsSheet } from '../../../src/workbook/sheets/settings';
-import { district, failureOf, NO_CHANGES, prepared } from '../district';
+import { district, NO_CHANGES, prepared, refusalOf } from '../district';
 import { fakePorts, SHOWN } from '../fake-book';
 
 const source = 'источник: ФИС ОКО, Ф3, 12.06.2021';
@@ -210,7 +210,7 @@ describe('a run', () => {
   it('is refused for a year of which no result speaks', () => {
     const ports = district();
     const settings = [{ key: 'Год результатов', value: '2029/2030' }];
-    expect(failureOf(() => identifyLists(ports, { settings }))).toMatchObject({
+    expect(refusalOf(() => identifyLists(ports, { settings }))).toMatchObject({
       code: 'NO_YEAR',
       year: '2029/2030',
     });
@@ -268,7 +268,7 @@ describe('a run', () => {
 
 describe('a run that cannot be', () => {
   it('is refused on an unprepared workbook', () => {
-    expect(failureOf(() => identifyLists(fakePorts(), NO_CHANGES))).toEqual({
+    expect(refusalOf(() => identifyLists(fakePorts(), NO_CHANGES))).toEqual({
       code: 'NOT_PREPARED',
       sheet: 'Настройки',
     });
@@ -276,22 +276,22 @@ describe('a run that cannot be', () => {
 
   it('is refused without schools, and without results', () => {
     const ports = prepared();
-    expect(failureOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'NO_SCHOOLS' });
+    expect(refusalOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'NO_SCHOOLS' });
     ports.book.add(schoolsSheet, { code: '1', name: 'Школа', municipality: 'Район' });
-    expect(failureOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'NO_RESULTS' });
+    expect(refusalOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'NO_RESULTS' });
   });
 
   it('is refused when a heading of a list is missing or doubled', () => {
     const missing = district();
     missing.book.type('ШНОР', 1, 'Статус', 'Состояние');
-    expect(failureOf(() => identifyLists(missing, NO_CHANGES))).toEqual({
+    expect(refusalOf(() => identifyLists(missing, NO_CHANGES))).toEqual({
       code: 'HEADING_MISSING',
       sheet: 'ШНОР',
       heading: 'Статус',
     });
     const doubled = district();
     doubled.book.write('Результаты', 1, 20, [['Класс']]);
-    expect(failureOf(() => identifyLists(doubled, NO_CHANGES))).toEqual({
+    expect(refusalOf(() => identifyLists(doubled, NO_CHANGES))).toEqual({
       code: 'HEADING_DOUBLED',
       sheet: 'Результаты',
       heading: 'Класс',
@@ -301,7 +301,7 @@ describe('a run that cannot be', () => {
   it('is refused with a setting that cannot be read, naming its cell', () => {
     const ports = district();
     ports.book.type('Настройки', 10, 'Значение', 'треть');
-    expect(failureOf(() => identifyLists(ports, NO_CHANGES))).toMatchObject({
+    expect(refusalOf(() => identifyLists(ports, NO_CHANGES))).toMatchObject({
       code: 'SETTINGS',
       place: 'Лист «Настройки», ячейка B10',
       what: 'Настройка «Порог низкого результата, %»: значение «треть» не читается.',
@@ -310,7 +310,7 @@ describe('a run that cannot be', () => {
 
   it('is refused with a setting nobody knows', () => {
     const settings = [{ key: 'Порог', value: '1' }];
-    expect(failureOf(() => identifyLists(district(), { settings }))).toEqual({
+    expect(refusalOf(() => identifyLists(district(), { settings }))).toEqual({
       code: 'UNKNOWN_SETTING',
       key: 'Порог',
     });
@@ -319,8 +319,8 @@ describe('a run that cannot be', () => {
   it('is refused while another run holds the workbook', () => {
     const { book } = district();
     const before = book.snapshot();
-    const ports = fakePorts(book, { alone: () => undefined });
-    expect(failureOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'LOCKED' });
+    const ports = fakePorts(book, { withLock: () => undefined });
+    expect(refusalOf(() => identifyLists(ports, NO_CHANGES))).toEqual({ code: 'LOCKED' });
     expect(book.snapshot()).toEqual(before);
   });
 
@@ -338,7 +338,7 @@ describe('a run that cannot be', () => {
         return fails;
       };
       const settings = [{ key: 'Минимум участников', value: '5' }];
-      expect(failureOf(() => identifyLists(ports, { settings }))).toMatchObject({ code: 'WRITE_UNDONE' });
+      expect(refusalOf(() => identifyLists(ports, { settings }))).toMatchObject({ code: 'WRITE_UNDONE' });
       expect(ports.book.snapshot()).toEqual(before);
     }
   });

@@ -5,7 +5,7 @@ import { yearSheet } from '../../../src/commands/lists/list-sheets';
 import { shnorSheet } from '../../../src/workbook/sheets/lists';
 import { cellsOf } from '../../workbook/cells';
 import { applied, gridOf } from '../../workbook/grid';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 
 const EMPTY = [['Лист', 'Строка']];
 const digests = { schools: 'a', results: 'b', graduates: 'c', contexts: 'd', rules: 'e' };
@@ -79,7 +79,7 @@ describe('keptRows', () => {
 
   it('are refused when somebody has typed over one', () => {
     const values = [...EMPTY, ['ШНОР', '{"code":"1"}'], ['ШНОР', 'ой']];
-    expect(failureOf(() => keptRows(values, 'ШНОР'))).toEqual({ code: 'KEPT_UNREADABLE' });
+    expect(refusalOf(() => keptRows(values, 'ШНОР'))).toEqual({ code: 'KEPT_UNREADABLE' });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { previewLists } from '../../../src/commands/lists/preview-lists';
 import { responses } from '../../../src/contract/responses';
-import { district, failureOf, NO_CHANGES } from '../district';
+import { district, NO_CHANGES, refusalOf } from '../district';
 
 describe('previewLists', () => {
   it('counts and names the schools before the lists were ever formed', () => {
@@ -46,7 +46,7 @@ describe('previewLists', () => {
 
   it('refuses a setting that cannot be read', () => {
     const settings = [{ key: 'Набор правил ШНОР', value: 'по настроению' }];
-    expect(failureOf(() => previewLists(district(), { settings }))).toMatchObject({
+    expect(refusalOf(() => previewLists(district(), { settings }))).toMatchObject({
       code: 'SETTINGS',
       todo: expect.stringContaining('Подходит: 2 процедуры за год, два года подряд, три года, по приказу.'),
     });

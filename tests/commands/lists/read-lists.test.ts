@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { readLists } from '../../../src/commands/lists/read-lists';
 import { responses } from '../../../src/contract/responses';
-import { district, failureOf, NO_CHANGES } from '../district';
+import { district, NO_CHANGES, refusalOf } from '../district';
 import { fakePorts } from '../fake-book';
 
 const ONLY_HERE = 'в нашем перечне есть, в перечне региона нет';
@@ -47,7 +47,7 @@ describe('readLists', () => {
   });
 
   it('is refused on an unprepared workbook', () => {
-    expect(failureOf(() => readLists(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
+    expect(refusalOf(() => readLists(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
   });
 
   it('opens when somebody has typed over the technical sheet', () => {

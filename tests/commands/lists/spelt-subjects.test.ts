@@ -55,7 +55,7 @@ describe('subjects spelt in many ways', () => {
 
   it('are shown as what they became', () => {
     const { problems, notes } = checkData(spelt(SPELT));
-    // The lists understand each; the formulas of «Показатели» do not, so each is named with its mend.
+    // The lists understand each; the formulas of «Показатели» do not, so each is named with its fix.
     expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
       'WORD_OTHERWISE E2',
       'WORD_OTHERWISE E3',
@@ -63,7 +63,7 @@ describe('subjects spelt in many ways', () => {
       'WORD_OTHERWISE E5',
       'WORD_OTHERWISE E7',
     ]);
-    // A course has no mend: a person decides, and reads beside it what the lists made of it.
+    // A course has no fix: a person decides, and reads beside it what the lists made of it.
     expect(notes.map((note) => /«Результаты». Предмет «(.+)» прочитан/.exec(note)?.[1])).toEqual([
       'Геометрия',
     ]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecommendations } from '../../../src/commands/recommendations/build-recommendations';
 import { recommendationsSheet, templatesSheet } from '../../../src/workbook/sheets/recommendations';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import { SHOWN } from '../fake-book';
 import {
   listed,
@@ -213,14 +213,14 @@ describe('is refused and writes nothing', () => {
   it('with NO_RESULTS while there are none', () => {
     const ports = prepared();
     const before = ports.book.snapshot();
-    expect(failureOf(() => buildRecommendations(ports))).toEqual({ code: 'NO_RESULTS' });
+    expect(refusalOf(() => buildRecommendations(ports))).toEqual({ code: 'NO_RESULTS' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 
   it('with NOT_FORMED while there are no lists of the judged year', () => {
     const ports = withTwos([[LOW, FINE]]);
     const before = ports.book.snapshot();
-    expect(failureOf(() => buildRecommendations(ports))).toEqual({ code: 'NOT_FORMED' });
+    expect(refusalOf(() => buildRecommendations(ports))).toEqual({ code: 'NOT_FORMED' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/commands/recommendations/edit-templates';
 import type { TemplateRow } from '../../../src/contract/requests';
 import { templatesSheet } from '../../../src/workbook/sheets/recommendations';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { listed, MATHEMATICS, recommended, rowOf, template, templates } from './recommended';
 
 const preset = template({});
@@ -29,7 +29,7 @@ describe('templates to be edited', () => {
     const opened = ports();
     const read = readTemplates(opened);
     expect(read.templates.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
-    expect(read.faults).toEqual([]);
+    expect(read.problems).toEqual([]);
     expect(read.schools).toEqual([
       { code: 'sch1', name: 'Школа 1' },
       { code: 'sch2', name: 'Школа 2' },
@@ -40,7 +40,7 @@ describe('templates to be edited', () => {
   it('are those of the sheet afterwards, with what is wrong with each', () => {
     const opened = recommended([[13, 1]]);
     opened.book.type(templatesSheet.title, 2, 'Текст', 'Уважаемый {директор}!');
-    expect(readTemplates(opened).faults).toEqual([
+    expect(readTemplates(opened).problems).toEqual([
       { template: 'М', column: 'Текст', what: 'подстановки {директор} нет' },
     ]);
   });
@@ -52,7 +52,7 @@ describe('trying a template', () => {
     const before = opened.book.snapshot();
     expect(previewTemplate(opened, { template: edited, school: 'sch2' })).toEqual({
       made: [{ name: 'Школа 2', problem: MATHEMATICS.problem, text: 'Теперь так: 12.', term: '01.10.2026' }],
-      faults: [],
+      problems: [],
       schools: 2,
     });
     expect(opened.book.snapshot()).toEqual(before);
@@ -75,7 +75,7 @@ describe('trying a template', () => {
     const never = { ...edited, condition: 'VPR_FAIL_SHARE(Математика; 5) >= 99' };
     expect(previewTemplate(ports(), { template: never, school: '' })).toEqual({
       made: [],
-      faults: [],
+      problems: [],
       schools: 0,
     });
   });
@@ -84,7 +84,7 @@ describe('trying a template', () => {
     const broken = { ...edited, text: 'Уважаемый {директор}!' };
     expect(previewTemplate(ports(), { template: broken, school: '' })).toEqual({
       made: [],
-      faults: [{ template: 'М', column: 'Текст', what: 'подстановки {директор} нет' }],
+      problems: [{ template: 'М', column: 'Текст', what: 'подстановки {директор} нет' }],
       schools: 0,
     });
   });
@@ -111,7 +111,7 @@ describe('saving a template', () => {
     expect(idsOf(opened)).toEqual(NAMES.map(({ text }) => ({ text: text === 'Р' ? 'Р2' : text })));
   });
 
-  it('keeps one with faults: it is named when recommendations are built', () => {
+  it('keeps one with problems: it is named when recommendations are built', () => {
     const opened = ports();
     saveTemplate(opened, { template: { ...edited, text: '=1+{директор}' }, was: 'М' });
     expect(buildRecommendations(opened).warnings).toEqual([
@@ -127,7 +127,7 @@ describe('saving a template', () => {
   ])('is refused with %s, and the templates stay', (_, id, was, facts) => {
     const opened = recommended([[13, 1]]);
     const before = opened.book.snapshot();
-    expect(failureOf(() => saveTemplate(opened, { template: { ...edited, id }, was }))).toEqual(facts);
+    expect(refusalOf(() => saveTemplate(opened, { template: { ...edited, id }, was }))).toEqual(facts);
     expect(opened.book.snapshot()).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planMeasures } from '../../../src/commands/recommendations/plan-measures';
 import { readRecommendations } from '../../../src/commands/recommendations/read-recommendations';
 import { measuresSheet } from '../../../src/workbook/sheets/recommendations';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { MATHEMATICS, recommended } from './recommended';
 
 const ports = () =>
@@ -70,7 +70,7 @@ describe('«В план мер»', () => {
   it('is refused with NO_SUCH_RECOMMENDATION, and then none is put there', () => {
     const opened = ports();
     const ids = [...idsOf(opened), '0000000000000000'];
-    expect(failureOf(() => planMeasures(opened, { ids }))).toEqual({ code: 'NO_SUCH_RECOMMENDATION' });
+    expect(refusalOf(() => planMeasures(opened, { ids }))).toEqual({ code: 'NO_SUCH_RECOMMENDATION' });
     expect(measuresOf(opened)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecommendations } from '../../../src/commands/recommendations/build-recommendations';
 import { readRecommendations } from '../../../src/commands/recommendations/read-recommendations';
 import { setRecommendations } from '../../../src/commands/recommendations/set-recommendations';
-import { failureOf } from '../district';
+import { refusalOf } from '../district';
 import { recommendationsOn, recommended, typeInto } from './recommended';
 
 const ports = () =>
@@ -50,7 +50,7 @@ describe('setting a status', () => {
     const request = { ids: idsOf(opened), status: 'Направлена' };
     const before = opened.book.snapshot();
     const ids = [...request.ids, ...('ids' in changes ? changes.ids : [])];
-    expect(failureOf(() => setRecommendations(opened, { ...request, ...changes, ids }))).toEqual(facts);
+    expect(refusalOf(() => setRecommendations(opened, { ...request, ...changes, ids }))).toEqual(facts);
     expect(opened.book.snapshot()).toEqual(before);
   });
 });

@@ -5,7 +5,7 @@ import { readReports } from '../../../src/commands/reports/read-reports';
 import { responses } from '../../../src/contract/responses';
 import { measuresSheet, recommendationsSheet } from '../../../src/workbook/sheets/recommendations';
 import { supportSheet } from '../../../src/workbook/sheets/support';
-import { district, failureOf, NO_CHANGES } from '../district';
+import { district, NO_CHANGES, refusalOf } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 let ports: FakePorts;
@@ -68,7 +68,7 @@ describe('readReports', () => {
     expect(schools[0]?.shares.find((share) => share.series === at)).toEqual({
       series: at,
       now: { count: 13, whole: 36 },
-      wholeIs: 'participants',
+      people: 'participants',
       standing: 'low',
       notCounted: null,
       years: '2020/2021',
@@ -122,8 +122,8 @@ describe('readReports', () => {
   });
 
   it('is refused until the lists have been formed', () => {
-    expect(failureOf(() => readReports(district()))).toEqual({ code: 'REPORTS_NOT_FORMED' });
-    expect(failureOf(() => readReports(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
+    expect(refusalOf(() => readReports(district()))).toEqual({ code: 'REPORTS_NOT_FORMED' });
+    expect(refusalOf(() => readReports(fakePorts()))).toMatchObject({ code: 'NOT_PREPARED' });
   });
 
   it('reads each sheet once and writes nothing', () => {

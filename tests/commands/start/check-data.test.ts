@@ -12,7 +12,7 @@ import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { approvedSheet } from '../../../src/workbook/sheets/lists';
 import { graduatesSheet, resultsSheet } from '../../../src/workbook/sheets/results';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
-import { cleanDistrict, failureOf, NO_CHANGES, prepared } from '../district';
+import { cleanDistrict, NO_CHANGES, prepared, refusalOf } from '../district';
 import { type FakePorts, fakePorts } from '../fake-book';
 
 /** Row of a setting on «Настройки». */
@@ -36,7 +36,7 @@ describe('a clean workbook', () => {
       rowsChecked: 27 + 4 + 12 + 2 + 1,
       notes: [],
       finishedAt: '14:38',
-      lastMend: null,
+      lastFix: null,
       stamp: readStart(ports).stamp,
     });
     expect(ports.book.rows(journalSheet).at(-1)).toMatchObject({
@@ -71,7 +71,7 @@ describe('a problem', () => {
         cell: 'F3',
         what: 'В столбце «Участников» стоит «тридцать», а нужно число.',
         todo: 'Введите число или очистите ячейку: пусто значит «нет данных».',
-        mend: null,
+        fix: null,
       },
     ]);
     const [head, line] = ports.book.rows(journalSheet).slice(-2);
@@ -246,7 +246,7 @@ describe('a problem', () => {
 });
 
 describe('a subject', () => {
-  it('in another spelling is to be mended; a course is told beside the problems, with its cells', () => {
+  it('in another spelling is to be fixed; a course is told beside the problems, with its cells', () => {
     const ports = cleanDistrict();
     for (const row of [2, 4]) ports.book.type('Результаты', row, 'Предмет', 'Матем.');
     ports.book.type('Результаты', 6, 'Предмет', 'Алгебра');
@@ -278,7 +278,7 @@ describe('a subject', () => {
         cell: 'E2',
         what: 'Предмет «Матиматика» не узнан (3\u00a0строки): перечни не относят его ни к одному из известных.',
         todo: 'Напишите название полностью. Похоже на «Математика». Если это другой предмет, назовите его в настройке «Учитываемые предметы»: тогда он считается сам по себе.',
-        mend: null,
+        fix: null,
       },
     ]);
   });
@@ -331,7 +331,7 @@ describe('many problems', () => {
 
 describe('a check that cannot be', () => {
   it('is refused where there is no journal to write', () => {
-    expect(failureOf(() => checkData(fakePorts()))).toEqual({
+    expect(refusalOf(() => checkData(fakePorts()))).toEqual({
       code: 'NOT_PREPARED',
       sheet: 'Журнал операций',
     });
@@ -339,7 +339,7 @@ describe('a check that cannot be', () => {
 
   it('is refused while another run holds the workbook', () => {
     const { book } = cleanDistrict();
-    expect(failureOf(() => checkData(fakePorts(book, { alone: () => undefined })))).toEqual({
+    expect(refusalOf(() => checkData(fakePorts(book, { withLock: () => undefined })))).toEqual({
       code: 'LOCKED',
     });
   });

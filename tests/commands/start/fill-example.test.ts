@@ -4,7 +4,7 @@ import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { fillExample } from '../../../src/commands/start/fill-example';
 import { schoolsSheet } from '../../../src/workbook/sheets/schools';
 import { settingsSheet } from '../../../src/workbook/sheets/settings';
-import { failureOf, NO_CHANGES, prepared } from '../district';
+import { NO_CHANGES, prepared, refusalOf } from '../district';
 import { fakePorts } from '../fake-book';
 
 describe('fillExample', () => {
@@ -29,7 +29,7 @@ describe('fillExample', () => {
     const ports = prepared();
     ports.book.add(schoolsSheet, { code: '1' });
     const before = ports.book.snapshot();
-    expect(failureOf(() => fillExample(ports))).toEqual({ code: 'NOT_EMPTY', sheet: 'Школы' });
+    expect(refusalOf(() => fillExample(ports))).toEqual({ code: 'NOT_EMPTY', sheet: 'Школы' });
     expect(ports.book.snapshot()).toEqual(before);
   });
 

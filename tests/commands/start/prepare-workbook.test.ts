@@ -5,7 +5,7 @@ import { sheets } from '../../../src/workbook/sheets';
 import { journalSheet } from '../../../src/workbook/sheets/journal';
 import { settingsSheet } from '../../../src/workbook/sheets/settings';
 import { headingsOf } from '../../workbook/cells';
-import { failureOf, prepared } from '../district';
+import { prepared, refusalOf } from '../district';
 import { fakePorts } from '../fake-book';
 
 describe('prepareWorkbook', () => {
@@ -83,7 +83,7 @@ describe('prepareWorkbook', () => {
   it('says that something may have been added when it breaks', () => {
     const ports = fakePorts();
     ports.book.failing = (call) => call === 'layOut Регион';
-    expect(failureOf(() => prepareWorkbook(ports))).toEqual({
+    expect(refusalOf(() => prepareWorkbook(ports))).toEqual({
       code: 'PREPARED_PARTLY',
       cause: 'service: layOut Регион',
     });
@@ -95,15 +95,15 @@ describe('prepareWorkbook', () => {
   it('says so with the cause when the presets cannot be written', () => {
     const ports = fakePorts();
     ports.book.failing = (call) => call === 'write Настройки';
-    expect(failureOf(() => prepareWorkbook(ports))).toEqual({
+    expect(refusalOf(() => prepareWorkbook(ports))).toEqual({
       code: 'PREPARED_PARTLY',
       cause: 'service: write Настройки',
     });
   });
 
   it('is refused while another run holds the workbook', () => {
-    const ports = fakePorts(undefined, { alone: () => undefined });
-    expect(failureOf(() => prepareWorkbook(ports))).toEqual({ code: 'LOCKED' });
+    const ports = fakePorts(undefined, { withLock: () => undefined });
+    expect(refusalOf(() => prepareWorkbook(ports))).toEqual({ code: 'LOCKED' });
     expect(ports.book.sheets.size).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-// «С чего начать»: six steps, told from an empty workbook to formed lists, and never a failure.
+// «С чего начать»: six steps, told from an empty workbook to formed lists, and never a refusal.
 import { describe, expect, it } from 'vitest';
 import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { checkData } from '../../../src/commands/start/check-data';

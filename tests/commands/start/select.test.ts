@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifyLists } from '../../../src/commands/lists/identify-lists';
 import { selectCell, selectSchool } from '../../../src/commands/start/select';
-import { district, failureOf, NO_CHANGES, prepared } from '../district';
+import { district, NO_CHANGES, prepared, refusalOf } from '../district';
 
 describe('selectCell', () => {
   it('selects the cell without reading the sheet', () => {
@@ -22,11 +22,11 @@ describe('selectCell', () => {
 
   it('names a sheet or cell that is not there', () => {
     const ports = prepared();
-    expect(failureOf(() => selectCell(ports, { sheet: 'Учителя', cell: 'A1' }))).toEqual({
+    expect(refusalOf(() => selectCell(ports, { sheet: 'Учителя', cell: 'A1' }))).toEqual({
       code: 'NO_SUCH_SHEET',
       sheet: 'Учителя',
     });
-    expect(failureOf(() => selectCell(ports, { sheet: 'Школы', cell: 'семь' }))).toEqual({
+    expect(refusalOf(() => selectCell(ports, { sheet: 'Школы', cell: 'семь' }))).toEqual({
       code: 'NO_SUCH_CELL',
       cell: 'семь',
     });
@@ -56,12 +56,12 @@ describe('selectSchool', () => {
   it('names a school or list that is not there', () => {
     const ports = district();
     identifyLists(ports, NO_CHANGES);
-    expect(failureOf(() => selectSchool(ports, { list: 'shnor', code: 'sch77' }))).toEqual({
+    expect(refusalOf(() => selectSchool(ports, { list: 'shnor', code: 'sch77' }))).toEqual({
       code: 'NO_SUCH_SCHOOL',
       school: 'sch77',
       sheet: 'ШНОР',
     });
-    expect(failureOf(() => selectSchool(ports, { list: 'other', code: 'sch1' }))).toEqual({
+    expect(refusalOf(() => selectSchool(ports, { list: 'other', code: 'sch1' }))).toEqual({
       code: 'NO_SUCH_SHEET',
       sheet: 'other',
     });

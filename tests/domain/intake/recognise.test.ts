@@ -96,7 +96,7 @@ describe('the head', () => {
       procedure: 'vpr',
       calendarYear: 2026,
       schoolYear: 2026,
-      yearDoubtful: false,
+      isYearUncertain: false,
       grade: 4,
       subject: 'Русский язык',
       maximum: 38,
@@ -141,7 +141,7 @@ describe('the head', () => {
     expect(headOf(line, ['Дата: 14.09.2020'])).toMatchObject({
       grade: 4,
       schoolYear: 2020,
-      yearDoubtful: false,
+      isYearUncertain: false,
     });
   });
 
@@ -154,10 +154,10 @@ describe('the head', () => {
 
   it('doubts the school year of an autumn report that names no programme', () => {
     expect(headOf(['РДР 2025 Математика 8 класс'], ['Дата: 14.10.2025'])).toMatchObject({
-      yearDoubtful: true,
+      isYearUncertain: true,
     });
     expect(headOf(['РДР 2025 Математика 8 класс'], ['Дата: 14.04.2025'])).toMatchObject({
-      yearDoubtful: false,
+      isYearUncertain: false,
     });
   });
 

@@ -44,7 +44,7 @@ describe('tidied', () => {
     ['Latin capitals', 'BПP', 'ВПР'],
     ['zero-width characters and soft hyphens', '\ufeffМате\u00adма\u200bтика', 'Математика'],
     ['Latin ë inside a Cyrillic word', 'Зач\u00ebт', 'Зачёт'],
-  ])('mends %s', (_what, typed, shown) => {
+  ])('fixes %s', (_what, typed, shown) => {
     expect(tidied(typed)).toBe(shown);
   });
 

@@ -46,7 +46,7 @@ describe('ГИА', () => {
     const oge = vpr(undefined, 11, { procedure: 'oge', grade: 9, belowMinimum: 4 });
     const data = { results: [oge], graduates: [graduates(12, { belowMathematics: 3 })] };
     expect(low(data)).toMatchObject([
-      { procedure: 'oge', count: 4, whole: 12, measure: 'belowMinimum', wholeIs: 'graduates' },
+      { procedure: 'oge', count: 4, whole: 12, measure: 'belowMinimum', people: 'graduates' },
     ]);
     expect(shnor(data, rules).usable).toBe(1);
   });
@@ -55,7 +55,7 @@ describe('ГИА', () => {
     const oge = vpr(undefined, 11, { procedure: 'oge', grade: 9 });
     const data = { results: [oge], graduates: [graduates(10, { belowMathematics: 3 })] };
     expect(low(data)).toMatchObject([
-      { procedure: 'oge', count: 3, whole: 10, measure: 'belowMinimum', wholeIs: 'graduates' },
+      { procedure: 'oge', count: 3, whole: 10, measure: 'belowMinimum', people: 'graduates' },
     ]);
   });
 
@@ -63,8 +63,8 @@ describe('ГИА', () => {
     const oge = vpr(0, 10, { procedure: 'oge', grade: 9, belowMinimum: 3 });
     const data = { results: [oge, ege(3, 10)], graduates: [graduates(10)] };
     expect(low(data)).toMatchObject([
-      { procedure: 'oge', count: 3, whole: 10, wholeIs: 'graduates', measure: 'belowMinimum' },
-      { procedure: 'ege', count: 3, whole: 10, wholeIs: 'participants' },
+      { procedure: 'oge', count: 3, whole: 10, people: 'graduates', measure: 'belowMinimum' },
+      { procedure: 'ege', count: 3, whole: 10, people: 'participants' },
     ]);
   });
 

@@ -25,7 +25,7 @@ describe('levels of one ЕГЭ', () => {
     const results = [ege(1, 20, { subject: base }), ege(8, 10, { subject: profile })];
     expect(shnor({ results })).toMatchObject({ low: 1, usable: 1 });
     expect(lowProcedures({ results })).toMatchObject([
-      { subject: 'Математика', count: 9, whole: 30, measure: 'belowMinimum', wholeIs: 'participants' },
+      { subject: 'Математика', count: 9, whole: 30, measure: 'belowMinimum', people: 'participants' },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('denominator', () => {
   it('is the graduates of the level and year where they are known', () => {
     // 4 of 10 participants; 4 of 12 graduates = 33.3 %.
     const data = { results: [oge(4, undefined, 10)], graduates: [graduates(12)] };
-    expect(lowProcedures(data)).toMatchObject([{ count: 4, whole: 12, wholeIs: 'graduates' }]);
+    expect(lowProcedures(data)).toMatchObject([{ count: 4, whole: 12, people: 'graduates' }]);
     expect(lowProcedures(data)[0]?.source).toBe('ФИС ОКО, Ф3; РИС ГИА');
   });
 
@@ -119,7 +119,7 @@ describe('denominator', () => {
     const physics = { ...oge(6, undefined, 12), subject: 'Физика' };
     const data = { results: [physics], graduates: [graduates(48)] };
     expect(lowProcedures(data, withShnor({ subjects: [] }))).toMatchObject([
-      { count: 6, whole: 12, wholeIs: 'participants' },
+      { count: 6, whole: 12, people: 'participants' },
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('denominator', () => {
     ['another school', { schoolKey: '2' }],
   ])('is not the graduates of %s', (_what, rest) => {
     const data = { results: [oge(3, undefined, 10)], graduates: [graduates(20, rest)] };
-    expect(lowProcedures(data)).toMatchObject([{ whole: 10, wholeIs: 'participants' }]);
+    expect(lowProcedures(data)).toMatchObject([{ whole: 10, people: 'participants' }]);
   });
 
   it('of both levels of ЕГЭ is the graduates, counted once', () => {
@@ -146,7 +146,7 @@ describe('denominator', () => {
       results: [ege(2, 8, { subject: 'Математика (база)' }), ege(4, 12, { subject: 'Математика (профиль)' })],
       graduates: [graduates(20, { level: 11 })],
     };
-    expect(lowProcedures(data)).toMatchObject([{ count: 6, whole: 20, wholeIs: 'graduates' }]);
+    expect(lowProcedures(data)).toMatchObject([{ count: 6, whole: 20, people: 'graduates' }]);
   });
 
   it('is the participants of the other levels when one level lacks its count', () => {
@@ -158,12 +158,12 @@ describe('denominator', () => {
       ],
       graduates: [graduates(20, { level: 11 })],
     };
-    expect(lowProcedures(data)).toMatchObject([{ count: 4, whole: 12, wholeIs: 'participants' }]);
+    expect(lowProcedures(data)).toMatchObject([{ count: 4, whole: 12, people: 'participants' }]);
   });
 
   it('of ВПР stays the participants', () => {
     const data = { results: [vpr(3, 10, { grade: 9 })], graduates: [graduates(20)] };
-    expect(lowProcedures(data)).toMatchObject([{ whole: 10, wholeIs: 'participants' }]);
+    expect(lowProcedures(data)).toMatchObject([{ whole: 10, people: 'participants' }]);
   });
 
   it('makes counts impossible when it is too small', () => {
@@ -191,7 +191,7 @@ describe('graduates without rows of ГИА', () => {
         grades: [9],
         subject: 'Русский язык',
         count: 4,
-        wholeIs: 'graduates',
+        people: 'graduates',
         source: 'РИС ГИА',
       },
     ]);

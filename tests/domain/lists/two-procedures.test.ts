@@ -15,7 +15,7 @@ describe('status', () => {
         count: 3,
         whole: 10,
         measure: 'marks2',
-        wholeIs: 'participants',
+        people: 'participants',
         threshold: 30,
       },
       { subject: 'Русский язык', count: 4, whole: 13, usable: true, low: true },

@@ -62,7 +62,7 @@ export function share(
     grades: grade === 0 ? [] : [grade],
     count,
     whole,
-    wholeIs: 'participants',
+    people: 'participants',
     enough: whole >= 10,
     before: before && counts(before),
     overall: { ...counts(overall), answered: 1, schools: 1 },

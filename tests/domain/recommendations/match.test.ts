@@ -5,8 +5,8 @@ import { flag, number, recommended, school, share, template, text, vpr, word } f
 
 /** Indicator, subject and grade of all that is made by the condition. */
 function about(condition: string, ...facts: readonly Fact[]) {
-  const { made, faults } = recommended([school(facts)], template({ condition, text: 'Да' }));
-  expect(faults).toEqual([]);
+  const { made, problems } = recommended([school(facts)], template({ condition, text: 'Да' }));
+  expect(problems).toEqual([]);
   return made
     .map(({ indicator, subject, grade }) =>
       [indicator, subject, grade].filter((part) => part !== '' && part !== 0),

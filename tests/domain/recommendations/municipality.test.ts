@@ -7,8 +7,8 @@ import { flag, number, recommended, school, share, template, text, vpr, word } f
 function counted(condition: string, ...schools: readonly (readonly Fact[])[]) {
   const written = template({ condition, text: '{k} из {n}[[: {перечень}]]' });
   const all = schools.map((facts, at) => school(facts, `${at + 1}`, `Ш${at + 1}`));
-  const { made, gaps, faults } = recommended(all, written);
-  expect([gaps, faults]).toEqual([[], []]);
+  const { made, missing, problems } = recommended(all, written);
+  expect([missing, problems]).toEqual([[], []]);
   return made.map((one) => one.text);
 }
 
@@ -126,10 +126,13 @@ describe('a recommendation for the municipality', () => {
     expect(told).not.toContain('Ш31');
   });
 
-  it('without names to list leaves a gap of its own', () => {
+  it('without names to list leaves a one of its own', () => {
     const written = template({ condition: 'школ(«Отдалённость» = да) = 0', text: '{перечень}' });
-    const { made, gaps } = recommended([school([flag('Отдалённость', false), text('Связь', '')])], written);
+    const { made, missing } = recommended(
+      [school([flag('Отдалённость', false), text('Связь', '')])],
+      written,
+    );
     expect(made).toEqual([]);
-    expect(gaps).toEqual([{ schoolKey: '', template: 'ПРОБА', placeholder: 'перечень' }]);
+    expect(missing).toEqual([{ schoolKey: '', template: 'ПРОБА', placeholder: 'перечень' }]);
   });
 });

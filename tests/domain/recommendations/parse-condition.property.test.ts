@@ -29,19 +29,19 @@ describe('any text', () => {
     ...['статус ШНОР', 'критериев', 'прошлый год', 'участников', '*', '%', ',', 'да', '\u200b', '😀', '-'],
   );
 
-  it('is read or has a fault within it, and never throws', () => {
+  it('is read or has a problem within it, and never throws', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const { value, fault } = parseCondition(text);
-        expect(value === undefined).toBe(fault !== undefined);
-        if (fault === undefined) return;
-        expect(fault.at).toBeGreaterThanOrEqual(0);
-        expect(fault.at).toBeLessThanOrEqual(text.length);
-        expect(text.startsWith(fault.near, fault.at)).toBe(true);
+        const { value, problem } = parseCondition(text);
+        expect(value === undefined).toBe(problem !== undefined);
+        if (problem === undefined) return;
+        expect(problem.at).toBeGreaterThanOrEqual(0);
+        expect(problem.at).toBeLessThanOrEqual(text.length);
+        expect(text.startsWith(problem.near, problem.at)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -52,8 +52,8 @@ describe('any text', () => {
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), pieces, (parts, first) => {
         const text = first + parts.join('').repeat(50_000 / parts.join('').length);
         // Read in square time, each of them would take minutes.
-        const { value, fault } = parseCondition(text.slice(0, 50_000));
-        expect(value === undefined).toBe(fault !== undefined);
+        const { value, problem } = parseCondition(text.slice(0, 50_000));
+        expect(value === undefined).toBe(problem !== undefined);
       }),
       { numRuns: runs({ quick: 40, deep: 300 }) },
     );

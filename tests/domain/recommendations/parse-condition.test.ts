@@ -18,8 +18,8 @@ function share(parts: Partial<ShareTest> = {}): ShareTest {
 }
 
 function testOf(text: string): unknown {
-  const { value, fault } = parseCondition(text);
-  return value?.kind === 'school' ? value.test : (fault ?? value);
+  const { value, problem } = parseCondition(text);
+  return value?.kind === 'school' ? value.test : (problem ?? value);
 }
 
 describe('a share', () => {
@@ -154,11 +154,11 @@ describe('where reading stops', () => {
     [Array.from({ length: 101 }, () => 'критериев = 1').join(' и '), 1600, 'too-many'],
     ['('.repeat(50_001), 50_000, 'too-long'],
   ])('%s', (text, at, what) => {
-    const { fault } = parseCondition(text);
-    expect([fault?.at, fault?.what]).toEqual([at, what]);
+    const { problem } = parseCondition(text);
+    expect([problem?.at, problem?.what]).toEqual([at, what]);
   });
 
-  it('a misspelt heading or word is a fault once the vocabulary is known', () => {
+  it('a misspelt heading or word is a problem once the vocabulary is known', () => {
     const vocabulary = vocabularyOf(['Сетевое взаимодействие'], {
       'статус ШНОР': ['ШНОР', 'группа риска'],
       'статус ШНСУ': ['ШНСУ'],
@@ -167,13 +167,13 @@ describe('where reading stops', () => {
       вид: ['обычная'],
     });
     const right = 'статус ШНОР = «Группа риска» и «сетевое  взаимодействие» = пусто и вид = обычная';
-    expect(parseCondition(right, vocabulary).fault).toBeUndefined();
-    const fault = (text: string) => parseCondition(text, vocabulary).fault;
-    expect(fault('«Сетевые взаимодействия» = пусто')).toEqual({
+    expect(parseCondition(right, vocabulary).problem).toBeUndefined();
+    const problem = (text: string) => parseCondition(text, vocabulary).problem;
+    expect(problem('«Сетевые взаимодействия» = пусто')).toEqual({
       what: 'unknown-heading',
       at: 0,
       near: '«Сетевые взаимодействия» = пусто',
     });
-    expect(fault('статус ШНСУ = «группа риска»')).toMatchObject({ what: 'unknown-word', at: 14 });
+    expect(problem('статус ШНСУ = «группа риска»')).toMatchObject({ what: 'unknown-word', at: 14 });
   });
 });

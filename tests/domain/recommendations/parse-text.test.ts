@@ -46,7 +46,7 @@ describe('a text', () => {
   });
 
   it.each(['k', 'n', 'низких', 'учтено', 'критериев'])('knows the word of the number {%s}', (placeholder) => {
-    expect(parseText(`{${placeholder}|а|б|в}`).fault).toBeUndefined();
+    expect(parseText(`{${placeholder}|а|б|в}`).problem).toBeUndefined();
   });
 
   it.each([
@@ -65,10 +65,10 @@ describe('a text', () => {
     ['{k}'.repeat(101), 300, 'too-many', '{k}'],
     ['а'.repeat(50_001), 50_000, 'too-long', 'а'],
   ])('%s is refused', (text, at, what, near) => {
-    expect(parseText(text).fault).toEqual({ at, what, near });
+    expect(parseText(text).problem).toEqual({ at, what, near });
   });
 
-  it('of any kind and of 50 000 characters is read or has a fault, and never throws', () => {
+  it('of any kind and of 50 000 characters is read or has a problem, and never throws', () => {
     const pieces = fc.constantFrom('{', '}', '[[', ']]', '{k}', '{k|а|б|в}', 'а', ' ', ',', '|', '😀');
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -78,8 +78,8 @@ describe('a text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         // Read in square time, the long ones would take minutes each.
-        const { value, fault } = parseText(text.slice(0, 50_000));
-        expect(value === undefined).toBe(fault !== undefined);
+        const { value, problem } = parseText(text.slice(0, 50_000));
+        expect(value === undefined).toBe(problem !== undefined);
       }),
       { numRuns: runs({ quick: 50, deep: 200 }) },
     );

@@ -11,8 +11,8 @@ const low = share('VPR_FAIL_SHARE', 'Русский язык', 8, 5, 13, {
 });
 
 function told(written: string, facts: readonly Fact[], condition = VPR): unknown {
-  const { made, gaps, faults } = recommended([school(facts)], template({ condition, text: written }));
-  return made[0]?.text ?? gaps[0]?.placeholder ?? faults[0]?.what;
+  const { made, missing, problems } = recommended([school(facts)], template({ condition, text: written }));
+  return made[0]?.text ?? missing[0]?.placeholder ?? problems[0]?.what;
 }
 
 describe('a placeholder of a share', () => {
@@ -70,14 +70,14 @@ describe('a placeholder of a share', () => {
   });
 
   it.each(['{прош}', '{разн}', '{партнёр}', '{низких}', '{учтено}', '{критериев}'])(
-    '%s without a value leaves a gap',
+    '%s without a value leaves a one',
     (written) => {
       expect(told(written, [{ ...low, before: undefined }])).toBe(written.slice(1, -1));
     },
   );
 
   it.each(['{класс}', '{предмет}', '{по_предмету}', '{предмета}', '{порог}', '{мун}', '{перечень}'])(
-    '%s leaves a gap when no share holds',
+    '%s leaves a one when no share holds',
     (written) => {
       const condition = 'критериев >= 0 или VPR_FAIL_SHARE >= 0';
       expect(told(written, [number('критериев', 3)], condition)).toBe(written.slice(1, -1));
@@ -117,7 +117,7 @@ describe('a placeholder of other facts', () => {
     ['{знач}', 'школ(VPR_FAIL_SHARE(*; *) >= порог) >= 1'],
     ['{мун}', 'школ(статус ШНОР = ШНОР) >= 1'],
     ['{низких}', 'школ(низких процедур >= 1) >= 1'],
-  ])('%s can never be known from «%s»: a fault, and no gap at every school', (written, condition) => {
+  ])('%s can never be known from «%s»: a problem, and no one at every school', (written, condition) => {
     const facts = [
       word('статус ШНОР', 'ШНОР'),
       flag('Отдалённость', true),
@@ -154,7 +154,7 @@ it.each([
   ['graduates', 22, '22\u00a0выпускников'],
   ['participants', 12, '12\u00a0участников'],
   ['participants', 21, '21\u00a0участника'],
-] as const)('{из_кого} follows the whole: %s, %i', (wholeIs, whole, words) => {
-  const fact = { ...share('BELOW_MINIMUM_SHARE', 'Физика', 9, 1, whole, { threshold: 0 }), wholeIs };
+] as const)('{из_кого} follows the whole: %s, %i', (people, whole, words) => {
+  const fact = { ...share('BELOW_MINIMUM_SHARE', 'Физика', 9, 1, whole, { threshold: 0 }), people };
   expect(told('из {из_кого}', [fact], 'BELOW_MINIMUM_SHARE(*; *) >= 0')).toBe(`из ${words}`);
 });

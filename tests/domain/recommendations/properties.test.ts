@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/domain/recommendations/facts';
 import { type RecommendInput, recommend } from '../../../src/domain/recommendations/recommend';
-import { ADDRESSEES, type Template, type TemplateFault } from '../../../src/domain/recommendations/template';
+import {
+  ADDRESSEES,
+  type Template,
+  type TemplateProblem,
+} from '../../../src/domain/recommendations/template';
 import { flag, school, template, vpr, YEAR } from './facts-of';
 import { districts, schoolFacts, templates as someTemplates } from './random-district';
 
@@ -104,9 +108,9 @@ describe('whatever the schools, facts and templates', () => {
         const alone = recommend(input({ schools, templates }));
         const together = recommend(input({ schools, templates: [bad, ...templates] }));
         expect(together.made).toEqual(alone.made);
-        const isOfBad = (fault: TemplateFault) => fault.template === bad.id;
-        expect(together.faults.some(isOfBad)).toBe(true);
-        expect(together.faults.filter((fault) => !isOfBad(fault))).toEqual(alone.faults);
+        const isOfBad = (problem: TemplateProblem) => problem.template === bad.id;
+        expect(together.problems.some(isOfBad)).toBe(true);
+        expect(together.problems.filter((problem) => !isOfBad(problem))).toEqual(alone.problems);
       }),
       { numRuns: 60 },
     );

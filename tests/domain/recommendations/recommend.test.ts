@@ -88,9 +88,9 @@ describe('of several for one matter and addressee', () => {
   });
 
   it('one that lacks a value gives way to the next', () => {
-    const { made, gaps } = recommended([school(facts)], template({ ...named, text: '{прош}' }), any);
+    const { made, missing } = recommended([school(facts)], template({ ...named, text: '{прош}' }), any);
     expect(ids(made)).toEqual(['ЛЮБОЙ']);
-    expect(gaps).toEqual([{ schoolKey: '12', template: 'ИМЯ', placeholder: 'прош' }]);
+    expect(missing).toEqual([{ schoolKey: '12', template: 'ИМЯ', placeholder: 'прош' }]);
   });
 
   it('each addressee has its own, and so has each problem of a status', () => {

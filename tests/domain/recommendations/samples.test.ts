@@ -1,6 +1,6 @@
-// The samples of the design: each is read without a fault and gives the text worked out by hand.
+// The samples of the design: each is read without a problem and gives the text worked out by hand.
 import { describe, expect, it } from 'vitest';
-import { templateFaults } from '../../../src/domain/recommendations/template-faults';
+import { templateProblems } from '../../../src/domain/recommendations/template-problems';
 import { flag, recommended, school, template, vpr } from './facts-of';
 import { helpSamples } from './samples/help';
 import { pupilSamples } from './samples/pupils';
@@ -10,9 +10,9 @@ describe('a sample of the design', () => {
   it.each([...resultSamples, ...pupilSamples, ...helpSamples])('«$title»', (sample) => {
     const { condition, addressee, text, term, facts, made, until } = sample;
     const written = template({ condition, addressee, text, term });
-    expect(templateFaults(written)).toEqual([]);
-    const { made: all, gaps } = recommended([school(facts)], written);
-    expect(gaps).toEqual([]);
+    expect(templateProblems(written)).toEqual([]);
+    const { made: all, missing } = recommended([school(facts)], written);
+    expect(missing).toEqual([]);
     expect(all.map((one) => [one.addressee, one.text, one.term])).toEqual([[addressee, made, until]]);
   });
 
@@ -33,8 +33,8 @@ describe('a sample of the design', () => {
       school([low], '4'),
       school([], '5'),
     ];
-    const { made, gaps, faults } = recommended(schools, written);
-    expect([gaps, faults]).toEqual([[], []]);
+    const { made, missing, problems } = recommended(schools, written);
+    expect([missing, problems]).toEqual([[], []]);
     expect(made.map((one) => [one.schoolKey, one.subject, one.grade, one.text])).toEqual([
       [
         '',

@@ -40,10 +40,10 @@ describe('a term', () => {
     ['01.10, далее {k}', 6],
     ['01.10, =СЕГОДНЯ()', 6],
   ])('%s is refused', (text, at) => {
-    expect(parseTerm(text).fault).toMatchObject({ what: 'unreadable-term', at });
+    expect(parseTerm(text).problem).toMatchObject({ what: 'unreadable-term', at });
   });
 
   it('of more than a cell holds is refused', () => {
-    expect(parseTerm(`1ч, ${'а'.repeat(50_000)}`).fault?.what).toBe('too-long');
+    expect(parseTerm(`1ч, ${'а'.repeat(50_000)}`).problem?.what).toBe('too-long');
   });
 });

@@ -55,13 +55,13 @@ const result: DemoResult = {
   check: {
     total: 1,
     problems: [
-      { code: 'NOT_A_NUMBER', sheet: 'Результаты', cell: 'F2', what: 'Нужно число.', todo: '', mend: null },
+      { code: 'NOT_A_NUMBER', sheet: 'Результаты', cell: 'F2', what: 'Нужно число.', todo: '', fix: null },
     ],
     sheetsChecked: 8,
     rowsChecked: 3,
     notes: [],
     finishedAt: '14:38',
-    lastMend: null,
+    lastFix: null,
     stamp: '',
   },
   lists: {

@@ -13,7 +13,7 @@ const answers = {
     rowsChecked: 1,
     notes: [],
     finishedAt: '14:38',
-    lastMend: null,
+    lastFix: null,
     stamp: 'abc',
   },
   identifyLists: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportSheet } from '../../../local/files/export-sheet';
-import { FileProblem } from '../../../local/files/file-problem';
+import { FileRefusal } from '../../../local/files/file-refusal';
 import { importFile } from '../../../local/files/import-sheet';
 import type { Sheet } from '../../../local/workbook/sheet';
 import { Workbook } from '../../../local/workbook/workbook';
@@ -136,7 +136,7 @@ describe('a file that cannot be taken is refused and changes nothing', () => {
     sheet.setContents(2, 1, [['прежний']]);
     const path = await file(name, content);
     await expect(importFile(sheet, SPEC, path)).rejects.toThrow(message);
-    await expect(importFile(sheet, SPEC, path)).rejects.toBeInstanceOf(FileProblem);
+    await expect(importFile(sheet, SPEC, path)).rejects.toBeInstanceOf(FileRefusal);
     expect(sheet.values(2, 1, 1, 1)).toEqual([['прежний']]);
   });
 
@@ -186,7 +186,7 @@ describe('a column that looks like personal data', () => {
     const problem = await importFile(sheet, SPEC, await file('personal.csv', content)).catch(
       (error) => error,
     );
-    expect(problem).toBeInstanceOf(FileProblem);
+    expect(problem).toBeInstanceOf(FileRefusal);
     expect(problem.message).toMatch(message);
     expect(problem.message).toContain('152-ФЗ');
     expect(problem.message).not.toMatch(/Иванов|Петров/);

@@ -13,7 +13,7 @@ describe('answerLines', () => {
           cell: 'B7',
           what: 'Название пустое.',
           todo: 'Впишите название.',
-          mend: null,
+          fix: null,
         },
         {
           code: 'B',
@@ -21,14 +21,14 @@ describe('answerLines', () => {
           cell: '',
           what: 'Листа нет.',
           todo: 'Подготовьте таблицу.',
-          mend: null,
+          fix: null,
         },
       ],
       sheetsChecked: 9,
       rowsChecked: 100,
       notes: ['Предмет прочитан иначе.'],
       finishedAt: '14:38',
-      lastMend: null,
+      lastFix: null,
       stamp: 'abc',
     };
     expect(answerLines(data)).toEqual({

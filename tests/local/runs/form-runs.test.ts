@@ -120,7 +120,7 @@ describe('a trigger that fails', () => {
     host.answerForm(makeForm(host), school5, { faults: { failCall: 1 } });
     expect(answered(host)).toHaveLength(1);
     expect(told(host)).toEqual([]);
-    expect(host.triggerFailures).toEqual([
+    expect(host.triggerFaults).toEqual([
       {
         user: 'local-user',
         handler: 'onAnswer',

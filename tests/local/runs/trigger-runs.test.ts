@@ -48,7 +48,7 @@ describe('a clock trigger', () => {
     host.run('listenHourly');
     host.workbook.sheet('Лист1')?.type(1, 26, 'сбой');
     host.advanceClock(HOUR);
-    expect(host.triggerFailures.map(({ message }) => message)).toEqual(['Не получилось прочитать ответы']);
+    expect(host.triggerFaults.map(({ message }) => message)).toEqual(['Не получилось прочитать ответы']);
     host.workbook.sheet('Лист1')?.type(1, 26, '');
     host.advanceClock(HOUR);
     expect(told(host)).toEqual([['local-user', 11]]);
@@ -58,7 +58,7 @@ describe('a clock trigger', () => {
     const host = formHost();
     host.run('listenOnce');
     host.advanceClock(HOUR, { failCall: 1 });
-    expect([host.triggerFailures.length, host.run('triggers').result]).toEqual([1, []]);
+    expect([host.triggerFaults.length, host.run('triggers').result]).toEqual([1, []]);
   });
 });
 
@@ -80,7 +80,7 @@ describe('a run of a trigger', () => {
     const host = formHost();
     host.run('listen');
     host.answerForm(makeForm(host), { Школа: 'Школа № 5' }, { faults: { msPerCall: 2 * 60_000 } });
-    expect(host.triggerFailures[0]?.message).toBe('Exceeded maximum execution time');
+    expect(host.triggerFaults[0]?.message).toBe('Exceeded maximum execution time');
   });
 });
 

@@ -121,7 +121,7 @@ describe('undo and redo', () => {
   });
 
   it('says that there is nothing to undo', async () => {
-    expect((await call('undo', {})).problem).toBe('Отменять нечего.');
+    expect((await call('undo', {})).refusal).toBe('Отменять нечего.');
   });
 });
 
@@ -140,7 +140,7 @@ describe('commands of the add-on', () => {
     const outcome = await call('run', { entry: 'writeTwo' });
     expect(outcome.toasts).toEqual([{ text: 'Готово: 2', stays: false }]);
     expect(outcome.goTo).toEqual(on(at(7, 4)));
-    expect(outcome.problem).toBeNull();
+    expect(outcome.refusal).toBeNull();
   });
 
   it('do not move a user who is elsewhere when they move nothing', async () => {
@@ -153,12 +153,12 @@ describe('commands of the add-on', () => {
   });
 
   it('give the page null when the result is not JSON-like, as Google does', async () => {
-    expect(await call('script', { entry: 'today', args: [] })).toMatchObject({ result: null, problem: null });
+    expect(await call('script', { entry: 'today', args: [] })).toMatchObject({ result: null, refusal: null });
   });
 
   it('say why they failed, show what they had written and can be undone', async () => {
     const outcome = await call('run', { entry: 'failHalfway' });
-    expect(outcome.problem).toContain('Дальше не получилось');
+    expect(outcome.refusal).toContain('Дальше не получилось');
     expect((await cell(1, 1))?.text).toBe('наполовину');
     await call('undo', {});
     expect(await cell(1, 1)).toBeNull();
@@ -192,18 +192,18 @@ describe('sheets', () => {
     ['the only visible sheet', { kind: 'delete', sheet: SHEET } as const, 'единственный видимый лист'],
     ['a name that is taken', { kind: 'add', name: SHEET } as const, 'уже есть'],
   ])('refuses %s and changes nothing', async (_what, action, words) => {
-    const { problem, state } = await call('sheet', action);
-    expect(problem).toContain(words);
+    const { refusal, state } = await call('sheet', action);
+    expect(refusal).toContain(words);
     expect(state.sheets.map(({ name }) => name)).toEqual([SHEET]);
     expect(state.canUndo).toBe(false);
   });
 
   it('refuses to delete every row', async () => {
-    const { problem, state } = await call('structure', {
+    const { refusal, state } = await call('structure', {
       sheet: SHEET,
       action: { kind: 'deleteRows', at: 1, count: 1000 },
     });
-    expect(problem).toContain('Нельзя удалить все строки');
+    expect(refusal).toContain('Нельзя удалить все строки');
     expect(state.sheets[0]?.rows).toBe(1000);
   });
 });

@@ -81,16 +81,16 @@ describe('files', () => {
     await call('sheet', { kind: 'rename', sheet: SHEET, name: 'Школы' });
     const before = await call('state', {});
     const file = { name: 'ш.csv', base64: base64(text) };
-    const { problem, state } = await call('importSheet', { sheet: 'Школы', file });
-    expect(problem).toContain(words);
+    const { refusal, state } = await call('importSheet', { sheet: 'Школы', file });
+    expect(refusal).toContain(words);
     expect(state.revision).toBe(before.revision);
   });
 
   it.each([true, false])('shows the sidebar beside a new workbook, with the example: %s', async (example) => {
     open = new OpenWorkbook(new Workbook(), { addOn: builtAddOn, functions: functionEntries });
     await call('closeFrame', { place: 'sidebar' });
-    const { state, problem } = await call('newWorkbook', { example });
-    expect(problem).toBeNull();
+    const { state, refusal } = await call('newWorkbook', { example });
+    expect(refusal).toBeNull();
     expect(state.sidebar?.title).not.toBe('');
     expect(open.frames.sidebar?.html).toContain('<script');
   });

@@ -70,7 +70,7 @@ describe('an answer', () => {
 
   it('that is refused changes nothing and leaves nothing to undo', async () => {
     const outcome = await send({ Учеников: '612' });
-    expect(outcome.problem).toBe('«Школа»: Это обязательный вопрос.');
+    expect(outcome.refusal).toBe('«Школа»: Это обязательный вопрос.');
     expect(outcome.state.canUndo).toBe(false);
   });
 });

@@ -33,7 +33,7 @@ describe('a workbook kept in a file', () => {
     await calls.edit(open, edit('раз'));
     await keeper.settled();
     const outcome = await calls.edit(open, edit('два'));
-    expect(outcome.problem).toContain('книга.json');
+    expect(outcome.refusal).toContain('книга.json');
     expect(open.workbook.sheet('Лист1')?.displayValues(1, 1, 1, 1)).toEqual([['два']]);
   });
 

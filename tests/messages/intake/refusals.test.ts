@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowProblem } from '../../../src/domain/intake/problems';
 import { intakeNotes } from '../../../src/messages/intake/notes';
-import { openingText, openingTexts, refusalText } from '../../../src/messages/intake/refusals';
+import { openingText, openingTexts, sheetRefusalText } from '../../../src/messages/intake/refusals';
 import { aboutText, fromText, sourceText } from '../../../src/messages/intake/reports';
 import { rowText } from '../../../src/messages/intake/rows';
 
@@ -18,9 +18,9 @@ describe('openingText', () => {
   );
 });
 
-describe('refusalText', () => {
+describe('sheetRefusalText', () => {
   it('names the report, the column and the place', () => {
-    const text = refusalText(
+    const text = sheetRefusalText(
       { code: 'HEADING_DOUBLED', layout: 'mark-statistics', heading: 'Кол-во ОО', row: 7, column: 2 },
       'B',
     );
@@ -30,13 +30,13 @@ describe('refusalText', () => {
   });
 
   it('speaks of a title alone where no heading was found', () => {
-    expect(refusalText({ code: 'HEADING_MISSING', layout: 'individual-results' }, '').what).toBe(
+    expect(sheetRefusalText({ code: 'HEADING_MISSING', layout: 'individual-results' }, '').what).toBe(
       'Есть название отчёта Ф1 «Индивидуальные результаты», но строки с заголовками его таблицы нет.',
     );
   });
 
   it('tells the place of personal data and nothing else', () => {
-    const { what } = refusalText({ code: 'PERSONAL_DATA', row: 8, column: 4, heading: 'ФИО' }, 'D');
+    const { what } = sheetRefusalText({ code: 'PERSONAL_DATA', row: 8, column: 4, heading: 'ФИО' }, 'D');
     expect(what).toContain('Столбец D (строка 8)');
     expect(what).not.toContain('ФИО');
   });
@@ -72,7 +72,7 @@ describe('reports in words', () => {
 });
 
 describe('intakeNotes', () => {
-  it('a sum that differs is told with both numbers, as no fault', () => {
+  it('a sum that differs is told with both numbers, as no problem', () => {
     const text = intakeNotes.sumDiffers(
       'Ключевский район',
       { schools: 9, participants: 100 },

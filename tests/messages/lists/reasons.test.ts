@@ -21,7 +21,7 @@ const procedure: JudgedProcedure = {
   whole: 36,
   participants: 36,
   measure: 'marks2',
-  wholeIs: 'participants',
+  people: 'participants',
   threshold: 30,
   usable: true,
   low: true,
@@ -50,7 +50,7 @@ describe('a procedure in which one pupil decides', () => {
   });
 
   it('names the graduates, and who did not reach the minimum', () => {
-    const oge = { procedure: 'oge', grades: [9], measure: 'belowMinimum', wholeIs: 'graduates' } as const;
+    const oge = { procedure: 'oge', grades: [9], measure: 'belowMinimum', people: 'graduates' } as const;
     expect(near({ ...oge, count: 6, whole: 21, low: false })).toBe(
       'до порога не хватило одного не преодолевшего минимум: ОГЭ, математика, 9~кл. — 6 из 21~выпускника, порог — 7',
     );
@@ -105,7 +105,7 @@ describe('a low procedure', () => {
   });
 
   it('says what was counted of ЕГЭ and of which graduates', () => {
-    const ege = { procedure: 'ege', grades: [11], measure: 'belowMinimum', wholeIs: 'graduates' } as const;
+    const ege = { procedure: 'ege', grades: [11], measure: 'belowMinimum', people: 'graduates' } as const;
     expect(low({ ...ege, count: 7, whole: 21 })).toBe(
       'ЕГЭ 2020/2021, 11~кл., математика: 33,3~% не преодолели минимум (7 из 21~выпускника), порог 30~%; источник: ФИС ОКО, Ф3, 12.06.2021',
     );
@@ -158,13 +158,13 @@ describe('other reasons', () => {
       // Those who took part are too few, however many graduates there are.
       {
         kind: 'small-procedure',
-        procedure: { ...procedure, count: 4, whole: 60, wholeIs: 'graduates', participants: 4 },
+        procedure: { ...procedure, count: 4, whole: 60, people: 'graduates', participants: 4 },
         minimum: 10,
       },
       'не учтена: ВПР 2020/2021, 5~кл., математика — 4~участника, нужно не меньше 10',
     ],
     [
-      { kind: 'impossible-counts', procedure: { ...procedure, count: 40, whole: 22, wholeIs: 'graduates' } },
+      { kind: 'impossible-counts', procedure: { ...procedure, count: 40, whole: 22, people: 'graduates' } },
       'не учтена: ВПР 2020/2021, 5~кл., математика — 40 больше, чем 22~выпускника; проверьте данные',
     ],
     [{ kind: 'no-low-procedures', usable: 6 }, 'низких результатов нет; процедур учтено: 6'],

@@ -12,23 +12,23 @@ const piecesOf = (insertions: readonly { readonly piece: string }[]) => insertio
 
 describe('examples of conditions', () => {
   it.each(piecesOf(conditionExamples))('%s is read', (piece) => {
-    expect(parseCondition(piece).fault).toBeUndefined();
+    expect(parseCondition(piece).problem).toBeUndefined();
   });
 
   it('can be joined with «и»', () => {
     const [first, second] = piecesOf(conditionExamples);
-    expect(parseCondition(`${first} и ${second}`).fault).toBeUndefined();
+    expect(parseCondition(`${first} и ${second}`).problem).toBeUndefined();
   });
 });
 
 describe('indicators', () => {
   it.each(piecesOf(indicatorInsertions))('%s is one of a condition', (piece) => {
-    expect(parseCondition(`${piece} >= 5`).fault).toBeUndefined();
+    expect(parseCondition(`${piece} >= 5`).problem).toBeUndefined();
   });
 });
 
 describe('pieces of texts', () => {
   it.each(piecesOf(textInsertions))('%s is read', (piece) => {
-    expect(parseText(piece).fault).toBeUndefined();
+    expect(parseText(piece).problem).toBeUndefined();
   });
 });

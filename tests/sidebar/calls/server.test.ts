@@ -1,4 +1,4 @@
-// Calls to the server: every way in which one can end gives data or a failure that a person can read.
+// Calls to the server: every way in which one can end gives data or a refusal that a person can read.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { callServer } from '../../../sidebar/calls/server';
 
@@ -43,13 +43,13 @@ describe('callServer', () => {
     expect(requests).toEqual([['approveLists', { lists: ['shnor'], order: '214-О', date: '01.10.2021' }]]);
   });
 
-  it('hands on a failure that the server put into words', async () => {
-    const failure = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'замок' };
-    serverThat((succeed) => succeed(failure));
-    expect(await callServer('undoLists', {})).toEqual(failure);
+  it('hands on a refusal that the server put into words', async () => {
+    const refusal = { ok: false, code: 'LOCKED', message: 'Таблица занята.', details: 'замок' };
+    serverThat((succeed) => succeed(refusal));
+    expect(await callServer('undoLists', {})).toEqual(refusal);
   });
 
-  it('does not take a failure for data, even when data stand beside it', async () => {
+  it('does not take a refusal for data, even when data stand beside it', async () => {
     serverThat((succeed) => succeed({ ok: false, data: { summary: 'Готово.' } }));
     expect(await callServer('undoLists', {})).toMatchObject({ ok: false, code: 'BAD_RESPONSE' });
   });
@@ -66,19 +66,19 @@ describe('callServer', () => {
     [new Error('Connection failure'), 'Connection failure'],
     ['Нет прав', 'Нет прав'],
     [{ message: 'ScriptError' }, 'ScriptError'],
-  ])('turns the rejection %s into a failure with its text as details', async (error, details) => {
+  ])('turns the rejection %s into a refusal with its text as details', async (error, details) => {
     serverThat((_, fail) => fail(error));
     expect(await callServer('readStart', {})).toMatchObject({ ok: false, code: 'REJECTED', details });
   });
 
-  it.each([undefined, null, 7])('turns the rejection %j without a text into a failure too', async (error) => {
+  it.each([undefined, null, 7])('turns the rejection %j without a text into a refusal too', async (error) => {
     serverThat((_, fail) => fail(error));
     const answer = await callServer('readStart', {});
     expect(answer).toMatchObject({ ok: false, code: 'REJECTED' });
     expect(answer).not.toHaveProperty('details');
   });
 
-  it('turns an exception of the bridge itself into a failure', async () => {
+  it('turns an exception of the bridge itself into a refusal', async () => {
     serverThat(() => {
       throw new TypeError('run.readStart is not a function');
     });

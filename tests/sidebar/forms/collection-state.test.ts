@@ -8,7 +8,7 @@ import {
   formState,
   isWebAddress,
 } from '../../../sidebar/forms/collection-state';
-import { answerToMend, contextForm } from '../../e2e/monitoring-answers';
+import { answerToCorrect, contextForm } from '../../e2e/monitoring-answers';
 
 describe('formState', () => {
   it.each<[number, number, number | null, FormState]>([
@@ -45,10 +45,10 @@ describe('filterWaiting', () => {
 
 describe('filterAnswers', () => {
   it('searches the school, the question and what is wrong', () => {
-    const other = { ...answerToMend, school: 'СОШ № 2', question: 'Вакансии', what: 'Слишком длинно.' };
-    const answers = [answerToMend, other];
+    const other = { ...answerToCorrect, school: 'СОШ № 2', question: 'Вакансии', what: 'Слишком длинно.' };
+    const answers = [answerToCorrect, other];
     expect(filterAnswers(answers, 'сош 2 вакансии')).toEqual([other]);
-    expect(filterAnswers(answers, 'не целое')).toEqual([answerToMend]);
+    expect(filterAnswers(answers, 'не целое')).toEqual([answerToCorrect]);
     expect(filterAnswers(answers, '')).toEqual(answers);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   canBeLinked,
   isDoubled,
-  linkingFaults,
   linkingForm,
+  linkingProblems,
   linkingRequest,
   withColumn,
 } from '../../../sidebar/forms/linking-form';
@@ -21,7 +21,7 @@ const linking: Linking = {
     { id: 'teachers', heading: 'Педагогов' },
   ],
   questions: [question('Школа', 'code'), question('Педагогов', 'teachers'), question('Телефон', '', true)],
-  fault: '',
+  problem: '',
   year: '2026/2027',
   deadline: '15.12.2026',
 };
@@ -48,16 +48,16 @@ describe('linkingForm', () => {
   });
 });
 
-describe('linkingFaults', () => {
+describe('linkingProblems', () => {
   it('wants a question that names the school', () => {
-    expect(linkingFaults(withColumn(form, 0, '')).noSchool).toBe(true);
+    expect(linkingProblems(withColumn(form, 0, '')).noSchool).toBe(true);
     expect(canBeLinked(withColumn(form, 0, ''))).toBe(false);
   });
 
   it('wants the year once: given or asked', () => {
     const asked = { ...form, terms: { ...form.terms, year: '' } };
-    expect(linkingFaults(asked)).toEqual({ noSchool: false, noYear: true, twoYears: false });
-    expect(linkingFaults(withColumn(form, 1, 'year'))).toEqual({
+    expect(linkingProblems(asked)).toEqual({ noSchool: false, noYear: true, twoYears: false });
+    expect(linkingProblems(withColumn(form, 1, 'year'))).toEqual({
       noSchool: false,
       noYear: false,
       twoYears: true,

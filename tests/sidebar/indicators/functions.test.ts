@@ -34,10 +34,10 @@ describe('findFunctions', () => {
 describe('draftOf', () => {
   const draft = (name: string, texts: readonly string[]) => draftOf(view(name), texts);
 
-  it('of empty fields names what is required, finds no fault with it and is not ready', () => {
+  it('of empty fields names what is required, names no problem of it and is not ready', () => {
     expect(draft('RDR_FAIL_SHARE', ['', ''])).toEqual({
       formula: '=RDR_FAIL_SHARE(число отметок «2»; число участников)',
-      faults: [undefined, undefined],
+      problems: [undefined, undefined],
       missing: ['число отметок «2»', 'число участников'],
       ready: false,
     });
@@ -51,14 +51,14 @@ describe('draftOf', () => {
     });
   });
 
-  it('finds fault with what cannot be read, and with a blank before something that was given', () => {
+  it('names the problem of what cannot be read, and with a blank before something that was given', () => {
     expect(draft('RDR_FAIL_SHARE', ['СУММ(B2)', '56'])).toMatchObject({
-      faults: ['unreadable', undefined],
+      problems: ['unreadable', undefined],
       missing: [],
       ready: false,
     });
     expect(draft('RESULTS_CORRELATION', ['B2:B40', 'C2:C40', '', '1'])).toMatchObject({
-      faults: [undefined, undefined, 'blank', undefined],
+      problems: [undefined, undefined, 'blank', undefined],
       missing: [],
       ready: false,
     });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   carriedOver,
   givenBy,
+  offeredYears,
   shownText,
   wrongFields,
-  yearsOnOffer,
 } from '../../../sidebar/intake/asked-form-state';
 import { asking, ready } from './intake-items';
 
@@ -85,19 +85,19 @@ describe('shownText', () => {
   });
 });
 
-describe('yearsOnOffer', () => {
+describe('offeredYears', () => {
   it('begins with the school year that runs: it starts in September', () => {
-    expect(yearsOnOffer('22.11.2026', asking('f1/0'))[0]).toBe(2027);
-    expect(yearsOnOffer('31.08.2026', asking('f1/0'))[0]).toBe(2026);
-    expect(yearsOnOffer('01.09.2026', asking('f1/0'))[0]).toBe(2027);
+    expect(offeredYears('22.11.2026', asking('f1/0'))[0]).toBe(2027);
+    expect(offeredYears('31.08.2026', asking('f1/0'))[0]).toBe(2026);
+    expect(offeredYears('01.09.2026', asking('f1/0'))[0]).toBe(2027);
   });
 
   it('offers a suggested year that is long past', () => {
-    expect(yearsOnOffer('22.11.2026', { ...asking('f1/0'), given: { year: 2005 } })).toContain(2005);
+    expect(offeredYears('22.11.2026', { ...asking('f1/0'), given: { year: 2005 } })).toContain(2005);
   });
 
   it('offers no more than the file leaves open', () => {
-    expect(yearsOnOffer('22.11.2026', { ...asking('f1/0'), years: [2020, 2021] })).toEqual([2020, 2021]);
+    expect(offeredYears('22.11.2026', { ...asking('f1/0'), years: [2020, 2021] })).toEqual([2020, 2021]);
   });
 });
 

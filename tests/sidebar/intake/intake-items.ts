@@ -58,7 +58,7 @@ export function unknown(id: string): UnknownItem {
     ],
     rows: 2,
     suggested: { target: 'results', headingRow: 0, columns: {} },
-    faults: [],
+    problems: [],
   };
 }
 

@@ -1,6 +1,12 @@
 // The button of «Загрузка»: what it says and does as files, questions and the plan stand.
 import { describe, expect, it } from 'vitest';
-import { nextAct, type PlanStand, totalsOf, verdictOf, whatWaits } from '../../../sidebar/intake/intake-plan';
+import {
+  nextAct,
+  type PlanState,
+  totalsOf,
+  verdictOf,
+  waitingTexts,
+} from '../../../sidebar/intake/intake-plan';
 import type { IntakePlan } from '../../../src/contract/responses';
 import type { Intake } from '../../../src/intake/types';
 import { asking, question, ready, unknown } from './intake-items';
@@ -22,7 +28,7 @@ function planOf(...sheets: readonly (readonly [number, number, number, number])[
   };
 }
 
-const known = (...counts: readonly [number, number, number, number]): PlanStand => ({
+const known = (...counts: readonly [number, number, number, number]): PlanState => ({
   kind: 'known',
   plan: planOf(counts),
 });
@@ -42,16 +48,16 @@ describe('totalsOf', () => {
   });
 });
 
-describe('whatWaits', () => {
+describe('waitingTexts', () => {
   it('counts files and schools without an answer', () => {
     const items = [ready('f1/0'), asking('f2/0'), unknown('f3/0')];
     const questions = [question('1'), question('2', { answer: 'leave' })];
-    expect(whatWaits(intakeOf({ items, questions }))).toEqual(['2\u00a0файла', '1\u00a0школа']);
+    expect(waitingTexts(intakeOf({ items, questions }))).toEqual(['2\u00a0файла', '1\u00a0школа']);
   });
 
   it('is nothing where all is answered', () => {
-    expect(whatWaits(intakeOf({}))).toEqual([]);
-    expect(whatWaits(undefined)).toEqual([]);
+    expect(waitingTexts(intakeOf({}))).toEqual([]);
+    expect(waitingTexts(undefined)).toEqual([]);
   });
 });
 

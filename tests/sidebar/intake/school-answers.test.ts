@@ -11,8 +11,8 @@ import {
 import { question } from './intake-items';
 
 describe('questionGroups', () => {
-  it('puts doubts by their reason and unknown schools by municipality', () => {
-    const { doubts, unknown } = questionGroups([
+  it('puts uncertain by their reason and unknown schools by municipality', () => {
+    const { uncertain, unknown } = questionGroups([
       question('1', { why: 'near' }),
       question('2', { municipality: 'Озёрный район' }),
       question('3'),
@@ -20,7 +20,7 @@ describe('questionGroups', () => {
       question('5', { municipality: '' }),
       question('6', { municipality: 'Озёрный район' }),
     ]);
-    expect(doubts.map(({ questions }) => questions.map(({ key }) => key))).toEqual([['1', '4']]);
+    expect(uncertain.map(({ questions }) => questions.map(({ key }) => key))).toEqual([['1', '4']]);
     expect(unknown.map(({ title, questions }) => [title, questions.map(({ key }) => key)])).toEqual([
       ['Озёрный район', ['2', '6']],
       ['Заречный район', ['3']],

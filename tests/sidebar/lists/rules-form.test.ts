@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   changesOf,
   hasErrors,
+  offeredWords,
   settingError,
   shownValue,
   withWord,
   wordsOf,
-  wordsOnOffer,
 } from '../../../sidebar/lists/rules-form';
 import type { SettingView } from '../../../src/contract/responses';
 
@@ -135,7 +135,7 @@ describe('words that are ticked', () => {
 
   it('keep a word that is no option on offer, so that it can be taken away', () => {
     const odd = { ...procedures, value: 'ВПР; срез' };
-    expect(wordsOnOffer(odd)).toEqual(['ВПР', 'ОГЭ', 'ЕГЭ', 'срез']);
+    expect(offeredWords(odd)).toEqual(['ВПР', 'ОГЭ', 'ЕГЭ', 'срез']);
     expect(withWord(odd, {}, 'срез')).toBe('ВПР');
   });
 });

@@ -4,16 +4,16 @@ import {
   BLANK_TEMPLATE,
   canBeTried,
   copyOf,
-  faultyColumns,
   findTemplates,
   isSameTemplate,
-  readingFaults,
-  savingFaults,
+  readingProblems,
+  savingProblems,
+  unreadableColumns,
 } from '../../../sidebar/recommendations/template-form';
 import { templateTexts } from '../../../src/messages/recommendations/recommendations-section';
 import { template, templates } from '../../e2e/recommendation-answers';
 
-const { blank, taken } = templateTexts.faults;
+const { blank, taken } = templateTexts.problems;
 
 describe('a copy', () => {
   it('says all that the template says, but for its name', () => {
@@ -35,49 +35,49 @@ describe('canBeTried', () => {
   });
 });
 
-describe('savingFaults', () => {
+describe('savingProblems', () => {
   it('asks for what a template cannot be without', () => {
-    expect(savingFaults(BLANK_TEMPLATE, [])).toEqual({
+    expect(savingProblems(BLANK_TEMPLATE, [])).toEqual({
       id: blank,
       condition: blank,
       addressee: blank,
       text: blank,
     });
-    expect(savingFaults(template, ['shnor'])).toEqual({});
+    expect(savingProblems(template, ['shnor'])).toEqual({});
   });
 
   it('refuses the name of another template, in whatever case', () => {
-    expect(savingFaults({ ...template, id: ' SHNOR' }, ['shnor'])).toEqual({ id: taken });
+    expect(savingProblems({ ...template, id: ' SHNOR' }, ['shnor'])).toEqual({ id: taken });
   });
 });
 
-describe('readingFaults', () => {
+describe('readingProblems', () => {
   it('stand under the field of their column as sentences, the first of each', () => {
-    const faults = [
+    const problems = [
       { template: '', column: 'Условие', what: 'скобка «(» не закрыта' },
       { template: '', column: 'Условие', what: 'второе' },
       { template: '', column: 'Срок', what: 'срок «завтра» не читается' },
     ];
-    expect(readingFaults(template, faults)).toEqual({
+    expect(readingProblems(template, problems)).toEqual({
       condition: 'Скобка «(» не закрыта',
       term: 'Срок «завтра» не читается',
     });
   });
 
   it('leave out fields that are still blank, and columns that no field has', () => {
-    const faults = [
+    const problems = [
       { template: '', column: 'Текст', what: 'не заполнено' },
       { template: '', column: 'Выключен', what: 'не читается' },
       { template: '', column: 'Иное', what: 'не читается' },
     ];
-    expect(readingFaults({ ...template, text: '' }, faults)).toEqual({});
+    expect(readingProblems({ ...template, text: '' }, problems)).toEqual({});
   });
 });
 
-describe('faultyColumns', () => {
+describe('unreadableColumns', () => {
   it('are named by template, each once', () => {
-    const fault = { template: 'a', column: 'Условие', what: 'раз' };
-    const found = faultyColumns([fault, { ...fault, what: 'два' }, { ...fault, column: 'Текст' }]);
+    const problem = { template: 'a', column: 'Условие', what: 'раз' };
+    const found = unreadableColumns([problem, { ...problem, what: 'два' }, { ...problem, column: 'Текст' }]);
     expect([...found]).toEqual([['a', ['Условие', 'Текст']]]);
   });
 });

@@ -18,7 +18,7 @@ describe('inSlices', () => {
         done.push(n);
         slow();
       },
-      tell: (n) => told.push(n),
+      report: (n) => told.push(n),
       isStopped: () => false,
     });
     expect([isWhole, done, told]).toEqual([true, [1, 2, 3], [1, 2]]);
@@ -29,7 +29,7 @@ describe('inSlices', () => {
     const clock = setInterval(() => {
       breaths += 1;
     });
-    await inSlices({ items: [1, 2, 3, 4], work: slow, tell: () => {}, isStopped: () => false });
+    await inSlices({ items: [1, 2, 3, 4], work: slow, report: () => {}, isStopped: () => false });
     clearInterval(clock);
     expect(breaths).toBeGreaterThan(0);
   });
@@ -39,7 +39,7 @@ describe('inSlices', () => {
     const isWhole = await inSlices({
       items: [1, 2, 3],
       work: (n) => void done.push(n),
-      tell: () => {},
+      report: () => {},
       isStopped: () => done.length === 2,
     });
     expect([isWhole, done]).toEqual([false, [1, 2]]);

@@ -22,7 +22,7 @@ it('looks at every point once, in order, though each call throws', async () => {
   expect(findings[0]).toMatchObject({ verdict: 'unseen', text: 'нет связи' });
 });
 
-it('says an empty answer in plain words, and else what the add-on says of its failure', async () => {
+it('says an empty answer in plain words, and else what the add-on says of its refusal', async () => {
   const failing = (code: string, details?: string) => (): Promise<never> =>
     Promise.resolve({ ok: false, code, message: 'Повторите.', ...(details && { details }) } as never);
   expect((await found(failing('BAD_RESPONSE')))[0]?.text).toBe('вместо ответа пришло пустое значение');

@@ -9,7 +9,7 @@ const problem = (sheet: string, cell: string, what: string): DataProblem => ({
   cell,
   what,
   todo: 'Поправьте число.',
-  mend: null,
+  fix: null,
 });
 const problems = [
   problem('Результаты', 'G7', 'Сумма отметок больше числа участников.'),

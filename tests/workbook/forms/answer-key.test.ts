@@ -92,8 +92,8 @@ describe('isNews', () => {
     ['to a row without a mark', {}, undefined, true],
     ['of a later moment', { at: 2 }, { at: 1 }, true],
     ['of an earlier moment', { at: 1, hash: HIGH }, { at: 2 }, false],
-    ['mended at its own moment to a greater fingerprint', { hash: HIGH }, { hash: LOW }, true],
-    ['mended at its own moment to a lesser fingerprint', { hash: LOW }, { hash: HIGH }, true],
+    ['corrected at its own moment to a greater fingerprint', { hash: HIGH }, { hash: LOW }, true],
+    ['corrected at its own moment to a lesser fingerprint', { hash: LOW }, { hash: HIGH }, true],
     ['that is marked already', {}, {}, false],
     ['that is marked already as another of equal ones', { nth: 2 }, { nth: 1 }, false],
   ])('of an answer %s is as it must be', (_, latest, mark, news) => {

@@ -1,10 +1,10 @@
-// Which answer of a school counts and which must be mended, whatever the order of the rows.
+// Which answer of a school counts and which must be corrected, whatever the order of the rows.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { latestAnswers } from '../../../src/workbook/forms/latest-answers';
 import type { Answer } from '../../../src/workbook/forms/read-answers';
 
-const fault = {
+const problem = {
   problem: { code: 'NOT_A_NUMBER', sheet: 'Ответы' },
   question: 'Сколько?',
   column: 2,
@@ -20,7 +20,7 @@ function answer(school: string | undefined, at: number, wrong = false, hash = 'a
     row: 2,
     target: school,
     values: {},
-    faults: wrong ? [fault] : [],
+    problems: wrong ? [problem] : [],
   };
 }
 

@@ -102,7 +102,7 @@ describe('a new row', () => {
       '0001': { ...common, pupils: 100, asOf: '01.11.2026' },
       '0002': { ...common, pupils: 200, registered: 5, asOf: '05.11.2026' },
     });
-    expect(plan(values, forms)).toMatchObject({ added: 2, replaced: [], unplaced: [], wrong: [] });
+    expect(plan(values, forms)).toMatchObject({ added: 2, replaced: [], untaken: [], wrong: [] });
   });
 
   it('holds its code and texts as text, never as a number or a formula', () => {
@@ -147,7 +147,7 @@ describe('no answer', () => {
       writes: [],
       added: 0,
       replaced: [],
-      unplaced: [],
+      untaken: [],
       wrong: [],
     });
   });
@@ -159,7 +159,7 @@ describe('no answer', () => {
   });
 
   it('at all plans nothing', () => {
-    expect(plan(tableOf(), [])).toEqual({ writes: [], added: 0, replaced: [], unplaced: [], wrong: [] });
+    expect(plan(tableOf(), [])).toEqual({ writes: [], added: 0, replaced: [], untaken: [], wrong: [] });
     expect(plan(tableOf(), [answered(first)]).writes).toEqual([]);
   });
 });
@@ -203,9 +203,9 @@ describe('a row that stands', () => {
 
   it('that stands twice takes no answer', () => {
     const values = tableOf({ code: '2', year: '2025/2026' }, standing, { ...standing, code: '1' });
-    const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5])]);
+    const { writes, untaken } = plan(values, [answered(first, [0, '1', 120, 5])]);
     expect(writes).toEqual([]);
-    expect(unplaced).toMatchObject([
+    expect(untaken).toMatchObject([
       {
         answer: { target: '1\t2026\t' },
         problem: { code: 'ROW_TWICE', sheet: 'Контекстные данные', row: 3, otherRow: 4 },
@@ -216,18 +216,18 @@ describe('a row that stands', () => {
   it('that stands twice is no trouble while nothing new comes', () => {
     const forms = [answered(first, [0, '1', 120, 5])];
     const [headings = [], row = []] = pulled(tableOf(), forms);
-    expect(plan([headings, row, row], forms)).toMatchObject({ writes: [], unplaced: [] });
+    expect(plan([headings, row, row], forms)).toMatchObject({ writes: [], untaken: [] });
   });
 
   it.each(['pupils', 'registered', 'source', 'answer'])(
     'with a formula in «%s», which the answer fills, takes none of it',
     (id) => {
       const values = tableOf(standing);
-      const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5])], { [`2 ${id}`]: '=A1' });
+      const { writes, untaken } = plan(values, [answered(first, [0, '1', 120, 5])], { [`2 ${id}`]: '=A1' });
       expect(writes).toEqual([]);
       const column = Object.keys(contextSheet.columns).indexOf(id) + 1;
       const { heading } = contextSheet.columns[id as 'pupils'];
-      expect(unplaced).toMatchObject([{ problem: { code: 'FORMULA_IN_CELL', row: 2, column, heading } }]);
+      expect(untaken).toMatchObject([{ problem: { code: 'FORMULA_IN_CELL', row: 2, column, heading } }]);
     },
   );
 
@@ -238,8 +238,8 @@ describe('a row that stands', () => {
       { code: '3', year: '2025/2026' },
     );
     const formulas = { '2 remote': '=B1', '3 pupils': '=C1' };
-    const { writes, unplaced } = plan(values, [answered(first, [0, '1', 120, 5], [0, '3', 30, 3])], formulas);
-    expect(unplaced).toEqual([]);
+    const { writes, untaken } = plan(values, [answered(first, [0, '1', 120, 5], [0, '3', 30, 3])], formulas);
+    expect(untaken).toEqual([]);
     const done = applied(gridOf(values, formulasOf(values, formulas)), writes).values;
     expect(done[1]).toContainEqual({ formula: '=B1' });
     expect(done[2]).toContainEqual({ formula: '=C1' });
@@ -249,18 +249,18 @@ describe('a row that stands', () => {
 describe('an answer that contradicts the row', () => {
   it('is taken all the same: the check of the data names such a row, and the order of arrival decides nothing', () => {
     const values = tableOf({ code: '1', year: '2025/2026', truancy: 60 });
-    const { replaced, unplaced } = plan(values, [answered(first, [0, '1', 50, 5])]);
-    expect(unplaced).toEqual([]);
+    const { replaced, untaken } = plan(values, [answered(first, [0, '1', 50, 5])]);
+    expect(untaken).toEqual([]);
     expect(replaced).toMatchObject([{ row: 2 }]);
   });
 
   it('of another form makes one row of both', () => {
     const part = formOf(2, 'code', 'truancy');
-    const { added, unplaced } = plan(tableOf(), [
+    const { added, untaken } = plan(tableOf(), [
       answered(first, [0, '1', 50, 5]),
       answered(part, [1, '1', 60]),
     ]);
-    expect([added, unplaced]).toEqual([1, []]);
+    expect([added, untaken]).toEqual([1, []]);
   });
 });
 
@@ -378,8 +378,8 @@ describe('writing', () => {
     const waiting = ({ wrong }: AnswersPlan): string[] =>
       wrong
         .map(
-          ({ at, values, faults }: Answer) =>
-            `${at} ${values.code} ${faults.map(({ question }) => question)}`,
+          ({ at, values, problems }: Answer) =>
+            `${at} ${values.code} ${problems.map(({ question }) => question)}`,
         )
         .sort();
     fc.assert(

@@ -113,27 +113,27 @@ describe('findQuestions', () => {
         ['pupils', 3],
       ]),
       timestamp: 0,
-      faults: [],
+      problems: [],
       fresh: [],
     });
   });
 
   it('names a question that is gone and forbids the rest', () => {
-    expect(findQuestions('Ответы', ['Отметка времени', 'Школа'], links).faults).toEqual([
+    expect(findQuestions('Ответы', ['Отметка времени', 'Школа'], links).problems).toEqual([
       { code: 'QUESTION_GONE', sheet: 'Ответы', heading: 'Сколько → обучающихся?' },
     ]);
   });
 
   it('names the second place of a question that stands twice', () => {
-    expect(findQuestions('Ответы', [...headings, 'ШКОЛА'], links).faults).toEqual([
+    expect(findQuestions('Ответы', [...headings, 'ШКОЛА'], links).problems).toEqual([
       { code: 'QUESTION_DOUBLED', sheet: 'Ответы', row: 1, column: 5, heading: 'Школа' },
     ]);
   });
 
   it('does not mind a question that is not taken being gone or doubled', () => {
-    expect(findQuestions('Ответы', ['Отметка времени', ...headings.slice(2)], links).faults).toEqual([]);
+    expect(findQuestions('Ответы', ['Отметка времени', ...headings.slice(2)], links).problems).toEqual([]);
     expect(findQuestions('Ответы', [...headings, 'ФИО', 'ФИО'], links)).toMatchObject({
-      faults: [],
+      problems: [],
       fresh: [],
     });
   });
@@ -141,13 +141,13 @@ describe('findQuestions', () => {
   it('needs «Отметка времени»', () => {
     expect(findQuestions('Ответы', headings.slice(1), links)).toMatchObject({
       timestamp: -1,
-      faults: [{ code: 'TIMESTAMP_MISSING', sheet: 'Ответы' }],
+      problems: [{ code: 'TIMESTAMP_MISSING', sheet: 'Ответы' }],
     });
   });
 
-  it('tells of every fault at once', () => {
-    const { faults } = findQuestions('Ответы', ['Школа', 'Школа'], links);
-    expect(faults.map(({ code }) => code)).toEqual([
+  it('tells of every problem at once', () => {
+    const { problems } = findQuestions('Ответы', ['Школа', 'Школа'], links);
+    expect(problems.map(({ code }) => code)).toEqual([
       'TIMESTAMP_MISSING',
       'QUESTION_DOUBLED',
       'QUESTION_GONE',
@@ -159,8 +159,8 @@ describe('findQuestions', () => {
   });
 
   it('finds nothing on a blank sheet', () => {
-    const { faults } = findQuestions('Ответы', [], links);
-    expect(faults.map(({ code }) => code)).toEqual(['TIMESTAMP_MISSING', 'QUESTION_GONE', 'QUESTION_GONE']);
+    const { problems } = findQuestions('Ответы', [], links);
+    expect(problems.map(({ code }) => code)).toEqual(['TIMESTAMP_MISSING', 'QUESTION_GONE', 'QUESTION_GONE']);
   });
 });
 

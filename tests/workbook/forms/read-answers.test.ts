@@ -68,13 +68,13 @@ describe('an answer', () => {
         source: 'Ответ школы',
         asOf: '20.11.2026',
       },
-      faults: [],
+      problems: [],
     });
   });
 
   it('may leave questions blank', () => {
-    const { values, faults } = one([MOMENT, '1', '', '', '', '']);
-    expect(faults).toEqual([]);
+    const { values, problems } = one([MOMENT, '1', '', '', '', '']);
+    expect(problems).toEqual([]);
     expect(Object.keys(values)).toEqual(['code', 'year', 'source', 'asOf']);
   });
 
@@ -93,8 +93,8 @@ describe('an answer', () => {
 
   it('keeps 50 000 characters', () => {
     const long = 'нет '.repeat(12_500).trimEnd();
-    const { values, faults } = one([MOMENT, '1', 400, 20, 'да', long]);
-    expect(faults).toEqual([]);
+    const { values, problems } = one([MOMENT, '1', 400, 20, 'да', long]);
+    expect(problems).toEqual([]);
     expect(values.missing).toBe(long);
   });
 
@@ -122,7 +122,7 @@ describe('an answer', () => {
     };
     expect(one([MOMENT, '1'], support, ['Отметка времени', 'Ваша школа'])).toMatchObject({
       values: { code: '0001', year: 2026 },
-      faults: [],
+      problems: [],
     });
   });
 });
@@ -147,7 +147,7 @@ describe('the school year', () => {
     expect(one([MOMENT, '1', cell, 5], asking, headings)).toMatchObject({
       target: `0001\t${year}\t`,
       values: { year },
-      faults: [],
+      problems: [],
     });
   });
 
@@ -159,7 +159,7 @@ describe('the school year', () => {
   ])('that is %j leaves nobody to whom the answer belongs', (cell, code) => {
     expect(one([MOMENT, '1', cell, 5], asking, headings)).toMatchObject({
       target: undefined,
-      faults: [{ question: 'Какой год?', column: 3, problem: { code, row: 2, column: 3 } }],
+      problems: [{ question: 'Какой год?', column: 3, problem: { code, row: 2, column: 3 } }],
     });
   });
 });
@@ -183,7 +183,7 @@ describe('the moment', () => {
     expect(one([cell, '1', 400, 20, 'да', ''])).toMatchObject({
       at: 0,
       target: '0001\t2026\t',
-      faults: [
+      problems: [
         {
           question: 'Отметка времени',
           column: 1,
@@ -200,12 +200,12 @@ describe('the moment', () => {
   });
 
   it('that is wrong is told of before all else', () => {
-    const { faults } = one(['вчера', '1', 'много', 20, 'да', '']);
-    expect(faults.map(({ problem }) => problem.code)).toEqual(['TIMESTAMP_UNREADABLE', 'NOT_A_NUMBER']);
+    const { problems } = one(['вчера', '1', 'много', 20, 'да', '']);
+    expect(problems.map(({ problem }) => problem.code)).toEqual(['TIMESTAMP_UNREADABLE', 'NOT_A_NUMBER']);
   });
 });
 
-describe('a fault', () => {
+describe('a problem', () => {
   it.each<[string, readonly unknown[], object]>([
     [
       'a school that nobody knows',
@@ -242,18 +242,18 @@ describe('a fault', () => {
     ],
     ['an error of a formula', ['1', 400, 20, 'да', '#N/A'], { code: 'CELL_ERROR', value: '#N/A', column: 6 }],
     ['a date in a text', ['1', 400, 20, 'да', MOMENT], { code: 'DATE_IN_CELL', column: 6 }],
-  ])('of %s stands in the cell of its question', (_, cells, problem) => {
-    const { faults } = one([MOMENT, ...cells]);
-    const [fault] = faults;
-    expect(faults).toHaveLength(1);
-    expect(fault?.problem).toMatchObject({ ...problem, sheet: TITLE, row: 2 });
-    expect(fault?.column).toBe(fault?.problem.column);
-    expect(fault?.question).toBe(HEADINGS[(fault?.column ?? 0) - 1]);
-    expect(fault?.problem.heading).toBe(fault?.question);
+  ])('of %s stands in the cell of its question', (_, cells, expected) => {
+    const { problems } = one([MOMENT, ...cells]);
+    const [problem] = problems;
+    expect(problems).toHaveLength(1);
+    expect(problem?.problem).toMatchObject({ ...expected, sheet: TITLE, row: 2 });
+    expect(problem?.column).toBe(problem?.problem.column);
+    expect(problem?.question).toBe(HEADINGS[(problem?.column ?? 0) - 1]);
+    expect(problem?.problem.heading).toBe(problem?.question);
   });
 
   it('of a part equal to its whole is none', () => {
-    expect(one([MOMENT, '1', 400, 400, 'да', '']).faults).toEqual([]);
+    expect(one([MOMENT, '1', 400, 400, 'да', '']).problems).toEqual([]);
   });
 
   it.each([
@@ -263,19 +263,19 @@ describe('a fault', () => {
     ['a telephone', '+7 (391) 222-33-44'],
   ])('of %s never shows it', (_, text) => {
     const answer = one([MOMENT, '1', 400, 20, 'да', text]);
-    expect(answer.faults).toMatchObject([
+    expect(answer.problems).toMatchObject([
       { problem: { code: 'PERSONAL_TEXT', column: 6 }, question: 'Чего нет?' },
     ]);
-    expect(JSON.stringify(answer.faults)).not.toContain(text);
+    expect(JSON.stringify(answer.problems)).not.toContain(text);
   });
 
   it.each([
     ['the question about the school', ['Иванова М. П.', 400, 20, 'да', '']],
     ['a count', ['1', '8 913 222-33-44', 20, 'да', '']],
   ])('of a person in %s never shows it', (_, cells) => {
-    const { faults } = one([MOMENT, ...cells]);
-    expect(faults.length).toBeGreaterThan(0);
-    expect(JSON.stringify(faults)).not.toMatch(/Иванова|913/);
+    const { problems } = one([MOMENT, ...cells]);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toMatch(/Иванова|913/);
   });
 
   it('of a wrong answer leaves what is right in it readable', () => {
@@ -286,8 +286,8 @@ describe('a fault', () => {
   });
 
   it('is told beside each question', () => {
-    const { faults } = one([MOMENT, '1', 'много', 'мало', 'да', '']);
-    expect(faults.map(({ question }) => question)).toEqual(['Всего', 'На учёте']);
+    const { problems } = one([MOMENT, '1', 'много', 'мало', 'да', '']);
+    expect(problems.map(({ question }) => question)).toEqual(['Всего', 'На учёте']);
   });
 });
 
@@ -320,7 +320,7 @@ describe('rows of the sheet', () => {
       read([
         [MOMENT, '', '', '', '', ''],
         ['', '', '', '', '', 'Мебели'],
-      ]).map(({ faults }) => faults.length),
+      ]).map(({ problems }) => problems.length),
     ).toEqual([1, 2]);
   });
 

@@ -1,4 +1,4 @@
-// Rewriting a live sheet: what goes, what stays, and what a failure would put back.
+// Rewriting a live sheet: what goes, what stays, and what a fault would put back.
 import { describe, expect, it } from 'vitest';
 import type { LiveColumn, LiveSheet } from '../../../src/workbook/indicators/live-sheet';
 import { planLive } from '../../../src/workbook/indicators/plan-live';

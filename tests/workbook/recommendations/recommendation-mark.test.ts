@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isEdited,
-  isToldOutdated,
+  isMarkedOutdated,
   keyIn,
   markOf,
   outdatedMark,
@@ -37,7 +37,7 @@ describe('the mark of a row that no longer applies', () => {
   it('is of the same recommendation, says so, and takes «Не актуальна» for its own', () => {
     const gone = outdatedMark(mark, 'Проект');
     expect(keyIn(gone)).toBe(keyIn(mark));
-    expect([isToldOutdated(mark), isToldOutdated(gone)]).toEqual([false, true]);
+    expect([isMarkedOutdated(mark), isMarkedOutdated(gone)]).toEqual([false, true]);
     expect(isEdited(gone, 'status', 'Не актуальна')).toBe(false);
     expect(isEdited(gone, 'text', 'Текст')).toBe(false);
   });

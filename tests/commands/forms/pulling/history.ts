@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { pullResponses } from '../../../../src/commands/forms/pull-responses';
 import type { CellToWrite } from '../../../../src/workbook/block-plan';
-import { mendingSheet } from '../../../../src/workbook/sheets/forms';
+import { correctionsSheet } from '../../../../src/workbook/sheets/forms';
 import { FAKE_NOW, FakeMemory, type FakePorts } from '../../fake-book';
 import { contextForm, pullingWorkbook, secondContextForm, staffForm, type TestForm } from './workbook';
 
@@ -64,7 +64,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('doubleRow' as const), form, nth }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('mend' as const), form, nth, answered }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('fix' as const), form, nth, answered }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('deleteAnswer' as const), form, nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('shuffleAnswers' as const), form, nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('renameResponses' as const), form }) },
@@ -120,7 +120,7 @@ export class Collecting {
         this.#now += this.#msPerLook;
         return this.#now;
       },
-      alone: (work) => (this.#locked ? undefined : { result: work() }),
+      withLock: (work) => (this.#locked ? undefined : { result: work() }),
     });
     const counted = () => {
       this.#calls += 1;
@@ -154,7 +154,7 @@ export class Collecting {
         if (at !== undefined) rows.push([...(rows[at] ?? [])]);
         break;
       }
-      case 'mend': {
+      case 'fix': {
         const rows = this.#responses(step.form);
         const at = this.#pick(rows, step.nth);
         if (at === undefined) break;
@@ -230,7 +230,7 @@ export class Collecting {
       pullResponses(this.ports);
       if (how.kind === 'twice') pullResponses(this.ports);
     } catch {
-      // Nobody is told of the failure of a trigger.
+      // Nobody is told of the fault of a trigger.
     }
     this.#failing = () => false;
     this.#locked = false;
@@ -255,10 +255,10 @@ export class Collecting {
     return rows;
   }
 
-  /** What waits to be mended: where, what was asked and what is wrong. */
-  mending(): string[] {
+  /** What waits to be fixed: where, what was asked and what is wrong. */
+  waiting(): string[] {
     return this.ports.book
-      .rows(mendingSheet)
+      .rows(correctionsSheet)
       .filter(({ answer }) => answer !== '')
       .map(({ table, code, question, what }) =>
         [table, text(code as CellToWrite), question, what].join(' | '),

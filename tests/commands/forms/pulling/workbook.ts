@@ -2,7 +2,7 @@
 import { linksText, type QuestionLink } from '../../../../src/workbook/forms/questions';
 import { columnsOf, type SheetSpec } from '../../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../../src/workbook/sheets/context';
-import { formsSheet, mendingSheet } from '../../../../src/workbook/sheets/forms';
+import { correctionsSheet, formsSheet } from '../../../../src/workbook/sheets/forms';
 import { journalSheet } from '../../../../src/workbook/sheets/journal';
 import { schoolsSheet } from '../../../../src/workbook/sheets/schools';
 import { staffSheet } from '../../../../src/workbook/sheets/support';
@@ -54,7 +54,7 @@ export const staffForm: TestForm = {
 /** The workbook with headings, three schools and the forms linked for 2025/2026. */
 export function pullingWorkbook(forms: readonly TestForm[], ports: Partial<FakePorts> = {}): FakePorts {
   const book = new FakeBook();
-  for (const spec of [schoolsSheet, contextSheet, staffSheet, formsSheet, mendingSheet, journalSheet]) {
+  for (const spec of [schoolsSheet, contextSheet, staffSheet, formsSheet, correctionsSheet, journalSheet]) {
     book.sheets.set(spec.title, [columnsOf(spec).map(({ heading }) => heading)]);
   }
   for (const code of SCHOOLS) {

@@ -25,24 +25,24 @@ export class OpenedDocx {
 }
 
 /** What is wrong with an XML text: tags that do not close each other, bare signs, signs that XML does not know. */
-export function xmlFaults(xml: string): string[] {
-  const faults: string[] = [];
-  if ([...xml].some((sign) => sign < ' ' && !'\t\n\r'.includes(sign))) faults.push('control sign');
+export function xmlProblems(xml: string): string[] {
+  const problems: string[] = [];
+  if ([...xml].some((sign) => sign < ' ' && !'\t\n\r'.includes(sign))) problems.push('control sign');
   const open: string[] = [];
   const tag = /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|<\?xml[^>]*\?>/g;
   let end = 0;
   for (const match of xml.matchAll(tag)) {
     const between = xml.slice(end, match.index);
     if (between.includes('<') || /&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(between))
-      faults.push(`bare sign: ${between}`);
+      problems.push(`bare sign: ${between}`);
     end = match.index + match[0].length;
     const [, closes, name, , empty] = match;
     if (name === undefined || empty === '/') continue;
     if (closes !== '/') open.push(name);
-    else if (open.pop() !== name) faults.push(`</${name}>`);
+    else if (open.pop() !== name) problems.push(`</${name}>`);
   }
-  if (open.length > 0) faults.push(`left open: ${open.join(' ')}`);
-  return faults;
+  if (open.length > 0) problems.push(`left open: ${open.join(' ')}`);
+  return problems;
 }
 
 function unescaped(text: string): string {

@@ -6,7 +6,7 @@ import { distribution } from '../../../../src/reports/distribution';
 import { documents } from '../../../../src/reports/documents';
 import { reportData } from '../../../reports/report-data';
 import { everyDocument, HARMLESS, harmfulData, LONG } from './every-document';
-import { OpenedDocx, xmlFaults } from './opened-docx';
+import { OpenedDocx, xmlProblems } from './opened-docx';
 
 let files: Map<string, OpenedDocx>;
 beforeAll(async () => {
@@ -20,19 +20,19 @@ function opened(id: string): OpenedDocx {
   return file;
 }
 
-describe('xmlFaults', () => {
+describe('xmlProblems', () => {
   it('finds what a word processor would have to repair', () => {
-    expect(xmlFaults('<a b="1"><c/>text &amp; text</a>')).toEqual([]);
-    expect(xmlFaults('<a><b></a>')).not.toEqual([]);
-    expect(xmlFaults('<a>x & y</a>')).not.toEqual([]);
-    expect(xmlFaults('<a>\u0001</a>')).not.toEqual([]);
+    expect(xmlProblems('<a b="1"><c/>text &amp; text</a>')).toEqual([]);
+    expect(xmlProblems('<a><b></a>')).not.toEqual([]);
+    expect(xmlProblems('<a>x & y</a>')).not.toEqual([]);
+    expect(xmlProblems('<a>\u0001</a>')).not.toEqual([]);
   });
 });
 
 describe('a .docx', () => {
   it.each(documents.map(({ id }) => id))('is well-formed in every part: %s', (id) => {
     for (const name of opened(id).parts.keys()) {
-      if (/\.(xml|rels)$/.test(name)) expect([name, xmlFaults(opened(id).part(name))]).toEqual([name, []]);
+      if (/\.(xml|rels)$/.test(name)) expect([name, xmlProblems(opened(id).part(name))]).toEqual([name, []]);
     }
   });
 

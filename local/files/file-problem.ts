@@ -1,6 +1,0 @@
-// Something is wrong with a file that the user named; the message is shown as it is.
-
-/** The message is a whole Russian sentence: which file, what is wrong, what to do. */
-export class FileProblem extends Error {
-  override readonly name = 'FileProblem';
-}
