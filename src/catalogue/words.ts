@@ -1,9 +1,12 @@
 // The fixed words of the workbook: what a cell may say and what it means to the domain.
 import type { Jump } from '../domain/indicators/cohort';
-import type { ProcedureKind, SchoolKind } from '../domain/lists/records';
+import type { SchoolKind } from '../domain/lists/records';
 import type { ShnorRuleSet, ShnsuRuleSet } from '../domain/lists/rules';
 import type { Movement, ShnorStatus } from '../domain/lists/verdict';
-import { ADDRESSEES, type Addressee } from '../domain/recommendations/template';
+
+// Words that the domain itself writes into texts or reads out of them stand there.
+export { procedureWords } from '../domain/lists/procedure-words';
+export { addresseeWords } from '../domain/recommendations/template-words';
 
 /** Words in the order in which a drop-down offers them. */
 export type Words<Id extends string> = Readonly<Record<Id, string>>;
@@ -14,16 +17,6 @@ export const schoolKindWords: Words<SchoolKind> = {
   correctional: 'коррекционная',
   penal: 'при исправительном учреждении УИС',
   other: 'иная',
-};
-
-export const procedureWords: Words<ProcedureKind> = {
-  vpr: 'ВПР',
-  oge: 'ОГЭ',
-  ege: 'ЕГЭ',
-  gve: 'ГВЭ',
-  rdr: 'РДР',
-  municipal: 'муниципальный срез',
-  literacy: 'функциональная грамотность',
 };
 
 export const shnorRuleWords: Words<ShnorRuleSet> = {
@@ -105,11 +98,6 @@ export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост'
 /** Texts read as yes and no in cells, compared in lower case. */
 export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
 export const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];
-
-/** To whom a recommendation is addressed. */
-export const addresseeWords = Object.fromEntries(ADDRESSEES.map((word) => [word, word])) as {
-  readonly [Word in Addressee]: Word;
-};
 
 /** How far a recommendation has come; the first two and the last are set by the add-on, the others by people. */
 export const recommendationStatusWords = {

@@ -7,6 +7,7 @@ import type {
   ReportSeries,
   SchoolShare,
 } from '../contract/report-data';
+import { insideSentence } from '../domain/kernel/russian';
 import { INDICATORS, type IndicatorKind, SHARE_INDICATORS } from '../domain/measures/indicators';
 import { selection, yearOf } from './listed';
 
@@ -52,11 +53,6 @@ export function datedName(data: ReportData, series: SeriesNames, years: string):
 /** A procedure by its word, an indicator by its name. */
 function procedureName({ indicator, procedure }: SeriesNames): string {
   return procedure === '' ? (NAMES[indicator] ?? indicator) : procedure;
-}
-
-/** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
-function insideSentence(subject: string): string {
-  return subject.replace(/^[А-ЯЁ](?![А-ЯЁ])/, (letter) => letter.toLowerCase());
 }
 
 /** A series with its place in the data. */

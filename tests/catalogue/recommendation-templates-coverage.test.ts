@@ -1,13 +1,20 @@
 // The preset templates cover every indicator of the methodology for all to whom it can be addressed, and every kind of help.
 import { describe, expect, it } from 'vitest';
 import { recommendationTemplates as templates } from '../../src/catalogue/recommendation-templates';
-import { ADDRESSEES, type Addressee } from '../../src/domain/recommendations/template';
+import { addresseeWords } from '../../src/catalogue/words';
 
-const [administration, school, district, centre, authority, partner] = ADDRESSEES;
-const everyone = ADDRESSEES;
+const {
+  administration,
+  schoolAssociation: school,
+  districtAssociation: district,
+  methodCentre: centre,
+  authority,
+  partner,
+} = addresseeWords;
+const everyone = Object.values(addresseeWords);
 
 /** By the words of a condition: who must be told of it. */
-const coverage: readonly (readonly [mark: string, addressees: readonly Addressee[]])[] = [
+const coverage: readonly (readonly [mark: string, addressees: readonly string[]])[] = [
   // Results: methodology, 1.
   ['HIGH_SCORER_SHARE', everyone],
   ['BELOW_MINIMUM_SHARE(*; 9)', everyone],

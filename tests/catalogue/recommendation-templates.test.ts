@@ -1,15 +1,15 @@
 // The preset templates keep the rules of their samples: read without a problem, supportive, no two alike.
 import { describe, expect, it } from 'vitest';
 import { recommendationTemplates as templates } from '../../src/catalogue/recommendation-templates';
-import { movementWords, schoolKindWords, statusWords } from '../../src/catalogue/words';
-import { ADDRESSEES, type Template } from '../../src/domain/recommendations/template';
+import { addresseeWords, movementWords, schoolKindWords, statusWords } from '../../src/catalogue/words';
+import type { Template } from '../../src/domain/recommendations/template';
 import { templateProblems } from '../../src/domain/recommendations/template-problems';
 import { vocabularyOf } from '../../src/domain/recommendations/vocabulary';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import { contextSheet } from '../../src/workbook/sheets/context';
 import { staffSheet, supportSheet } from '../../src/workbook/sheets/support';
 
-const [administration, school] = ADDRESSEES;
+const { administration, schoolAssociation: school } = addresseeWords;
 
 const roles = [
   'директор',
@@ -53,11 +53,11 @@ function headingsOf({ columns: all }: SheetSpec): string[] {
 }
 
 const vocabulary = vocabularyOf([contextSheet, staffSheet, supportSheet].flatMap(headingsOf), {
-  'статус ШНОР': Object.values(statusWords.shnor),
-  'статус ШНСУ': Object.values(statusWords.shnsu),
-  'движение ШНОР': Object.values(movementWords),
-  'движение ШНСУ': Object.values(movementWords),
-  вид: Object.values(schoolKindWords),
+  shnorStatus: Object.values(statusWords.shnor),
+  shnsuStatus: Object.values(statusWords.shnsu),
+  shnorMovement: Object.values(movementWords),
+  shnsuMovement: Object.values(movementWords),
+  kind: Object.values(schoolKindWords),
 });
 
 function sentencesOf({ text }: Template): string[] {

@@ -1,7 +1,8 @@
 // «Построить рекомендации»: one row a school, problem and addressee; what people have made of a row stays.
 import { calls } from '../../contract/calls';
 import type { Response } from '../../contract/responses';
-import { type Recommendation, recommend } from '../../domain/recommendations/recommend';
+import { type MissingValue, type Recommendation, recommend } from '../../domain/recommendations/recommend';
+import { addresseeWords, placeholderWords } from '../../domain/recommendations/template-words';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import {
@@ -75,6 +76,7 @@ function rowsOf(
     const school = byKey.get(recommendation.schoolKey);
     return {
       ...recommendation,
+      addressee: addresseeWords[recommendation.addressee],
       code: school?.code ?? '',
       name: school?.name ?? municipality,
     };
@@ -82,7 +84,7 @@ function rowsOf(
 }
 
 function missingWarnings(
-  missing: readonly { readonly schoolKey: string; readonly template: string; readonly placeholder: string }[],
+  missing: readonly MissingValue[],
   { schools, municipality }: RecommendationInputs,
   texts: OperationTexts,
 ): string[] {
@@ -91,7 +93,7 @@ function missingWarnings(
     filled(texts.missingValue, {
       school: names.get(schoolKey) ?? municipality,
       template,
-      placeholder,
+      placeholder: placeholderWords[placeholder],
     }),
   );
   const rest = missing.length - MISSING_NAMED;

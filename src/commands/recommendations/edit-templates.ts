@@ -6,8 +6,8 @@ import type { Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import { comparable } from '../../domain/kernel/text';
 import { recommend } from '../../domain/recommendations/recommend';
-import { ADDRESSEES } from '../../domain/recommendations/template';
 import { templateProblems } from '../../domain/recommendations/template-problems';
+import { addresseeWords } from '../../domain/recommendations/template-words';
 import { filled } from '../../messages/template';
 import { templateOf, templatesIn, templateWrites } from '../../workbook/recommendations/template-rows';
 import { templateVocabulary } from '../../workbook/recommendations/template-vocabulary';
@@ -42,7 +42,7 @@ export function readTemplates(ports: Ports): Response<'readTemplates'> {
         problemView(problem, texts.templateProblems),
       ),
     ),
-    addressees: [...ADDRESSEES],
+    addressees: Object.values(addresseeWords),
     schools: requiredTable(ports.book, schoolsSheet).rows.map(({ values: { code, name } }) => ({
       code,
       name,

@@ -5,7 +5,7 @@ import { calls } from '../../contract/calls';
 import type { Request } from '../../contract/requests';
 import type { RecommendationView, Response } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
-import { ADDRESSEES } from '../../domain/recommendations/template';
+import { addresseeWords } from '../../domain/recommendations/template-words';
 import { numberText } from '../../messages/russian';
 import { filled } from '../../messages/template';
 import { readTable } from '../../workbook/read-table';
@@ -46,7 +46,7 @@ export function readRecommendations(
       .map((status) => ({ status, count: rows.filter((row) => row.status === status).length }))
       .filter(({ count }) => count > 0),
     schools: bySchool(rows),
-    addressees: [...ADDRESSEES],
+    addressees: Object.values(addresseeWords),
     statuses,
     rows: matching.slice(0, ROWS_SHOWN),
     matching: matching.length,

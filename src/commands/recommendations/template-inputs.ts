@@ -39,5 +39,5 @@ export function problemView(
   texts: LongTexts['templateProblems'],
 ): TemplateProblemView {
   const told = filled(texts[what], { near });
-  return { template, column, what: told };
+  return { template, column: templatesSheet.columns[column].heading, what: told };
 }

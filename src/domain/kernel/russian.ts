@@ -21,6 +21,11 @@ export function plural(n: number, one: string, few: string, many: string): strin
   return last >= 2 && last <= 4 ? few : many;
 }
 
+/** A name in the middle of a sentence: «математика»; abbreviations keep their capitals, «ОБЖ». */
+export function insideSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /**
  * A number as Russian text: decimal comma, groups of three from five digits on, a real minus sign.
  * `decimals` fixes how many digits follow the comma, half rounded away from zero; without it the

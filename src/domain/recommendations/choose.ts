@@ -5,7 +5,7 @@ import { comparable } from '../kernel/text';
 import { draftOf, type Subject } from './draft';
 import type { ReadTemplate } from './read-template';
 import type { MissingValue, Recommendation } from './recommendation';
-import type { Addressee } from './template';
+import type { Addressee } from './template-words';
 
 /** More at a time nobody carries out. */
 const MOST_AT_A_TIME = 7;
@@ -83,9 +83,13 @@ function compareUrgency(a: Recommendation, b: Recommendation): number {
 }
 
 function isForSchool({ addressee }: Recommendation): boolean {
-  return addressee === 'администрация ОО';
+  return addressee === 'administration';
 }
 
 function isForAssociation({ addressee, subject, grade }: Recommendation): boolean {
-  return (addressee === 'ШМО' || addressee === 'РМО') && subject !== '' && grade !== 0;
+  return (
+    (addressee === 'schoolAssociation' || addressee === 'districtAssociation') &&
+    subject !== '' &&
+    grade !== 0
+  );
 }

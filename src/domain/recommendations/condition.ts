@@ -1,5 +1,6 @@
 // What a condition of a template says, once it is read.
 import type { ShareIndicator } from '../measures/indicators';
+import type { NumberName, WordName } from './template-words';
 
 export type Comparison = '>=' | '<=' | '>' | '<' | '=' | '<>';
 
@@ -36,10 +37,6 @@ export interface FlagTest {
   readonly state: 'yes' | 'no' | 'blank' | 'filled';
 }
 
-/** The words of the lists and of «Школы» that a condition may ask about. */
-export const WORD_NAMES = ['статус ШНОР', 'статус ШНСУ', 'движение ШНОР', 'движение ШНСУ', 'вид'] as const;
-export type WordName = (typeof WORD_NAMES)[number];
-
 export interface WordTest {
   readonly kind: 'word';
   readonly name: WordName;
@@ -47,10 +44,6 @@ export interface WordTest {
   /** In comparable form. */
   readonly word: string;
 }
-
-/** The numbers of the lists that a condition may ask about. */
-export const NUMBER_NAMES = ['низких процедур', 'учтено процедур', 'критериев'] as const;
-export type NumberName = (typeof NUMBER_NAMES)[number];
 
 export interface NumberTest {
   readonly kind: 'number';

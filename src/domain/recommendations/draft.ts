@@ -3,9 +3,9 @@ import type { SchoolYear } from '../kernel/school-year';
 import type { CellPlace } from './facts';
 import { fillText } from './fill-text';
 import type { Values } from './line';
-import type { Placeholder } from './parse-text';
 import type { ReadTemplate } from './read-template';
 import { type Recommendation, recommendationKey } from './recommendation';
+import type { Placeholder } from './template-words';
 
 /** What a recommendation is about, and the words for its texts. */
 export interface Subject {

@@ -1,8 +1,8 @@
 // The facts of one school as conditions look for them.
 import { comparable, headingKey } from '../kernel/text';
 import type { ShareIndicator } from '../measures/indicators';
-import type { NumberName, WordName } from './condition';
 import type { Fact, FlagFact, NumberFact, ShareFact, TextFact, WordFact } from './facts';
+import type { NumberName, WordName } from './template-words';
 
 /** Gives a text in comparable form. */
 export type Comparable = (text: string) => string;
@@ -35,8 +35,8 @@ export class FactIndex {
   private readonly byIndicator = new Map<ShareIndicator, IndexedShare[]>();
   private readonly bySubject = new Map<string, IndexedShare[]>();
   private readonly cells = new Map<string, FlagFact | TextFact>();
-  private readonly words = new Map<string, string>();
-  private readonly numbers = new Map<string, NumberFact>();
+  private readonly words = new Map<WordName, string>();
+  private readonly numbers = new Map<NumberName, NumberFact>();
   private readonly comparable: Comparable;
 
   constructor(facts: readonly Fact[], comparable: Comparable) {
@@ -58,24 +58,24 @@ export class FactIndex {
 
   /** In comparable form; undefined when it is not known. */
   word(name: WordName): string | undefined {
-    return this.words.get(this.comparable(name));
+    return this.words.get(name);
   }
 
   number(name: NumberName): NumberFact | undefined {
-    return this.numbers.get(this.comparable(name));
+    return this.numbers.get(name);
   }
 
   private add(fact: Fact): void {
     if (fact.kind === 'share') this.addShare(fact);
     else if (fact.kind === 'word') this.addWord(fact);
-    else if (fact.kind === 'number') this.numbers.set(this.comparable(fact.name), fact);
+    else if (fact.kind === 'number') this.numbers.set(fact.name, fact);
     else this.cells.set(headingKey(fact.heading), fact);
   }
 
   /** A blank word is not known. */
   private addWord({ name, word }: WordFact): void {
     const known = this.comparable(word);
-    if (known !== '') this.words.set(this.comparable(name), known);
+    if (known !== '') this.words.set(name, known);
   }
 
   private addShare(fact: ShareFact): void {

@@ -3,6 +3,7 @@ import type { SchoolYear } from '../kernel/school-year';
 import type { ProcedureKind } from '../lists/records';
 import type { ShareIndicator } from '../measures/indicators';
 import type { People, Share, Standing } from '../measures/measure';
+import type { NumberName, WordName } from './template-words';
 
 /** A cell from which a number was taken. */
 export interface CellPlace {
@@ -70,17 +71,17 @@ export interface TextFact extends OfSchool {
   readonly text: string;
 }
 
-/** «статус ШНОР», «статус ШНСУ», «движение ШНОР», «движение ШНСУ», «вид»: a word of the catalogue. */
+/** A word of the catalogue, by the name that conditions know it by. */
 export interface WordFact extends OfSchool {
   readonly kind: 'word';
-  readonly name: string;
+  readonly name: WordName;
   readonly word: string;
 }
 
-/** «низких процедур», «учтено процедур», «критериев»: a number of the lists, and the year before. */
+/** A number of the lists, and the year before. */
 export interface NumberFact extends OfSchool {
   readonly kind: 'number';
-  readonly name: string;
+  readonly name: NumberName;
   readonly value: number;
   readonly before: number | undefined;
 }

@@ -1,6 +1,7 @@
 // Putting the facts of a recommendation into the text of its template.
 import { Line, type Values } from './line';
-import type { Piece, Placeholder, SimplePiece } from './parse-text';
+import type { Piece, SimplePiece } from './parse-text';
+import type { Placeholder } from './template-words';
 
 export type FilledText =
   | { readonly text: string; readonly missing?: never }

@@ -1,6 +1,7 @@
 // A text put together piece by piece: spaces where pieces meet, forms of words, capitals at the beginning of sentences.
 import { numberText, plural } from '../kernel/russian';
-import type { Placeholder, SimplePiece, Slot } from './parse-text';
+import type { SimplePiece, Slot } from './parse-text';
+import type { Placeholder } from './template-words';
 
 /** Numbers are counts; texts stand as they are. What is not here has no value. */
 export type Values = Readonly<Partial<Record<Placeholder, string | number | undefined>>>;

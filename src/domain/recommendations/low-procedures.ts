@@ -1,9 +1,9 @@
 // The procedures in which a school's results were low, as a text names them.
-import { NO_BREAK_SPACE } from '../kernel/russian';
+import { insideSentence, NO_BREAK_SPACE } from '../kernel/russian';
 import { schoolYearText } from '../kernel/school-year';
-import type { ProcedureKind } from '../lists/records';
+import { tidied } from '../kernel/text';
+import { procedureWords } from '../lists/procedure-words';
 import type { ShareIndicator } from '../measures/indicators';
-import { subjectInside } from '../subjects/declension';
 import type { FactIndex } from './fact-index';
 import type { ShareFact } from './facts';
 
@@ -14,15 +14,6 @@ const NAMED: readonly ShareIndicator[] = [
   'RDR_FAIL_SHARE',
   'OTHER_FAIL_SHARE',
 ];
-const NAMES: Readonly<Record<ProcedureKind, string>> = {
-  vpr: 'ВПР',
-  oge: 'ОГЭ',
-  ege: 'ЕГЭ',
-  gve: 'ГВЭ',
-  rdr: 'РДР',
-  municipal: 'муниципальный срез',
-  literacy: 'функциональная грамотность',
-};
 
 /**
  * «ВПР, математика, 5 кл.» of each that the list counts as low, with its years where they were taken together;
@@ -39,7 +30,7 @@ export function lowProcedures(facts: FactIndex): readonly string[] {
 
 function nameOf({ procedure, subject, grades, years }: ShareFact): string {
   const grade = grades.length === 0 ? '' : `${grades.join(' и ')}${NO_BREAK_SPACE}кл.`;
-  const name = procedure === undefined ? '' : NAMES[procedure];
+  const name = procedure === undefined ? '' : procedureWords[procedure];
   const together = years.length > 1 ? ` (за ${[...years].sort().map(schoolYearText).join(' и ')})` : '';
-  return [name, subjectInside(subject), grade].filter((part) => part !== '').join(', ') + together;
+  return [name, insideSentence(tidied(subject)), grade].filter((part) => part !== '').join(', ') + together;
 }

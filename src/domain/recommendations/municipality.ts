@@ -7,6 +7,7 @@ import type { Subject } from './draft';
 import type { FactIndex } from './fact-index';
 import { SchoolTally, type Tally } from './school-tally';
 import { thresholdOf } from './school-view';
+import { numberNames } from './template-words';
 import { groupValues } from './values';
 
 /** More names in one sentence nobody reads. */
@@ -45,11 +46,11 @@ export class MunicipalityView {
     const threshold = share === undefined || fact === undefined ? undefined : thresholdOf(share, fact);
     const values = () => ({
       ...(fact === undefined ? {} : groupValues(fact, threshold)),
-      школа: municipality,
-      год: schoolYearText(fact?.year ?? year),
-      k: tally.matching,
-      n: tally.judged,
-      перечень: tally.names.length === 0 ? undefined : listed(tally.names),
+      school: municipality,
+      year: schoolYearText(fact?.year ?? year),
+      count: tally.matching,
+      whole: tally.judged,
+      list: tally.names.length === 0 ? undefined : listed(tally.names),
     });
     return {
       schoolKey: '',
@@ -68,7 +69,7 @@ export class MunicipalityView {
 
 function indicatorOf(focus: Leaf | undefined): string {
   if (focus?.kind === 'share') return focus.indicator;
-  if (focus?.kind === 'number') return focus.name;
+  if (focus?.kind === 'number') return numberNames[focus.name];
   return focus?.kind === 'flag' ? focus.heading : '';
 }
 

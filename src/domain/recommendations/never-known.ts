@@ -1,22 +1,31 @@
-// Placeholders that a condition can never give a value for: told of once, not as a one at every school.
+// Placeholders that a condition can never give a value for: told of once, not as missing at every school.
 import { type Condition, leavesOf } from './condition';
-import type { Piece, Placeholder, Slot } from './parse-text';
+import type { Piece, Slot } from './parse-text';
+import type { Placeholder } from './template-words';
 import { namesDeficit } from './values';
 
-const ALWAYS: readonly Placeholder[] = ['школа', 'год', 'перечень'];
-const OF_SCHOOL: readonly Placeholder[] = ['партнёр', 'низких', 'учтено', 'критериев'];
+const ALWAYS: readonly Placeholder[] = ['school', 'year', 'list'];
+const OF_SCHOOL: readonly Placeholder[] = ['partner', 'low', 'usable', 'criteria'];
 const OF_GROUP: readonly Placeholder[] = [
-  'класс',
-  'предмет',
-  'по_предмету',
-  'предмета',
-  'порог',
-  'мун',
-  'среди_школ',
+  'grade',
+  'subject',
+  'bySubject',
+  'ofSubject',
+  'threshold',
+  'municipality',
+  'amongSchools',
 ];
-const OF_SHARE: readonly Placeholder[] = [...OF_GROUP, 'знач', 'прош', 'разн', 'k', 'n', 'из_кого'];
-const OF_NUMBER: readonly Placeholder[] = ['знач', 'прош'];
-const OF_COUNT: readonly Placeholder[] = ['k', 'n'];
+const OF_SHARE: readonly Placeholder[] = [
+  ...OF_GROUP,
+  'value',
+  'before',
+  'change',
+  'count',
+  'whole',
+  'people',
+];
+const OF_NUMBER: readonly Placeholder[] = ['value', 'before'];
+const OF_COUNT: readonly Placeholder[] = ['count', 'whole'];
 
 /** The first placeholder outside a fragment for which the condition gives no value. */
 export function neverKnown(pieces: readonly Piece[], condition: Condition): Slot | undefined {
@@ -30,7 +39,7 @@ function ofSchool({ test }: Extract<Condition, { kind: 'school' }>): readonly Pl
   const known = [...ALWAYS, ...OF_SCHOOL];
   if (leaves.some(({ kind }) => kind === 'share')) known.push(...OF_SHARE);
   if (leaves.some(({ kind }) => kind === 'number')) known.push(...OF_NUMBER);
-  if (leaves.some((leaf) => leaf.kind === 'flag' && namesDeficit(leaf.key))) known.push('профиль_дефицита');
+  if (leaves.some((leaf) => leaf.kind === 'flag' && namesDeficit(leaf.key))) known.push('deficit');
   return known;
 }
 

@@ -1,19 +1,10 @@
 // The little language of «Условие»: shares, flags, words and numbers joined by «и» and «или».
 import { comparable, headingKey } from '../kernel/text';
-import {
-  type Condition,
-  type FlagTest,
-  NUMBER_NAMES,
-  type NumberTest,
-  type SchoolCount,
-  type SchoolTest,
-  WORD_NAMES,
-  type WordName,
-  type WordTest,
-} from './condition';
+import type { Condition, FlagTest, NumberTest, SchoolCount, SchoolTest, WordTest } from './condition';
 import { parseComparison, parseCount, parseShare } from './parse-share';
 import { type Scanner, scan } from './scanner';
 import { LONGEST_TEXT, problemAt, type Readable } from './template';
+import { idsByWord, numberNames, type WordName, wordNames } from './template-words';
 import type { Vocabulary } from './vocabulary';
 
 const AND = /и(?![\p{L}\d_])/iuy;
@@ -35,8 +26,8 @@ const STATES = new Map<string, FlagTest['state']>([
 const DEEPEST = 50;
 const MOST_TESTS = 100;
 
-const numberNames = new Map(NUMBER_NAMES.map((name) => [comparable(name), name]));
-const wordNames = new Map(WORD_NAMES.map((name) => [comparable(name), name]));
+const numbersByName = idsByWord(numberNames);
+const wordsByName = idsByWord(wordNames);
 
 /**
  * Reads a condition («Условие»), or says where it cannot be read. «и» binds tighter than «или». With a vocabulary,
@@ -131,9 +122,9 @@ class ConditionParser {
     if (share !== undefined) return share;
     const at = this.scanner.place;
     const key = comparable(this.scanner.take(NAME) ?? this.scanner.stop('expected-test'));
-    const wordName = wordNames.get(key);
+    const wordName = wordsByName.get(key);
     if (wordName !== undefined) return this.word(wordName);
-    return this.number(numberNames.get(key) ?? this.scanner.stop('unknown-name', at));
+    return this.number(numbersByName.get(key) ?? this.scanner.stop('unknown-name', at));
   }
 
   private number(name: NumberTest['name']): NumberTest {

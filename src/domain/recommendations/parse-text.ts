@@ -1,30 +1,7 @@
 // The text of a template: literal pieces, placeholders, fragments that may be left out.
 import { comparable } from '../kernel/text';
 import { LONGEST_TEXT, problemAt, type Readable, type TextProblem, type TextProblemKind } from './template';
-
-/** Placeholders that stand for a number of people, schools or procedures: their word can follow the number. */
-const COUNTS = ['k', 'n', 'низких', 'учтено', 'критериев'] as const;
-
-const OTHERS = [
-  'школа',
-  'год',
-  'класс',
-  'предмет',
-  'по_предмету',
-  'предмета',
-  'знач',
-  'порог',
-  'прош',
-  'разн',
-  'мун',
-  'среди_школ',
-  'из_кого',
-  'партнёр',
-  'профиль_дефицита',
-  'перечень',
-] as const;
-
-export type Placeholder = (typeof COUNTS)[number] | (typeof OTHERS)[number];
+import { countWords, idsByWord, type Placeholder, placeholderWords } from './template-words';
 
 /** `{k}`, or only the word that goes with it: `{k|школе|школах|школах}`. */
 export interface Slot {
@@ -44,8 +21,7 @@ const MOST_SLOTS = 100;
 
 const SIGN = /\[\[|\]\]|\{[^{}]*\}|[{}]/g;
 
-const placeholders = new Map([...COUNTS, ...OTHERS].map((name) => [comparable(name), name]));
-const counts: ReadonlySet<Placeholder> = new Set(COUNTS);
+const placeholders = idsByWord(placeholderWords);
 
 /** Reads a text with placeholders, or says what is wrong in it. Time grows as the length of the text does. */
 export function parseText(text: string): Readable<readonly Piece[]> {
@@ -90,6 +66,6 @@ function parseSlot(text: string, sign: string, index: number): Readable<Slot> {
   if (forms.length === 0) return { value: { at: index, placeholder } };
   const [one = '', few = '', many = ''] = forms.map((form) => form.trim());
   const complete = forms.length === 3 && one !== '' && few !== '' && many !== '';
-  if (!complete || !counts.has(placeholder)) return problem('bad-forms');
+  if (!complete || !(placeholder in countWords)) return problem('bad-forms');
   return { value: { at: index, placeholder, forms: [one, few, many] } };
 }

@@ -5,8 +5,6 @@ import { neverKnown } from './never-known';
 import { parseCondition } from './parse-condition';
 import { type Piece, parseText } from './parse-text';
 import {
-  ADDRESSEES,
-  type Addressee,
   problemAt,
   type Readable,
   type Template,
@@ -14,6 +12,7 @@ import {
   type TemplateProblem,
   type TextProblem,
 } from './template';
+import { type Addressee, addresseeWords, idsByWord } from './template-words';
 import { parseTerm, type Term } from './term';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,7 +32,7 @@ export interface ReadTemplates {
   readonly problems: readonly TemplateProblem[];
 }
 
-const addressees = new Map(ADDRESSEES.map((addressee) => [comparable(addressee), addressee]));
+const addressees = idsByWord(addresseeWords);
 
 /** Reads each template; of several with one id the first that has no problem counts. */
 export function readTemplates(templates: readonly Template[], vocabulary?: Vocabulary): ReadTemplates {
@@ -43,7 +42,7 @@ export function readTemplates(templates: readonly Template[], vocabulary?: Vocab
     const columns = new Columns(template);
     const ready = columns.read(vocabulary);
     const id = comparable(template.id);
-    if (ready !== undefined && read.has(id)) columns.add('Шаблон', problemAt(template.id, 0, 'doubled'));
+    if (ready !== undefined && read.has(id)) columns.add('template', problemAt(template.id, 0, 'doubled'));
     else if (ready !== undefined) read.set(id, ready);
     problems.push(...columns.problems);
   }
@@ -66,17 +65,17 @@ class Columns {
   /** Undefined when a column has a problem. */
   read(vocabulary: Vocabulary | undefined): ReadTemplate | undefined {
     const { template } = this;
-    if (template.id.trim() === '') this.add('Шаблон', problemAt(template.id, 0, 'blank'));
-    if (template.text.trim() === '') this.add('Текст', problemAt(template.text, 0, 'blank'));
+    if (template.id.trim() === '') this.add('template', problemAt(template.id, 0, 'blank'));
+    if (template.text.trim() === '') this.add('text', problemAt(template.text, 0, 'blank'));
     if (!isPriority(template.priority)) {
-      this.add('Очерёдность', problemAt(String(template.priority), 0, 'bad-priority'));
+      this.add('priority', problemAt(String(template.priority), 0, 'bad-priority'));
     }
-    const condition = this.take('Условие', parseCondition(template.condition, vocabulary));
-    const addressee = this.take('Адресат', readAddressee(template.addressee));
-    const problem = this.take('Проблема', readText(template.problem, condition));
-    const text = this.take('Текст', readText(template.text, condition));
-    const confirmation = this.take('Подтверждение', readText(template.confirmation, condition));
-    const term = this.take('Срок', parseTerm(template.term));
+    const condition = this.take('condition', parseCondition(template.condition, vocabulary));
+    const addressee = this.take('addressee', readAddressee(template.addressee));
+    const problem = this.take('problem', readText(template.problem, condition));
+    const text = this.take('text', readText(template.text, condition));
+    const confirmation = this.take('confirmation', readText(template.confirmation, condition));
+    const term = this.take('term', parseTerm(template.term));
     if (condition === undefined || addressee === undefined || problem === undefined) return undefined;
     if (text === undefined || confirmation === undefined || term === undefined) return undefined;
     if (this.problems.length > 0) return undefined;

@@ -16,8 +16,8 @@ export type { MissingValue, Recommendation } from './recommendation';
 
 /** A school is on a list when its status there is the list's own name. */
 const LISTS = [
-  { status: 'статус ШНОР', listed: comparable('ШНОР') },
-  { status: 'статус ШНСУ', listed: comparable('ШНСУ') },
+  { status: 'shnorStatus', listed: comparable('ШНОР') },
+  { status: 'shnsuStatus', listed: comparable('ШНСУ') },
 ] as const;
 
 export interface RecommendInput {

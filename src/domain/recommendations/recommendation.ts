@@ -1,8 +1,7 @@
 // What is recommended, to whom and why, and what could not be.
 import { comparable } from '../kernel/text';
 import type { CellPlace } from './facts';
-import type { Placeholder } from './parse-text';
-import type { Addressee } from './template';
+import { type Addressee, addresseeWords, type Placeholder } from './template-words';
 
 export interface Recommendation {
   /** The same from run to run, whatever the order of schools, templates and facts. */
@@ -48,10 +47,10 @@ export interface MissingValue {
 
 type Named = Pick<Recommendation, 'schoolKey' | 'template' | 'indicator' | 'subject' | 'grade' | 'addressee'>;
 
-/** The key by which a recommendation is found again: its names in comparable form. */
+/** The key by which a recommendation is found again: its names in comparable form, the addressee by its word. */
 export function recommendationKey(named: Named): string {
   const { schoolKey, template, indicator, subject, grade, addressee } = named;
-  return [schoolKey, template, indicator, subject, String(grade), addressee]
+  return [schoolKey, template, indicator, subject, String(grade), addresseeWords[addressee]]
     .map((part) => comparable(part).replace(/[\\|]/g, '\\$&'))
     .join('|');
 }

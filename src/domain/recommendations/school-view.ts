@@ -6,6 +6,7 @@ import type { FactIndex } from './fact-index';
 import type { SchoolFacts, ShareFact } from './facts';
 import type { Values } from './line';
 import { allMatches, focusOf, type Match } from './match';
+import { numberNames } from './template-words';
 import { deficitValues, numberValues, percentOf, schoolValues, shareValues } from './values';
 
 /** A school as templates see it, one after another. */
@@ -47,7 +48,7 @@ function aboutFocus(focus: Match | undefined): Omit<Subject, 'schoolKey'> {
     case 'share':
       return aboutShare(focus.test, focus.fact, focus.group.subject);
     case 'number':
-      return { ...NOTHING, indicator: focus.test.name, values: () => numberValues(focus.fact) };
+      return { ...NOTHING, indicator: numberNames[focus.test.name], values: () => numberValues(focus.fact) };
     case 'flag':
       return { ...NOTHING, indicator: focus.test.heading };
     default:

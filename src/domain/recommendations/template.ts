@@ -17,20 +17,16 @@ export interface Template {
   readonly source: string;
 }
 
-/** To whom a recommendation can be addressed. */
-export const ADDRESSEES = ['администрация ОО', 'ШМО', 'РМО', 'ИМЦ', 'ОМС', 'школа-партнёр'] as const;
-export type Addressee = (typeof ADDRESSEES)[number];
-
-/** The heading in «Шаблоны» under which a problem stands. */
+/** The column of «Шаблоны» in which a problem stands, by its id. */
 export type TemplateColumn =
-  | 'Шаблон'
-  | 'Проблема'
-  | 'Условие'
-  | 'Адресат'
-  | 'Очерёдность'
-  | 'Текст'
-  | 'Срок'
-  | 'Подтверждение';
+  | 'template'
+  | 'problem'
+  | 'condition'
+  | 'addressee'
+  | 'priority'
+  | 'text'
+  | 'term'
+  | 'confirmation';
 
 export type TextProblemKind =
   | 'blank'

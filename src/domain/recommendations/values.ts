@@ -9,13 +9,14 @@ import type { MunicipalShare, NumberFact, SchoolFacts, ShareFact } from './facts
 import type { Values } from './line';
 import { lowProcedures } from './low-procedures';
 import type { Matches } from './match';
+import { shownHeadings } from './template-words';
 
-const PARTNER = headingKey('Школа-партнёр');
+const PARTNER = headingKey(shownHeadings.partner);
 
 /** The text that says what is lacking, by the heading whose «да» says that something is. */
 const DEFICITS = new Map([
-  [headingKey('Дефицит инфраструктуры'), headingKey('Чего не хватает')],
-  [headingKey('Неукомплектованность кадрами'), headingKey('Вакансии и недостающие специалисты')],
+  [headingKey(shownHeadings.infrastructure), headingKey(shownHeadings.missing)],
+  [headingKey(shownHeadings.staffing), headingKey(shownHeadings.vacancies)],
 ]);
 
 /** Whether the text behind `{профиль_дефицита}` is known once that heading says «да». */
@@ -26,14 +27,14 @@ export function namesDeficit(heading: string): boolean {
 /** What is the same in every text about the school. */
 export function schoolValues(school: SchoolFacts, facts: FactIndex, year: SchoolYear): Values {
   return {
-    школа: school.name,
-    год: schoolYearText(year),
-    партнёр: textUnder(PARTNER, facts),
-    перечень: filled(lowProcedures(facts).join('; ')),
+    school: school.name,
+    year: schoolYearText(year),
+    partner: textUnder(PARTNER, facts),
+    list: filled(lowProcedures(facts).join('; ')),
     // «0 из 9» is no ground: a school can be listed by its accreditation alone.
-    низких: facts.number('низких процедур')?.value || undefined,
-    учтено: facts.number('учтено процедур')?.value,
-    критериев: facts.number('критериев')?.value,
+    low: facts.number('low')?.value || undefined,
+    usable: facts.number('usable')?.value,
+    criteria: facts.number('criteria')?.value,
   };
 }
 
@@ -41,7 +42,7 @@ export function schoolValues(school: SchoolFacts, facts: FactIndex, year: School
 export function deficitValues(matches: Matches, facts: FactIndex): Values {
   const named = matches.find((match) => match.kind === 'flag' && DEFICITS.has(match.test.key));
   const heading = named?.kind === 'flag' ? DEFICITS.get(named.test.key) : undefined;
-  return { профиль_дефицита: heading === undefined ? undefined : textUnder(heading, facts) };
+  return { deficit: heading === undefined ? undefined : textUnder(heading, facts) };
 }
 
 /** The numbers of a share. */
@@ -49,13 +50,13 @@ export function shareValues(fact: ShareFact, threshold: number | undefined): Val
   const { count, whole, before } = fact;
   return {
     ...groupValues(fact, threshold),
-    год: yearsText(fact.years),
-    знач: percentText(percentOf(fact)),
-    k: count,
-    n: whole,
-    из_кого: peopleText(whole, fact.people),
-    прош: before === undefined ? undefined : percentText(percentOf(before)),
-    разн: before === undefined ? undefined : change(percentOf(fact), percentOf(before)),
+    year: yearsText(fact.years),
+    value: percentText(percentOf(fact)),
+    count: count,
+    whole: whole,
+    people: peopleText(whole, fact.people),
+    before: before === undefined ? undefined : percentText(percentOf(before)),
+    change: before === undefined ? undefined : change(percentOf(fact), percentOf(before)),
   };
 }
 
@@ -63,13 +64,13 @@ export function shareValues(fact: ShareFact, threshold: number | undefined): Val
 export function groupValues(fact: ShareFact, threshold: number | undefined): Values {
   const { subject, grades, overall } = fact;
   return {
-    класс: grades.length === 0 ? undefined : grades.join(' и '),
-    предмет: filled(subject),
-    по_предмету: subject === '' ? undefined : bySubject(subject),
-    предмета: subject === '' ? undefined : ofSubject(subject),
-    порог: threshold === undefined ? undefined : `${numberText(threshold)}${NO_BREAK_SPACE}%`,
-    мун: isOfAll(overall) ? percentText(percentOf(overall)) : undefined,
-    среди_школ: overall.whole > 0 ? amongSchools(overall) : undefined,
+    grade: grades.length === 0 ? undefined : grades.join(' и '),
+    subject: filled(subject),
+    bySubject: subject === '' ? undefined : bySubject(subject),
+    ofSubject: subject === '' ? undefined : ofSubject(subject),
+    threshold: threshold === undefined ? undefined : `${numberText(threshold)}${NO_BREAK_SPACE}%`,
+    municipality: isOfAll(overall) ? percentText(percentOf(overall)) : undefined,
+    amongSchools: overall.whole > 0 ? amongSchools(overall) : undefined,
   };
 }
 
@@ -111,9 +112,9 @@ function peopleText(whole: number, people: People): string {
 
 export function numberValues({ value, before, year }: NumberFact): Values {
   return {
-    год: schoolYearText(year),
-    знач: numberText(value),
-    прош: before === undefined ? undefined : numberText(before),
+    year: schoolYearText(year),
+    value: numberText(value),
+    before: before === undefined ? undefined : numberText(before),
   };
 }
 

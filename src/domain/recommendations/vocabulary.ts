@@ -1,6 +1,6 @@
 // The headings and words that conditions may name, so that a misspelt one is a problem and not a silent «no».
 import { comparable, headingKey } from '../kernel/text';
-import type { WordName } from './condition';
+import type { WordName } from './template-words';
 
 export interface Vocabulary {
   /** As headings are compared. */
@@ -18,11 +18,11 @@ export function vocabularyOf(
   return {
     headings: new Set(headings.map(headingKey)),
     words: {
-      'статус ШНОР': set('статус ШНОР'),
-      'статус ШНСУ': set('статус ШНСУ'),
-      'движение ШНОР': set('движение ШНОР'),
-      'движение ШНСУ': set('движение ШНСУ'),
-      вид: set('вид'),
+      shnorStatus: set('shnorStatus'),
+      shnsuStatus: set('shnsuStatus'),
+      shnorMovement: set('shnorMovement'),
+      shnsuMovement: set('shnsuMovement'),
+      kind: set('kind'),
     },
   };
 }

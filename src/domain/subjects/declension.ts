@@ -25,13 +25,6 @@ export function ofSubject(subject: string): string {
   return declined(subject, 1) ?? `предмета «${tidied(subject)}»`;
 }
 
-/** The subject in the middle of a sentence: «математика»; abbreviations keep their capitals, «ОБЖ». */
-export function subjectInside(subject: string): string {
-  const shown = tidied(subject);
-  const isWord = /^\p{Lu}(?!\p{Lu})/u.test(shown);
-  return isWord ? shown.charAt(0).toLowerCase() + shown.slice(1) : shown;
-}
-
 function declined(text: string, form: 0 | 1): string | undefined {
   const reading = readSubject(text);
   const found = reading.known ? namedIn(reading) : undefined;

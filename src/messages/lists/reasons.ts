@@ -11,7 +11,7 @@ import type {
   Reason,
   ShnsuStatus,
 } from '../../domain/lists/verdict';
-import { NO_BREAK_SPACE, numberText, percentText } from '../russian';
+import { insideSentence, NO_BREAK_SPACE, numberText, percentText } from '../russian';
 import { type Facts, filled } from '../template';
 
 type Sentence =
@@ -231,11 +231,6 @@ export function reasonWriter(texts: ReasonTexts): (reason: Reason) => string {
         return borderlineText;
     }
   };
-}
-
-/** A subject in the middle of a sentence: «математика», but «ОБЖ» as it is. */
-function insideSentence(subject: string): string {
-  return subject.replace(/^[А-ЯЁ](?![А-ЯЁ])/, (letter) => letter.toLowerCase());
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,6 @@
 // What may be written in a template of recommendations: conditions by example, indicators, placeholders.
 import type { ShareIndicator } from '../../domain/measures/indicators';
-import type { Placeholder } from '../../domain/recommendations/parse-text';
+import { type Placeholder, placeholderWords } from '../../domain/recommendations/template-words';
 
 /** A piece that is put into a field at a press, and what it means. */
 export interface Insertion {
@@ -53,31 +53,31 @@ export const indicatorInsertions: readonly Insertion[] = insertions(indicatorMea
 
 /** Complete by type. */
 const placeholderMeanings: Readonly<Record<Placeholder, string>> = {
-  школа: 'название школы',
-  год: 'учебный год результатов: 2025/2026',
-  класс: 'класс: 5',
-  предмет: 'предмет: математика',
-  по_предмету: 'по математике',
-  предмета: 'математики',
-  знач: 'доля: 38,5 %',
-  порог: 'порог: 30 %',
-  k: 'сколько человек или школ',
-  n: 'из скольких',
-  прош: 'доля год назад',
-  разн: 'на 6,2 п.п. выше (или ниже), чем год назад',
-  мун: 'доля по муниципалитету: известна, когда данные есть у всех школ',
-  среди_школ: 'по муниципалитету 3,8 % (или: по 5 школам из 24, представившим сведения, 3,8 %)',
-  из_кого: '12 выпускников (или: 12 участников)',
-  партнёр: 'школа-партнёр',
-  профиль_дефицита: 'чего не хватает школе',
-  перечень: 'низкие результаты школы или названия школ',
-  низких: 'сколько низких результатов',
-  учтено: 'сколько процедур учтено',
-  критериев: 'сколько критериев ШНСУ выполнено',
+  school: 'название школы',
+  year: 'учебный год результатов: 2025/2026',
+  grade: 'класс: 5',
+  subject: 'предмет: математика',
+  bySubject: 'по математике',
+  ofSubject: 'математики',
+  value: 'доля: 38,5 %',
+  threshold: 'порог: 30 %',
+  count: 'сколько человек или школ',
+  whole: 'из скольких',
+  before: 'доля год назад',
+  change: 'на 6,2 п.п. выше (или ниже), чем год назад',
+  municipality: 'доля по муниципалитету: известна, когда данные есть у всех школ',
+  amongSchools: 'по муниципалитету 3,8 % (или: по 5 школам из 24, представившим сведения, 3,8 %)',
+  people: '12 выпускников (или: 12 участников)',
+  partner: 'школа-партнёр',
+  deficit: 'чего не хватает школе',
+  list: 'низкие результаты школы или названия школ',
+  low: 'сколько низких результатов',
+  usable: 'сколько процедур учтено',
+  criteria: 'сколько критериев ШНСУ выполнено',
 };
 
 export const textInsertions: readonly Insertion[] = [
-  ...insertions(placeholderMeanings, (name) => `{${name}}`),
+  ...insertions(placeholderMeanings, (id) => `{${placeholderWords[id]}}`),
   { piece: '{k|обучающийся|обучающихся|обучающихся}', meaning: 'слово в нужной форме: пишется после {k}' },
   { piece: '[[; годом ранее — {прош}]]', meaning: 'пропускается целиком, если данных нет' },
 ];

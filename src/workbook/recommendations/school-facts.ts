@@ -1,11 +1,12 @@
 // All that is known of each school, out of its measures, the tables and the lists: what recommendations are made of.
-import { accreditationWords, listWords, schoolKindWords } from '../../catalogue/words';
+import { accreditationWords, type ListName, listWords, schoolKindWords } from '../../catalogue/words';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { SchoolYear } from '../../domain/kernel/school-year';
 import type { Measure } from '../../domain/measures/measure';
 import type { Measures } from '../../domain/measures/read-measures';
 import { seriesKey, type Total, totalsOf } from '../../domain/measures/totals';
 import type { Fact, SchoolFacts, ShareFact } from '../../domain/recommendations/facts';
+import type { NumberName } from '../../domain/recommendations/template-words';
 import { effectiveMovement, effectiveStatus } from '../lists/decisions';
 import { cellPlace } from '../measures/cell-place';
 import type { SheetSpec, TableRow } from '../sheet-spec';
@@ -59,7 +60,7 @@ export function schoolFacts(measures: Measures, tables: FactTables): SchoolFacts
         kind: 'word',
         schoolKey: key,
         year: years.results,
-        name: 'вид',
+        name: 'kind',
         word: schoolKindWords[kind ?? 'ordinary'],
       },
     ];
@@ -152,36 +153,37 @@ function listFacts(tables: FactTables, years: FactYears): Map<string, Fact[]> {
   const moved = new Map(
     tables.dynamics.map(({ values }) => [`${values.list}\t${schoolKey(values.code)}`, values]),
   );
-  const status = (list: string, code: string, word: string, year: SchoolYear): void => {
+  const moveOf = (list: ListName, code: string) => moved.get(`${listWords[list]}\t${schoolKey(code)}`);
+  const status = (list: ListName, code: string, word: string, year: SchoolYear): void => {
     const base = { schoolKey: schoolKey(code), year };
-    add(code, { ...base, kind: 'word', name: `статус ${list}`, word });
-    const movement = effectiveMovement(moved.get(`${list}\t${schoolKey(code)}`)?.movement ?? '', word);
-    add(code, { ...base, kind: 'word', name: `движение ${list}`, word: movement });
+    add(code, { ...base, kind: 'word', name: `${list}Status`, word });
+    const movement = effectiveMovement(moveOf(list, code)?.movement ?? '', word);
+    add(code, { ...base, kind: 'word', name: `${list}Movement`, word: movement });
   };
   const number = (
-    list: string,
+    list: ListName | undefined,
     code: string,
-    name: string,
+    name: NumberName,
     value: number | undefined,
     year: SchoolYear,
   ): void => {
     if (value === undefined) return;
-    const before = moved.get(`${list}\t${schoolKey(code)}`)?.before;
+    const before = list === undefined ? undefined : moveOf(list, code)?.before;
     add(code, { kind: 'number', schoolKey: schoolKey(code), year, name, value, before });
   };
   for (const { values } of tables.shnor) {
     if (values.year !== years.results) continue;
-    status(listWords.shnor, values.code, effectiveStatus(values.status, values.decision), years.results);
+    status('shnor', values.code, effectiveStatus(values.status, values.decision), years.results);
     // Where only the accreditation is the ground, no text says «низких результатов 0 из 9» of it.
     if (!values.reasons.includes(accreditationWords.listed)) {
-      number(listWords.shnor, values.code, 'низких процедур', values.low, years.results);
+      number('shnor', values.code, 'low', values.low, years.results);
     }
-    number('', values.code, 'учтено процедур', values.usable, years.results);
+    number(undefined, values.code, 'usable', values.usable, years.results);
   }
   for (const { values } of tables.shnsu) {
     if (values.year !== years.context) continue;
-    status(listWords.shnsu, values.code, values.status, years.context);
-    number(listWords.shnsu, values.code, 'критериев', values.met, years.context);
+    status('shnsu', values.code, values.status, years.context);
+    number('shnsu', values.code, 'criteria', values.met, years.context);
   }
   return facts;
 }

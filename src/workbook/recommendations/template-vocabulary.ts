@@ -10,10 +10,10 @@ export function templateVocabulary(): Vocabulary {
     .map(({ heading }) => heading);
   const movements = [...Object.values(movementWords), noMovementWord];
   return vocabularyOf(headings, {
-    'статус ШНОР': Object.values(statusWords.shnor),
-    'статус ШНСУ': Object.values(statusWords.shnsu),
-    'движение ШНОР': movements,
-    'движение ШНСУ': movements,
-    вид: Object.values(schoolKindWords),
+    shnorStatus: Object.values(statusWords.shnor),
+    shnsuStatus: Object.values(statusWords.shnsu),
+    shnorMovement: movements,
+    shnsuMovement: movements,
+    kind: Object.values(schoolKindWords),
   });
 }

@@ -1,4 +1,5 @@
 // «Контекстные данные»: in what conditions a school works, as it reports once a year.
+import { shownHeadings } from '../../domain/recommendations/template-words';
 import type { SheetSpec } from '../sheet-spec';
 import { answer, asOf, code, count, source, text, year, yesNo } from './columns';
 
@@ -21,10 +22,10 @@ export const contextSheet = {
     specialNeeds: count('С ЗПР, УО (по заключению ПМПК)'),
     remote: yesNo('Отдалённость'),
     small: yesNo('Малокомплектная'),
-    infrastructure: yesNo('Дефицит инфраструктуры'),
-    missing: text('Чего не хватает'),
-    staffing: yesNo('Неукомплектованность кадрами'),
-    vacancies: text('Вакансии и недостающие специалисты'),
+    infrastructure: yesNo(shownHeadings.infrastructure),
+    missing: text(shownHeadings.missing),
+    staffing: yesNo(shownHeadings.staffing),
+    vacancies: text(shownHeadings.vacancies),
     accreditationSuspended: yesNo('Приостановление или лишение аккредитации'),
     source,
     asOf,

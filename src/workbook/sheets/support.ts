@@ -1,4 +1,5 @@
 // «Кадры», «Поддержка»: teachers and the support of schools, as they report once a year.
+import { shownHeadings } from '../../domain/recommendations/template-words';
 import type { SheetSpec } from '../sheet-spec';
 import { answer, asOf, code, count, link, source, text, year, yesNo } from './columns';
 
@@ -33,7 +34,7 @@ export const supportSheet = {
     recommended: yesNo('Рекомендации выданы'),
     programme: yesNo('Программа школы утверждена'),
     network: yesNo('Сетевое взаимодействие'),
-    partner: text('Школа-партнёр'),
+    partner: text(shownHeadings.partner),
     parents: text('Работа с родителями'),
     actLink: link('Ссылка: акт'),
     planLink: link('Ссылка: план'),

@@ -1,7 +1,7 @@
 // Numbers and the forms of words beside them as Russian typography wants them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText, percentText, plural } from '../../../src/domain/kernel/russian';
+import { insideSentence, numberText, percentText, plural } from '../../../src/domain/kernel/russian';
 
 const schools = (n: number) => plural(n, 'школа', 'школы', 'школ');
 
@@ -76,5 +76,16 @@ describe('percentText', () => {
     expect(percentText(36.111)).toBe('36,1\u00a0%');
     expect(percentText(30)).toBe('30,0\u00a0%');
     expect(percentText(100)).toBe('100,0\u00a0%');
+  });
+});
+
+describe('insideSentence', () => {
+  it.each([
+    ['Русский язык', 'русский язык'],
+    ['ОБЖ', 'ОБЖ'],
+    ['алгебра', 'алгебра'],
+    ['', ''],
+  ])('«%s» stands in a sentence as «%s»', (name, inside) => {
+    expect(insideSentence(name)).toBe(inside);
   });
 });

@@ -92,12 +92,22 @@ export function text(heading: string, words: string): TextFact {
   return { ...of, kind: 'text', heading, text: words };
 }
 
-export function word(name: string, of_: string): WordFact {
-  return { ...of, kind: 'word', name, word: of_ };
+/** The names as conditions write them. */
+const WORD_IDS = {
+  'статус ШНОР': 'shnorStatus',
+  'статус ШНСУ': 'shnsuStatus',
+  'движение ШНОР': 'shnorMovement',
+  'движение ШНСУ': 'shnsuMovement',
+  вид: 'kind',
+} as const;
+const NUMBER_IDS = { 'низких процедур': 'low', 'учтено процедур': 'usable', критериев: 'criteria' } as const;
+
+export function word(name: keyof typeof WORD_IDS, of_: string): WordFact {
+  return { ...of, kind: 'word', name: WORD_IDS[name], word: of_ };
 }
 
-export function number(name: string, value: number, before?: number): NumberFact {
-  return { ...of, kind: 'number', name, value, before };
+export function number(name: keyof typeof NUMBER_IDS, value: number, before?: number): NumberFact {
+  return { ...of, kind: 'number', name: NUMBER_IDS[name], value, before };
 }
 
 export function school(facts: readonly Fact[], key = '12', name = `МБОУ «СОШ № ${key}»`): SchoolFacts {

@@ -20,12 +20,12 @@ describe('a filled text', () => {
     [0, '0 школ'],
     [12_030, '12\u00a0030 школ'],
   ])('%i: the word has the form of the number', (k, text) => {
-    expect(filled('{k} {k|школа|школы|школ}', { k })).toEqual({ text });
+    expect(filled('{k} {k|школа|школы|школ}', { count: k })).toEqual({ text });
   });
 
   it('is not made without a value outside a fragment: the first such placeholder is named', () => {
-    expect(filled('{k} из {n} ({мун})', { k: 0 })).toEqual({ missing: 'n' });
-    expect(filled('{n|школа|школы|школ}', {})).toEqual({ missing: 'n' });
+    expect(filled('{k} из {n} ({мун})', { count: 0 })).toEqual({ missing: 'whole' });
+    expect(filled('{n|школа|школы|школ}', {})).toEqual({ missing: 'whole' });
   });
 
   it.each([
@@ -36,8 +36,8 @@ describe('a filled text', () => {
     ['Стало {k} [[при {прош} и {разн}]]!', 'Стало 3!', 'Стало 3!'],
     ['Стало {k} [[всегда]].', 'Стало 3 всегда.', 'Стало 3 всегда.'],
   ])('%s: a fragment is left out whole, with its spaces', (text, without, with_) => {
-    expect(filled(text, { k: 3, n: 9 })).toEqual({ text: without });
-    expect(filled(text, { k: 3, n: 9, прош: '5 %' })).toEqual({ text: with_ });
+    expect(filled(text, { count: 3, whole: 9 })).toEqual({ text: without });
+    expect(filled(text, { count: 3, whole: 9, before: '5 %' })).toEqual({ text: with_ });
   });
 
   it.each([
@@ -50,11 +50,11 @@ describe('a filled text', () => {
     ['ВПР, 5 кл. {по_предмету}', 'ВПР, 5 кл. по физике'],
     ['2026 г. {по_предмету}', '2026 г. по физике'],
   ])('%s: a sentence begins with a capital letter', (text, expected) => {
-    expect(filled(text, { по_предмету: 'по физике' })).toEqual({ text: expected });
+    expect(filled(text, { bySubject: 'по физике' })).toEqual({ text: expected });
   });
 
   it('takes a value as it is: braces, tags and formulas in it are plain text', () => {
-    expect(filled('{школа}', { школа: '=IMPORTXML("{k} [[<b>") ' })).toEqual({
+    expect(filled('{школа}', { school: '=IMPORTXML("{k} [[<b>") ' })).toEqual({
       text: '=IMPORTXML("{k} [[<b>")',
     });
   });

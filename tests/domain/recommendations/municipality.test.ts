@@ -126,13 +126,13 @@ describe('a recommendation for the municipality', () => {
     expect(told).not.toContain('Ш31');
   });
 
-  it('without names to list leaves a one of its own', () => {
+  it('without names to list is told as missing itself', () => {
     const written = template({ condition: 'школ(«Отдалённость» = да) = 0', text: '{перечень}' });
     const { made, missing } = recommended(
       [school([flag('Отдалённость', false), text('Связь', '')])],
       written,
     );
     expect(made).toEqual([]);
-    expect(missing).toEqual([{ schoolKey: '', template: 'ПРОБА', placeholder: 'перечень' }]);
+    expect(missing).toEqual([{ schoolKey: '', template: 'ПРОБА', placeholder: 'list' }]);
   });
 });

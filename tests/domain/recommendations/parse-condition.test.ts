@@ -62,23 +62,23 @@ describe('flags, words and numbers', () => {
     ['"Сетевое взаимодействие" = ДА', { ...flag, state: 'yes' }],
     ['„Сетевое взаимодействие“ = пусто', { ...flag, state: 'blank' }],
     ['“Сетевое взаимодействие” = не  пусто', { ...flag, state: 'filled' }],
-    ['статус ШНОР = ШНОР', { kind: 'word', name: 'статус ШНОР', comparison: '=', word: 'шнор' }],
-    ['Статус  шнсу <> ШНСУ', { kind: 'word', name: 'статус ШНСУ', comparison: '<>', word: 'шнсу' }],
+    ['статус ШНОР = ШНОР', { kind: 'word', name: 'shnorStatus', comparison: '=', word: 'шнор' }],
+    ['Статус  шнсу <> ШНСУ', { kind: 'word', name: 'shnsuStatus', comparison: '<>', word: 'шнсу' }],
     [
       'движение ШНОР = «вышла из перечня»',
-      { kind: 'word', name: 'движение ШНОР', comparison: '=', word: 'вышла из перечня' },
+      { kind: 'word', name: 'shnorMovement', comparison: '=', word: 'вышла из перечня' },
     ],
-    ['вид ≠ обычная', { kind: 'word', name: 'вид', comparison: '<>', word: 'обычная' }],
-    ['низких процедур >= 3', { kind: 'number', name: 'низких процедур', comparison: '>=', value: 3 }],
-    ['учтено процедур < 2', { kind: 'number', name: 'учтено процедур', comparison: '<', value: 2 }],
-    ['критериев = 0', { kind: 'number', name: 'критериев', comparison: '=', value: 0 }],
+    ['вид ≠ обычная', { kind: 'word', name: 'kind', comparison: '<>', word: 'обычная' }],
+    ['низких процедур >= 3', { kind: 'number', name: 'low', comparison: '>=', value: 3 }],
+    ['учтено процедур < 2', { kind: 'number', name: 'usable', comparison: '<', value: 2 }],
+    ['критериев = 0', { kind: 'number', name: 'criteria', comparison: '=', value: 0 }],
   ])('%s', (text, expected) => {
     expect(testOf(text)).toEqual(expected);
   });
 });
 
 describe('«и» and «или»', () => {
-  const number = (value: number) => ({ kind: 'number', name: 'критериев', comparison: '=', value });
+  const number = (value: number) => ({ kind: 'number', name: 'criteria', comparison: '=', value });
   it('«и» binds tighter than «или»', () => {
     expect(testOf('критериев = 1 или критериев = 2 и критериев = 3')).toEqual({
       kind: 'or',
@@ -160,11 +160,11 @@ describe('where reading stops', () => {
 
   it('a misspelt heading or word is a problem once the vocabulary is known', () => {
     const vocabulary = vocabularyOf(['Сетевое взаимодействие'], {
-      'статус ШНОР': ['ШНОР', 'группа риска'],
-      'статус ШНСУ': ['ШНСУ'],
-      'движение ШНОР': ['осталась'],
-      'движение ШНСУ': ['осталась'],
-      вид: ['обычная'],
+      shnorStatus: ['ШНОР', 'группа риска'],
+      shnsuStatus: ['ШНСУ'],
+      shnorMovement: ['осталась'],
+      shnsuMovement: ['осталась'],
+      kind: ['обычная'],
     });
     const right = 'статус ШНОР = «Группа риска» и «сетевое  взаимодействие» = пусто и вид = обычная';
     expect(parseCondition(right, vocabulary).problem).toBeUndefined();

@@ -8,10 +8,10 @@ describe('a text', () => {
   it('is literal pieces, placeholders, words of numbers and fragments', () => {
     expect(parseText('Всего {k} {k|школа|школы|школ}[[, {Прош}]].').value).toEqual([
       'Всего ',
-      { at: 6, placeholder: 'k' },
+      { at: 6, placeholder: 'count' },
       ' ',
-      { at: 10, placeholder: 'k', forms: ['школа', 'школы', 'школ'] },
-      [', ', { at: 34, placeholder: 'прош' }],
+      { at: 10, placeholder: 'count', forms: ['школа', 'школы', 'школ'] },
+      [', ', { at: 34, placeholder: 'before' }],
       '.',
     ]);
   });
@@ -22,27 +22,29 @@ describe('a text', () => {
   });
 
   it.each([
-    'школа',
-    'год',
-    'класс',
-    'предмет',
-    'по_предмету',
-    'предмета',
-    'знач',
-    'k',
-    'n',
-    'порог',
-    'прош',
-    'разн',
-    'мун',
-    'партнёр',
-    'профиль_дефицита',
-    'перечень',
-    'низких',
-    'учтено',
-    'критериев',
-  ])('knows {%s}', (placeholder) => {
-    expect(parseText(`{${placeholder}}`).value).toEqual([{ at: 0, placeholder }]);
+    ['школа', 'school'],
+    ['год', 'year'],
+    ['класс', 'grade'],
+    ['предмет', 'subject'],
+    ['по_предмету', 'bySubject'],
+    ['предмета', 'ofSubject'],
+    ['знач', 'value'],
+    ['k', 'count'],
+    ['n', 'whole'],
+    ['порог', 'threshold'],
+    ['прош', 'before'],
+    ['разн', 'change'],
+    ['мун', 'municipality'],
+    ['партнёр', 'partner'],
+    ['профиль_дефицита', 'deficit'],
+    ['перечень', 'list'],
+    ['низких', 'low'],
+    ['учтено', 'usable'],
+    ['критериев', 'criteria'],
+    ['среди_школ', 'amongSchools'],
+    ['из_кого', 'people'],
+  ])('knows {%s}', (word, placeholder) => {
+    expect(parseText(`{${word}}`).value).toEqual([{ at: 0, placeholder }]);
   });
 
   it.each(['k', 'n', 'низких', 'учтено', 'критериев'])('knows the word of the number {%s}', (placeholder) => {

@@ -69,20 +69,29 @@ describe('a placeholder of a share', () => {
     );
   });
 
-  it.each(['{прош}', '{разн}', '{партнёр}', '{низких}', '{учтено}', '{критериев}'])(
-    '%s without a value leaves a one',
-    (written) => {
-      expect(told(written, [{ ...low, before: undefined }])).toBe(written.slice(1, -1));
-    },
-  );
+  it.each([
+    ['{прош}', 'before'],
+    ['{разн}', 'change'],
+    ['{партнёр}', 'partner'],
+    ['{низких}', 'low'],
+    ['{учтено}', 'usable'],
+    ['{критериев}', 'criteria'],
+  ])('%s without a value is told as missing', (written, missing) => {
+    expect(told(written, [{ ...low, before: undefined }])).toBe(missing);
+  });
 
-  it.each(['{класс}', '{предмет}', '{по_предмету}', '{предмета}', '{порог}', '{мун}', '{перечень}'])(
-    '%s leaves a one when no share holds',
-    (written) => {
-      const condition = 'критериев >= 0 или VPR_FAIL_SHARE >= 0';
-      expect(told(written, [number('критериев', 3)], condition)).toBe(written.slice(1, -1));
-    },
-  );
+  it.each([
+    ['{класс}', 'grade'],
+    ['{предмет}', 'subject'],
+    ['{по_предмету}', 'bySubject'],
+    ['{предмета}', 'ofSubject'],
+    ['{порог}', 'threshold'],
+    ['{мун}', 'municipality'],
+    ['{перечень}', 'list'],
+  ])('%s is told as missing when no share holds', (written, missing) => {
+    const condition = 'критериев >= 0 или VPR_FAIL_SHARE >= 0';
+    expect(told(written, [number('критериев', 3)], condition)).toBe(missing);
+  });
 });
 
 describe('a placeholder of other facts', () => {
@@ -106,7 +115,7 @@ describe('a placeholder of other facts', () => {
       'Нужен логопед',
     );
     const blank = [flag('Дефицит инфраструктуры', true), text('Чего не хватает', ' ')];
-    expect(told('{профиль_дефицита}', blank, '«Дефицит инфраструктуры» = да')).toBe('профиль_дефицита');
+    expect(told('{профиль_дефицита}', blank, '«Дефицит инфраструктуры» = да')).toBe('deficit');
   });
 
   it.each([
@@ -117,16 +126,19 @@ describe('a placeholder of other facts', () => {
     ['{знач}', 'школ(VPR_FAIL_SHARE(*; *) >= порог) >= 1'],
     ['{мун}', 'школ(статус ШНОР = ШНОР) >= 1'],
     ['{низких}', 'школ(низких процедур >= 1) >= 1'],
-  ])('%s can never be known from «%s»: a problem, and no one at every school', (written, condition) => {
-    const facts = [
-      word('статус ШНОР', 'ШНОР'),
-      flag('Отдалённость', true),
-      number('низких процедур', 2),
-      low,
-    ];
-    expect(told(written, facts, condition)).toBe('never-known');
-    expect(told(`Да[[ ${written}]]`, facts, condition)).toBe('Да');
-  });
+  ])(
+    '%s can never be known from «%s»: a problem, and nothing missing at every school',
+    (written, condition) => {
+      const facts = [
+        word('статус ШНОР', 'ШНОР'),
+        flag('Отдалённость', true),
+        number('низких процедур', 2),
+        low,
+      ];
+      expect(told(written, facts, condition)).toBe('never-known');
+      expect(told(`Да[[ ${written}]]`, facts, condition)).toBe('Да');
+    },
+  );
 });
 
 describe('the municipality', () => {

@@ -3,11 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/domain/recommendations/facts';
 import { type RecommendInput, recommend } from '../../../src/domain/recommendations/recommend';
-import {
-  ADDRESSEES,
-  type Template,
-  type TemplateProblem,
-} from '../../../src/domain/recommendations/template';
+import type { Template, TemplateProblem } from '../../../src/domain/recommendations/template';
+import { addresseeWords } from '../../../src/domain/recommendations/template-words';
 import { flag, school, template, vpr, YEAR } from './facts-of';
 import { districts, schoolFacts, templates as someTemplates } from './random-district';
 
@@ -48,7 +45,7 @@ describe('whatever the schools, facts and templates', () => {
             .map((one) => [one.indicator, one.subject, one.grade, one.addressee].join('|'));
           expect(new Set(matters).size).toBe(matters.length);
           const listed = district.listed.has(schoolKey);
-          for (const asked of [['администрация ОО'], ['ШМО', 'РМО']]) {
+          for (const asked of [['administration'], ['schoolAssociation', 'districtAssociation']]) {
             const fits = (one: (typeof own)[number]) =>
               asked.includes(one.addressee) &&
               (asked.length === 1 || (one.subject !== '' && one.grade !== 0));
@@ -95,7 +92,7 @@ describe('whatever the schools, facts and templates', () => {
       id: fc.string(),
       problem: fc.string(),
       condition: fc.string(),
-      addressee: fc.constantFrom(...ADDRESSEES),
+      addressee: fc.constantFrom(...Object.values(addresseeWords)),
       priority: fc.integer(),
       text: fc.string(),
       term: fc.string(),

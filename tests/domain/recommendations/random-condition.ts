@@ -2,19 +2,20 @@
 import fc from 'fast-check';
 import { comparable, headingKey } from '../../../src/domain/kernel/text';
 import { SHARE_INDICATORS } from '../../../src/domain/measures/indicators';
-import {
-  type Comparison,
-  type Condition,
-  type FlagTest,
-  type Limit,
-  NUMBER_NAMES,
-  type SchoolCount,
-  type SchoolTest,
-  type ShareCheck,
-  type ShareTest,
-  WORD_NAMES,
+import type {
+  Comparison,
+  Condition,
+  FlagTest,
+  Limit,
+  SchoolCount,
+  SchoolTest,
+  ShareCheck,
+  ShareTest,
 } from '../../../src/domain/recommendations/condition';
+import { numberNames, wordNames } from '../../../src/domain/recommendations/template-words';
 import { readSubject } from '../../../src/domain/subjects/read-subject';
+
+const keysOf = <Id extends string>(words: Readonly<Record<Id, string>>) => Object.keys(words) as Id[];
 
 const comparisons: fc.Arbitrary<Comparison> = fc.constantFrom('>=', '<=', '>', '<', '=', '<>');
 const percents = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
@@ -53,13 +54,13 @@ const leaves: fc.Arbitrary<SchoolTest> = fc.oneof(
   flags,
   fc.record({
     kind: fc.constant('word' as const),
-    name: fc.constantFrom(...WORD_NAMES),
+    name: fc.constantFrom(...keysOf(wordNames)),
     comparison: fc.constantFrom('=' as const, '<>' as const),
     word: words.map(comparable),
   }),
   fc.record({
     kind: fc.constant('number' as const),
-    name: fc.constantFrom(...NUMBER_NAMES),
+    name: fc.constantFrom(...keysOf(numberNames)),
     comparison: comparisons,
     value: counts,
   }),
@@ -105,9 +106,9 @@ function writtenTest(test: SchoolTest): string {
       return `«${test.heading}» = ${states[test.state]}`;
     }
     case 'word':
-      return `${test.name} ${test.comparison} «${test.word}»`;
+      return `${wordNames[test.name]} ${test.comparison} «${test.word}»`;
     case 'number':
-      return `${test.name} ${test.comparison} ${test.value}`;
+      return `${numberNames[test.name]} ${test.comparison} ${test.value}`;
     default:
       return test.parts.map(writtenPart).join(test.kind === 'and' ? ' и ' : ' или ');
   }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { SHARE_INDICATORS } from '../../../src/domain/measures/indicators';
 import type { Fact, SchoolFacts, ShareFact } from '../../../src/domain/recommendations/facts';
-import { ADDRESSEES, type Template } from '../../../src/domain/recommendations/template';
+import type { Template } from '../../../src/domain/recommendations/template';
+import { addresseeWords } from '../../../src/domain/recommendations/template-words';
 import { flag, number, school, share, template, text, word } from './facts-of';
 
 const counts = fc
@@ -84,7 +85,7 @@ const CONDITIONS = [
 export function templates(conditions: readonly string[]): fc.Arbitrary<Template[]> {
   const parts = fc.record({
     condition: fc.constantFrom(...conditions),
-    addressee: fc.constantFrom(...ADDRESSEES),
+    addressee: fc.constantFrom(...Object.values(addresseeWords)),
     text: fc.constantFrom(...TEXTS),
     term: fc.constantFrom('+20 рд', '01.10, далее ежемесячно', ''),
     problem: fc.constantFrom('Проба', 'Проба {по_предмету}'),

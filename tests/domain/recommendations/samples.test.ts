@@ -1,6 +1,7 @@
 // The samples of the design: each is read without a problem and gives the text worked out by hand.
 import { describe, expect, it } from 'vitest';
 import { templateProblems } from '../../../src/domain/recommendations/template-problems';
+import { addresseeWords } from '../../../src/domain/recommendations/template-words';
 import { flag, recommended, school, template, vpr } from './facts-of';
 import { helpSamples } from './samples/help';
 import { pupilSamples } from './samples/pupils';
@@ -13,7 +14,9 @@ describe('a sample of the design', () => {
     expect(templateProblems(written)).toEqual([]);
     const { made: all, missing } = recommended([school(facts)], written);
     expect(missing).toEqual([]);
-    expect(all.map((one) => [one.addressee, one.text, one.term])).toEqual([[addressee, made, until]]);
+    expect(all.map((one) => [addresseeWords[one.addressee], one.text, one.term])).toEqual([
+      [addressee, made, until],
+    ]);
   });
 
   it('«Одинаковый дефицит в нескольких школах»: one for the municipality a subject and grade', () => {
@@ -57,7 +60,7 @@ describe('a sample of the design', () => {
       school([flag('Неукомплектованность кадрами', value)], `${at + 1}`, `Школа ${at + 1}`),
     );
     const { made } = recommended(schools, written);
-    expect(made.map((one) => [one.addressee, one.indicator, one.text, one.term])).toEqual([
+    expect(made.map((one) => [addresseeWords[one.addressee], one.indicator, one.text, one.term])).toEqual([
       [
         'ОМС',
         'Неукомплектованность кадрами',

@@ -6,20 +6,20 @@ import { recommended, school, share, template, text, vpr } from './facts-of';
 describe('templates that are broken', () => {
   const broken = (parts: Parameters<typeof template>[0]) => template({ id: 'ПЛОХОЙ', ...parts });
   it.each([
-    [{ id: ' ' }, 'Шаблон', 'blank'],
-    [{ condition: '' }, 'Условие', 'blank'],
-    [{ condition: 'критериев' }, 'Условие', 'expected-comparison'],
-    [{ addressee: 'директор' }, 'Адресат', 'unknown-addressee'],
-    [{ priority: 0 }, 'Очерёдность', 'bad-priority'],
-    [{ priority: 10 }, 'Очерёдность', 'bad-priority'],
-    [{ priority: 1.5 }, 'Очерёдность', 'bad-priority'],
-    [{ priority: Number.NaN }, 'Очерёдность', 'bad-priority'],
-    [{ text: ' ' }, 'Текст', 'blank'],
-    [{ text: '{доля}' }, 'Текст', 'unknown-placeholder'],
-    [{ text: 'а'.repeat(50_001) }, 'Текст', 'too-long'],
-    [{ problem: '{профиль_дефицита}' }, 'Проблема', 'never-known'],
-    [{ confirmation: '[[' }, 'Подтверждение', 'unclosed-fragment'],
-    [{ term: 'скоро' }, 'Срок', 'unreadable-term'],
+    [{ id: ' ' }, 'template', 'blank'],
+    [{ condition: '' }, 'condition', 'blank'],
+    [{ condition: 'критериев' }, 'condition', 'expected-comparison'],
+    [{ addressee: 'директор' }, 'addressee', 'unknown-addressee'],
+    [{ priority: 0 }, 'priority', 'bad-priority'],
+    [{ priority: 10 }, 'priority', 'bad-priority'],
+    [{ priority: 1.5 }, 'priority', 'bad-priority'],
+    [{ priority: Number.NaN }, 'priority', 'bad-priority'],
+    [{ text: ' ' }, 'text', 'blank'],
+    [{ text: '{доля}' }, 'text', 'unknown-placeholder'],
+    [{ text: 'а'.repeat(50_001) }, 'text', 'too-long'],
+    [{ problem: '{профиль_дефицита}' }, 'problem', 'never-known'],
+    [{ confirmation: '[[' }, 'confirmation', 'unclosed-fragment'],
+    [{ term: 'скоро' }, 'term', 'unreadable-term'],
   ])('%j is named by template and column, and the others work', (parts, column, what) => {
     const written = broken(parts);
     const { made, problems } = recommended([school([vpr('Физика', 7, 9, 10)])], written, template());
@@ -32,14 +32,14 @@ describe('templates that are broken', () => {
 
   it('every problem of a template is named', () => {
     const problems = templateProblems(broken({ condition: '', text: '{', term: '?' }));
-    expect(problems.map(({ column }) => column)).toEqual(['Условие', 'Текст', 'Срок']);
+    expect(problems.map(({ column }) => column)).toEqual(['condition', 'text', 'term']);
   });
 
   it('a second one of the same name is a problem, unless the first cannot be used', () => {
     const facts = [school([vpr('Физика', 7, 9, 10)])];
     const second = template({ id: ' проба', text: 'Вторая {k}' });
     const doubled = recommended(facts, template(), second);
-    expect(doubled.problems).toMatchObject([{ template: ' проба', column: 'Шаблон', what: 'doubled' }]);
+    expect(doubled.problems).toMatchObject([{ template: ' проба', column: 'template', what: 'doubled' }]);
     expect(doubled.made.map((one) => one.text)).toEqual(['9 из 10']);
     expect(recommended(facts, template({ term: '?' }), second).made.map((one) => one.text)).toEqual([
       'Вторая 9',
@@ -54,13 +54,13 @@ describe('templates that are broken', () => {
   });
 });
 
-describe('a one', () => {
+describe('a missing value', () => {
   it('is told once a school, template and placeholder', () => {
     const schools = ['1', '2'].map((key) => school([vpr('Физика', 7, 9, 10), vpr('Химия', 8, 9, 10)], key));
     const { made, missing } = recommended(schools, template({ text: '{партнёр}' }));
     expect(made).toEqual([]);
     expect(missing).toEqual(
-      ['1', '2'].map((schoolKey) => ({ schoolKey, template: 'ПРОБА', placeholder: 'партнёр' })),
+      ['1', '2'].map((schoolKey) => ({ schoolKey, template: 'ПРОБА', placeholder: 'partner' })),
     );
   });
 
@@ -69,7 +69,7 @@ describe('a one', () => {
     const written = template({ condition: 'TRUANCY_SHARE > 0', [column]: '{партнёр}' });
     expect(recommended([school(facts)], written)).toMatchObject({
       made: [],
-      missing: [{ placeholder: 'партнёр' }],
+      missing: [{ placeholder: 'partner' }],
     });
   });
 });

@@ -1,6 +1,6 @@
 // Subjects in sentences.
 import { describe, expect, it } from 'vitest';
-import { bySubject, ofSubject, subjectInside } from '../../../src/domain/subjects/declension';
+import { bySubject, ofSubject } from '../../../src/domain/subjects/declension';
 
 describe('a subject', () => {
   it.each([
@@ -49,14 +49,5 @@ describe('a subject', () => {
     ['Ритмика', 'по предмету «Ритмика»', 'предмета «Ритмика»'],
   ])('%s is declined', (subject, dative, genitive) => {
     expect([bySubject(subject), ofSubject(subject)]).toEqual([dative, genitive]);
-  });
-
-  it('stands inside a sentence with a small letter, an abbreviation with its own', () => {
-    expect(['Русский язык', 'ОБЖ', 'алгебра', ''].map(subjectInside)).toEqual([
-      'русский язык',
-      'ОБЖ',
-      'алгебра',
-      '',
-    ]);
   });
 });

@@ -35,7 +35,7 @@ describe('schools', () => {
 
   it('have a kind, «обычная» when none is named', () => {
     const kinds = facts({ schools: [school(1), { ...school(2), kind: 'вечерняя' }] }).map((one) =>
-      one.facts.find((fact) => fact.kind === 'word' && fact.name === 'вид'),
+      one.facts.find((fact) => fact.kind === 'word' && fact.name === 'kind'),
     );
     expect(kinds).toMatchObject([{ word: 'обычная' }, { word: 'вечерняя' }]);
   });
@@ -50,8 +50,8 @@ describe('numbers of the lists', () => {
   it('leave out the low results where only the accreditation is the ground', () => {
     expect(
       names('в перечне по приостановлению (лишению) аккредитации, 2025/2026; источник не указан'),
-    ).toEqual(['учтено процедур']);
-    expect(names('ВПР: …')).toEqual(['низких процедур', 'учтено процедур']);
+    ).toEqual(['usable']);
+    expect(names('ВПР: …')).toEqual(['low', 'usable']);
   });
 });
 
@@ -178,23 +178,23 @@ describe('what the lists say', () => {
     },
   ];
   const said = (rows: Rows) =>
-    own(rows).filter((fact) => (fact.kind === 'word' && fact.name !== 'вид') || fact.kind === 'number');
+    own(rows).filter((fact) => (fact.kind === 'word' && fact.name !== 'kind') || fact.kind === 'number');
 
   it('is the status, the movement and the numbers with those of the year before', () => {
     expect(said({ shnor, dynamics })).toMatchObject([
-      { name: 'статус ШНОР', word: 'ШНОР' },
-      { name: 'движение ШНОР', word: 'вошла' },
-      { name: 'низких процедур', value: 3, before: 1 },
-      { name: 'учтено процедур', value: 4, before: undefined },
+      { name: 'shnorStatus', word: 'ШНОР' },
+      { name: 'shnorMovement', word: 'вошла' },
+      { name: 'low', value: 3, before: 1 },
+      { name: 'usable', value: 4, before: undefined },
     ]);
   });
 
   it('is the criteria of ШНСУ of its own year', () => {
     const shnsu = [{ ...of, status: 'ШНСУ', met: 3, usable: 9 }];
     expect(said({ shnsu })).toMatchObject([
-      { name: 'статус ШНСУ', word: 'ШНСУ' },
-      { name: 'движение ШНСУ', word: '' },
-      { name: 'критериев', value: 3, before: undefined },
+      { name: 'shnsuStatus', word: 'ШНСУ' },
+      { name: 'shnsuMovement', word: '' },
+      { name: 'criteria', value: 3, before: undefined },
     ]);
   });
 
