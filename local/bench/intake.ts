@@ -41,7 +41,13 @@ export async function intake(addOn: BuiltAddOn): Promise<string[]> {
 }
 
 function contextOf(known: readonly BenchSchool[]): IntakeContext {
-  const schools = known.map(({ code, name }) => ({ code, name, login: code, risCode: '' }));
+  const schools = known.map(({ code, name }) => ({
+    code,
+    name,
+    municipality: 'Округ',
+    login: code,
+    risCode: '',
+  }));
   return { schools, municipality: 'Округ', today: '22.11.2026', remembered: [] };
 }
 

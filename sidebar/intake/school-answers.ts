@@ -1,5 +1,5 @@
 // The questions about schools, grouped for a person, and the answers as a list of choices holds them.
-import { canBeAdded } from '../../src/intake/school-questions';
+import { canBeAdded } from '../../src/intake/new-schools';
 import type { SchoolAnswer, SchoolQuestion } from '../../src/intake/types';
 import { questionTexts } from '../../src/messages/intake/dialog';
 import { grouped } from '../parts/groups';
@@ -41,9 +41,27 @@ export function answerAll(
   return new Map(questions.map(({ key }) => [key, answer]));
 }
 
+/** Each question that nothing but a word of agreement is missing from, with the school that its name is of. */
+export function acceptAll(questions: readonly SchoolQuestion[]): ReadonlyMap<string, SchoolAnswer> {
+  return new Map(
+    questions.flatMap(({ key, why, candidates, answer }) => {
+      const [only, ...others] = candidates;
+      const isClear = why === 'same-name' && answer === undefined && others.length === 0;
+      return isClear && only !== undefined ? [[key, { code: only.code }] as const] : [];
+    }),
+  );
+}
+
+const MAY_BE_NEW: ReadonlySet<SchoolQuestion['why']> = new Set([
+  'unknown',
+  'near',
+  'same-name',
+  'other-login',
+]);
+
 /** A school that may be new: nobody like it is known for sure, and the file says all that a new one needs. */
 export function mayBeAdded(question: SchoolQuestion): boolean {
-  return canBeAdded(question) && (question.why === 'unknown' || question.why === 'near');
+  return canBeAdded(question) && MAY_BE_NEW.has(question.why);
 }
 
 const SCHOOL = 'school:';

@@ -3,7 +3,14 @@ import type { SchoolQuestion } from '../../src/intake/types';
 import { questionTexts } from '../../src/messages/intake/dialog';
 import { Button } from '../parts/button';
 import { Paged } from '../parts/paged';
-import { answerAll, mayBeAdded, type QuestionGroup, questionGroups, unanswered } from './school-answers';
+import {
+  acceptAll,
+  answerAll,
+  mayBeAdded,
+  type QuestionGroup,
+  questionGroups,
+  unanswered,
+} from './school-answers';
 import { SchoolQuestionRow } from './school-question-row';
 import type { IntakeWork } from './use-intake';
 
@@ -28,7 +35,8 @@ export function SchoolQuestions({ work, questions, busy }: SchoolQuestionsProps)
       <p class="soft">{questionTexts.lead}</p>
       {uncertain.map((group) => (
         <section key={group.title}>
-          <h3>{group.title}</h3>
+          <h3>{questionTexts.whyNumbered(group.title, group.questions.length)}</h3>
+          <AcceptAll questions={group.questions} work={work} busy={busy} />
           <Rows questions={group.questions} work={work} busy={busy} />
         </section>
       ))}
@@ -72,6 +80,19 @@ interface GroupProps {
   readonly busy: boolean;
 }
 
+/** One word for all schools of which only the name is known; the list stands under it. */
+function AcceptAll({ questions, work, busy }: GroupProps) {
+  const answers = acceptAll(questions);
+  if (answers.size < 2) return null;
+  return (
+    <div class="for-all">
+      <Button class="quiet" off={busy} onClick={() => work.answer(answers)}>
+        {questionTexts.acceptAll(answers.size)}
+      </Button>
+    </div>
+  );
+}
+
 /** One answer for all of them. */
 function ForAll({ questions, work, busy }: GroupProps) {
   const addable = questions.filter(mayBeAdded);
@@ -91,7 +112,7 @@ function ForAll({ questions, work, busy }: GroupProps) {
 }
 
 function Rows({ questions, work, busy }: GroupProps) {
-  const schools = work.context.data?.schools ?? [];
+  const schools = work.intake?.schools ?? [];
   return (
     <Paged
       items={questions}

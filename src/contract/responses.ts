@@ -197,7 +197,15 @@ const functionHelp = z.object({
 const lastIntake = z.object({ at: z.string(), summary: z.string(), undoable: z.boolean() });
 
 const intakeContext = z.object({
-  schools: z.array(z.object({ code: z.string(), name: z.string(), login: z.string(), risCode: z.string() })),
+  schools: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      municipality: z.string(),
+      login: z.string(),
+      risCode: z.string(),
+    }),
+  ),
   municipality: z.string(),
   /** «22.11.2026» */
   today: z.string(),

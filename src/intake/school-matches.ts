@@ -25,14 +25,16 @@ export function matchesOf(
   return codes.size === 0 ? plain : matchedBy(reading, schools, codes);
 }
 
-const known = new WeakMap<ReadyReading, { schools: readonly KnownSchool[]; matches: Matches }>();
+const known = new WeakMap<ReadyReading, WeakMap<readonly KnownSchool[], Matches>>();
 
-/** Without answers a sheet is matched once. */
+/** Without answers a sheet is matched once with the same schools. */
 export function plainMatches(reading: ReadyReading, schools: readonly KnownSchool[]): Matches {
-  const before = known.get(reading);
-  if (before?.schools === schools) return before.matches;
+  const bySchools = known.get(reading) ?? new WeakMap<readonly KnownSchool[], Matches>();
+  known.set(reading, bySchools);
+  const before = bySchools.get(schools);
+  if (before !== undefined) return before;
   const matches = matchedBy(reading, schools, new Map());
-  known.set(reading, { schools, matches });
+  bySchools.set(schools, matches);
   return matches;
 }
 

@@ -1,9 +1,8 @@
 // Which of our schools the schools of the files are: matched, asked once for all files, answered by a person.
 import { loadedKey } from '../domain/intake/groups';
 import type { KnownSchool, SchoolMatch } from '../domain/intake/match-schools';
-import { schoolName } from '../domain/intake/school-name';
 import { schoolKey } from '../domain/kernel/school-key';
-import { comparable } from '../domain/kernel/text';
+import { type NewSchools, newCode, newSchools, ownMunicipality } from './new-schools';
 import type { ReadyReading } from './reading';
 import { type Answers, type Matches, matchesOf, plainMatches } from './school-matches';
 import type { IntakeContext, ReadyItem, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
@@ -13,17 +12,10 @@ export interface SchoolsKnown {
   readonly questions: readonly SchoolQuestion[];
   /** The code under which the rows of a school of a file go to the workbook; undefined: they do not. */
   readonly codeOf: (reading: ReadyReading, school: SchoolFigures) => string | undefined;
-  /** Schools to be added to «Школы», each once. */
-  readonly added: readonly SchoolQuestion[];
-}
-
-/** A new row of «Школы» needs code, name and municipality, and a code that no school of ours has. */
-export function canBeAdded({ code, name, municipality, candidates }: SchoolQuestion): boolean {
-  const key = schoolKey(code);
-  const isOurs = candidates.some((school) =>
-    [school.code, school.login, school.risCode].some((own) => schoolKey(own) === key),
-  );
-  return code !== '' && name !== '' && municipality !== '' && !isOurs;
+  /** Our schools, then those that this load adds. */
+  readonly schools: readonly KnownSchool[];
+  /** Those that are to be added to «Школы», each once. */
+  readonly added: readonly KnownSchool[];
 }
 
 /** Whether a school of the item still waits for an answer: its rows are not sent. */
@@ -38,27 +30,32 @@ export function knownSchools(
   said: Answers,
   context: IntakeContext,
 ): SchoolsKnown {
-  const { schools } = context;
   const kept = rememberedAnswers(context);
-  const matched = new Map(readings.map((reading) => [reading, matchesOf(reading, schools, said, kept)]));
   const answers = new Map([...kept, ...said]);
-  const asked = mergedQuestions(readings, matched, context);
-  const twins = possibleTwins(asked, [...matched.values()]);
-  const own = schools.length === 0 ? ownMunicipality(asked, context) : undefined;
-  // With «Школы» still empty the first report fills it with the schools of the district, not of the whole region.
-  const isFirst = ({ key, why, municipality }: SchoolQuestion): boolean =>
-    own !== undefined && why === 'unknown' && comparable(municipality) === own && !twins.has(key);
-  const questions = asked.map((question) => ({
-    ...question,
-    answer: answerTo(question, answers, schools, isFirst(question)),
-  }));
+  const municipality = ownMunicipality(readings, context);
+  const before = askedAgainst(context.schools);
+  const matchesBefore = [...before.matched.values()];
+  const added = newSchools(before.asked, matchesBefore, answers, context, municipality);
+  const schools = together(context.schools, added);
+  const { matched, asked } = added.size === 0 ? before : askedAgainst(schools);
+  const now = new Map(asked.map((question) => [question.key, question]));
+  // A school that is added, or left out, is not taken for another one that is added.
+  const isSettled = (key: string): boolean => added.has(key) || answers.get(key) === 'leave';
+  for (const question of before.asked) if (isSettled(question.key)) now.set(question.key, question);
+  const keys = new Set([...before.asked, ...asked].map(({ key }) => key));
+  const questions = [...keys].flatMap((key) => {
+    const question = now.get(key);
+    if (question === undefined) return [];
+    return { ...question, answer: added.has(key) ? 'add' : answerTo(question, answers, schools) };
+  });
   const byKey = new Map(questions.map((question) => [question.key, question]));
   return {
     questions,
-    added: questions.filter(({ answer }) => answer === 'add'),
+    schools,
+    added: [...added.values()],
     codeOf: (reading, school) => {
       const key = loadedKey(school);
-      const match = matched.get(reading)?.get(key);
+      const match = (answers.get(key) === 'leave' ? before.matched : matched).get(reading)?.get(key);
       if (match?.kind === 'matched') return match.school.code;
       const question = byKey.get(key);
       // Files of other years may write its code otherwise: all rows go under the one that is added.
@@ -66,33 +63,24 @@ export function knownSchools(
       return typeof question?.answer === 'object' ? question.answer.code : undefined;
     },
   };
-}
 
-/** The only municipality that the files know; of several the one that the settings name. */
-function ownMunicipality(questions: readonly SchoolQuestion[], { municipality }: IntakeContext): string {
-  const [only, ...others] = new Set(questions.map((question) => comparable(question.municipality)));
-  return others.length === 0 && only !== undefined ? only : comparable(municipality);
-}
-
-/** Keys of schools of one name that no file holds side by side: they may be one school under two codes. */
-function possibleTwins(
-  questions: readonly SchoolQuestion[],
-  readings: readonly Matches[],
-): ReadonlySet<string> {
-  const byName = new Map<string, string[]>();
-  for (const { key, name } of questions) {
-    const { text } = schoolName(name);
-    if (text !== '') byName.set(text, [...(byName.get(text) ?? []), key]);
+  function askedAgainst(all: readonly KnownSchool[]) {
+    const matches = new Map(readings.map((reading) => [reading, matchesOf(reading, all, said, kept)]));
+    return { matched: matches, asked: mergedQuestions(readings, matches, all, municipality) };
   }
-  const twins = [...byName.values()].filter(
-    (keys) => keys.length > 1 && !readings.some((matches) => keys.every((key) => matches.has(key))),
-  );
-  return new Set(twins.flat());
 }
 
-/** The code of a new school as «Школы» holds it. */
-export function newCode(code: string): string {
-  return code.replace(/\s+/g, '').toLowerCase();
+const joined = new WeakMap<readonly KnownSchool[], { key: string; all: readonly KnownSchool[] }>();
+
+/** The same list as long as the same schools are added: sheets matched with it are not matched again. */
+function together(schools: readonly KnownSchool[], added: NewSchools): readonly KnownSchool[] {
+  if (added.size === 0) return schools;
+  const key = JSON.stringify([...added.values()]);
+  const before = joined.get(schools);
+  if (before?.key === key) return before.all;
+  const all = [...schools, ...added.values()];
+  joined.set(schools, { key, all });
+  return all;
 }
 
 function rememberedAnswers({ remembered }: IntakeContext): Answers {
@@ -107,11 +95,12 @@ function rememberedAnswers({ remembered }: IntakeContext): Answers {
 function mergedQuestions(
   readings: readonly ReadyReading[],
   matched: ReadonlyMap<ReadyReading, Matches>,
-  context: IntakeContext,
+  schools: readonly KnownSchool[],
+  municipality: string,
 ): SchoolQuestion[] {
   const questions = new Map<string, SchoolQuestion>();
   for (const reading of readings) {
-    const asked = askedOf(reading, matched, context.schools);
+    const asked = askedOf(reading, matched, schools);
     const seen = new Set<string>();
     for (const school of reading.schools) {
       const key = loadedKey(school);
@@ -119,7 +108,7 @@ function mergedQuestions(
       if (match === undefined || match.kind === 'matched' || seen.has(key)) continue;
       seen.add(key);
       const before = questions.get(key);
-      questions.set(key, merged(before, school, key, match, context.municipality));
+      questions.set(key, merged(before, school, key, match, municipality));
     }
   }
   return [...questions.values()];
@@ -164,16 +153,12 @@ function merged(
 }
 
 function answerTo(
-  question: SchoolQuestion,
+  { key }: SchoolQuestion,
   answers: Answers,
   schools: readonly KnownSchool[],
-  isFirst: boolean,
 ): SchoolAnswer | undefined {
-  const answer = answers.get(question.key);
-  if (answer === 'leave') return answer;
-  if (typeof answer === 'object') {
-    const school = schools.find(({ code }) => schoolKey(code) === schoolKey(answer.code));
-    return school === undefined ? undefined : { code: school.code };
-  }
-  return (answer === 'add' || isFirst) && canBeAdded(question) ? 'add' : undefined;
+  const answer = answers.get(key);
+  if (typeof answer !== 'object') return answer === 'leave' ? answer : undefined;
+  const school = schools.find(({ code }) => schoolKey(code) === schoolKey(answer.code));
+  return school === undefined ? undefined : { code: school.code };
 }

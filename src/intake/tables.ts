@@ -1,13 +1,14 @@
 // The tables that go to the workbook: rows of ready sheets under the codes of our schools.
 import { procedureWords } from '../catalogue/words';
+import type { KnownSchool } from '../domain/intake/match-schools';
 import { schoolYearText } from '../domain/kernel/school-year';
-import { fromText, newSchoolsFromText } from '../messages/intake/reports';
+import { fromText, learnedCodesFromText, newSchoolsFromText } from '../messages/intake/reports';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { schoolsSheet } from '../workbook/sheets/schools';
+import type { LearnedCodes } from './learned-codes';
 import { publicName } from './reading';
-import { newCode } from './school-questions';
 import { FORM_TARGETS, targetSheets } from './target-sheets';
-import type { LoadedCells, LoadedTable, ReadyItem, SchoolFigures, SchoolQuestion, Target } from './types';
+import type { LoadedCells, LoadedTable, ReadyItem, SchoolFigures, Target } from './types';
 
 const SCHOOL_TARGETS = ['results', 'graduates', 'comparison', ...FORM_TARGETS] as const;
 
@@ -29,15 +30,29 @@ export function tablesOf(
   return [...ofSchools, region].filter(({ rows }) => rows.length > 0);
 }
 
-/** The rows of «Школы» for schools that are to be added. */
-export function newSchoolsTable(added: readonly SchoolQuestion[]): LoadedTable[] {
-  if (added.length === 0) return [];
-  const rows = added.map(({ code, name, municipality }) => [newCode(code), name, municipality]);
-  const { title } = schoolsSheet;
+/** The rows of «Школы»: schools that are to be added, and those of ours whose codes the files have taught. */
+export function schoolsTables(
+  schools: readonly KnownSchool[],
+  added: readonly KnownSchool[],
+  learned: ReadonlyMap<string, LearnedCodes>,
+): LoadedTable[] {
+  const taught = schools.filter((school) => learned.has(school.code) && !added.includes(school));
+  const columns = SCHOOL_COLUMNS.filter(
+    (id) => (id !== 'login' && id !== 'risCode') || [...learned.values()].some((codes) => codes[id] !== ''),
+  );
+  const rowOf = (school: KnownSchool) => {
+    const codes = learned.get(school.code);
+    return columns.map((id) => (id === 'login' || id === 'risCode' ? codes?.[id] : undefined) || school[id]);
+  };
   return [
-    { sheet: title, from: newSchoolsFromText, common: {}, columns: ['code', 'name', 'municipality'], rows },
-  ];
+    { from: newSchoolsFromText, rows: added.map(rowOf) },
+    { from: learnedCodesFromText, rows: taught.map(rowOf) },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ from, rows }) => ({ sheet: schoolsSheet.title, from, common: {}, columns, rows }));
 }
+
+const SCHOOL_COLUMNS = ['code', 'name', 'municipality', 'login', 'risCode'] as const;
 
 function tableOf(item: ReadyItem, target: Target, rows: readonly LoadedCells[], today: string): LoadedTable {
   const spec = targetSheets[target];

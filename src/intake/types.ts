@@ -217,6 +217,8 @@ export interface IntakeContext {
 export interface Intake {
   readonly items: readonly Item[];
   readonly questions: readonly SchoolQuestion[];
+  /** The schools that an answer may name: ours, then those that this load adds. */
+  readonly schools: readonly KnownSchool[];
   /** One table an item and sheet, and one of new schools; only of ready items and schools that are clear. */
   readonly tables: readonly LoadedTable[];
   /** Schools whose rows are not sent: «не загружать» or not answered yet. */

@@ -5,13 +5,15 @@ import { isBlankRow } from '../domain/intake/sheet-rows';
 import { isPersonalText } from '../domain/kernel/personal-text';
 import { intakeNotes, passedTexts } from '../messages/intake/notes';
 import { fromText } from '../messages/intake/reports';
+import { learnedCodes } from './learned-codes';
 import { mappingsOf, rememberedMapping } from './mapping-memory';
+import { canBeAdded } from './new-schools';
 import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
 import type { Reading, ReadyReading } from './reading';
 import { isSchoolList } from './school-form/landmarks';
-import { canBeAdded, knownSchools, type SchoolsKnown } from './school-questions';
+import { knownSchools, type SchoolsKnown } from './school-questions';
 import { headingsAt } from './table-headings';
-import { newSchoolsTable, tablesOf } from './tables';
+import { schoolsTables, tablesOf } from './tables';
 import type {
   FileSheet,
   Given,
@@ -55,10 +57,12 @@ export function workOut(
     if (!isReady(one)) return [];
     return tablesOf({ ...place, ...one }, (school) => schools.codeOf(one, school), context.today);
   });
+  const learned = learnedCodes(ready, schools.codeOf, schools.schools);
   return {
     items,
     questions: schools.questions,
-    tables: [...newSchoolsTable(schools.added), ...sent],
+    schools: schools.schools,
+    tables: [...schoolsTables(schools.schools, schools.added, learned), ...sent],
     leftSchools: leftSchools(ready, schools),
     remember: [...rememberedAnswers(answers, schools), ...rememberedMappings(placed, given)],
   };

@@ -197,7 +197,7 @@ function yearText({ year }: Row): string {
 /** What a file of one sheet brings when it is loaded alone, its only school being known. */
 async function itemOf(file: FileToRead, school: { code: string; name: string }): Promise<ReadyItem> {
   const context: IntakeContext = {
-    schools: [{ ...school, login: '', risCode: '' }],
+    schools: [{ ...school, municipality: '', login: '', risCode: '' }],
     municipality: '',
     today: '22.11.2026',
     remembered: [],

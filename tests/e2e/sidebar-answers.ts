@@ -98,9 +98,27 @@ const lastIntake = { at: '22.11.2026 14:38', summary: 'Загружено: но�
 
 const intakeContext: Response<'readIntake'> = {
   schools: [
-    { code: 'edu000101', name: 'Заречная СОШ', login: '', risCode: '' },
-    { code: 'edu000102', name: 'Нижнеберёзовская ООШ', login: '', risCode: '' },
-    { code: 'edu000777', name: 'Дальняя ООШ', login: '', risCode: '' },
+    {
+      code: 'edu000101',
+      name: 'Заречная СОШ',
+      municipality: 'Верхнеключевской район',
+      login: '',
+      risCode: '',
+    },
+    {
+      code: 'edu000102',
+      name: 'Нижнеберёзовская ООШ',
+      municipality: 'Верхнеключевской район',
+      login: '',
+      risCode: '',
+    },
+    {
+      code: 'edu000777',
+      name: 'Дальняя ООШ',
+      municipality: 'Верхнеключевской район',
+      login: '',
+      risCode: '',
+    },
   ],
   municipality: 'Верхнеключевской район',
   today: '22.11.2026',

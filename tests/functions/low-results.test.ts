@@ -19,6 +19,11 @@ describe('LOW_RESULT_COUNT', () => {
     expect(call('LOW_RESULT_COUNT', [[10, 20, 50]], 0)).toEqual([[3]]);
   });
 
+  it('counts a share that reaches the threshold but for the noise of its formula', () => {
+    // =29/100*100 is 28.999999999999996.
+    expect(call('LOW_RESULT_COUNT', [[(29 / 100) * 100, 28.99]], 29)).toEqual([[1]]);
+  });
+
   it('does not count blanks and «нет данных»', () => {
     expect(call('LOW_RESULT_COUNT', [[35, '', 'нет данных', 40]])).toEqual([[2]]);
     expect(call('LOW_RESULT_COUNT', [['Нет данных ', 10]])).toEqual([[0]]);

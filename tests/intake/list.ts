@@ -11,7 +11,7 @@ const emptyContext: IntakeContext = {
 };
 
 export function knownSchool(code: string, name: string): KnownSchool {
-  return { code, name, login: '', risCode: '' };
+  return { code, name, municipality: 'Ключевский район', login: '', risCode: '' };
 }
 
 interface Said {

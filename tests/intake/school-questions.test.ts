@@ -1,6 +1,6 @@
 // Schools of the files against «Школы»: who is matched, who is asked, and what an answer does.
 import { describe, expect, it } from 'vitest';
-import { canBeAdded } from '../../src/intake/school-questions';
+import { canBeAdded } from '../../src/intake/new-schools';
 import type { Mapping, SchoolQuestion } from '../../src/intake/types';
 import { headRows } from '../domain/intake/fixtures/style';
 import { fileOfRows, itemOf, knownSchool, rowsFor, workedOut } from './list';
@@ -76,7 +76,8 @@ describe('with «Школы» still empty', () => {
     const answers = (municipality: string) =>
       workedOut(files, { context: { municipality } }).questions.map(({ answer }) => answer);
     expect(answers('Ключевский район')).toEqual(['add', undefined]);
-    expect(answers('')).toEqual([undefined, undefined]);
+    // Nothing names our own: the first file is of one municipality, and files added later take nothing back.
+    expect(answers('')).toEqual(['add', undefined]);
   });
 
   it('a school with codes of two years is added once, and all its rows go under one code', () => {
@@ -119,6 +120,184 @@ describe('with «Школы» still empty', () => {
   it('«не загружать» leaves the school out', () => {
     const intake = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { answers: { '203389': 'leave' } });
     expect(intake).toMatchObject({ tables: [], leftSchools: 1, remember: remembered('203389', '') });
+  });
+});
+
+/** A list of РИС ГИА: codes of its own, names, participants; its columns are told. */
+function risList(schools: readonly (readonly [code: string, name: string])[], file = 'ОГЭ МА 9.xlsx') {
+  return fileOfRows(file, [
+    ['Код', 'Школа', 'Предмет', 'Участников'],
+    ...schools.map(([code, name], i) => [code, name, 'Физика', 10 + i]),
+  ]);
+}
+const told = (place: string) => ({ [place]: { mapping: bySubject } });
+
+describe('files of one load are matched with each other', () => {
+  const ours = report(['МБОУ «СОШ № 1 г. Ясноозёрска»(edu000101)', 'МКОУ Белокрыловская ООШ(edu000102)'], {
+    municipality: 'Ясноозёрск (reg22_m019)',
+  });
+
+  it('a list of РИС ГИА finds the schools that the load adds, and teaches their codes', () => {
+    const ris = risList([
+      ['0101', 'СОШ № 1 г. Ясноозёрска'],
+      ['0102', 'Белокрыловская ООШ'],
+    ]);
+    const intake = workedOut([ours, ris], { given: told('1/0') });
+    expect(intake.questions.map(({ key, answer }) => [key, answer])).toEqual([
+      ['000101', 'add'],
+      ['000102', 'add'],
+    ]);
+    expect(rowsFor(intake, 'Школы')).toEqual([
+      {
+        code: 'edu000101',
+        name: 'МБОУ «СОШ № 1 г. Ясноозёрска»',
+        municipality: 'Ясноозёрск',
+        risCode: '0101',
+      },
+      { code: 'edu000102', name: 'МКОУ Белокрыловская ООШ', municipality: 'Ясноозёрск', risCode: '0102' },
+    ]);
+    expect(codes(intake)).toEqual(['edu000101', 'edu000102', 'edu000101', 'edu000102']);
+  });
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ])('whatever the order: the list stands %s the report', (_, at) => {
+    const files = [ours];
+    files.splice(at, 0, risList([['0101', 'СОШ № 1 г. Ясноозёрска']]));
+    const intake = workedOut(files, { given: told(`${at}/0`) });
+    expect(intake.questions.every(({ answer }) => answer === 'add')).toBe(true);
+    expect(new Set(codes(intake))).toEqual(new Set(['edu000101', 'edu000102']));
+  });
+
+  it('a file added later, before and after its columns are told, takes no answer back', () => {
+    const answersOf = (intake: ReturnType<typeof workedOut>) =>
+      new Map(intake.questions.map(({ key, answer }) => [key, answer]));
+    const alone = answersOf(workedOut([ours], { context: { municipality: '' } }));
+    const ris = risList([
+      ['0101', 'СОШ № 1 г. Ясноозёрска'],
+      ['0777', 'Лицей г. Дальний'],
+    ]);
+    for (const given of [{}, told('1/0')]) {
+      const now = answersOf(workedOut([ours, ris], { given, context: { municipality: '' } }));
+      for (const [key, answer] of alone) expect(now.get(key)).toBe(answer);
+    }
+  });
+
+  it('a school that only this load adds can be chosen for one that is like it', () => {
+    const ris = risList([['0102', 'Белокрыловская ООШ им. Героя']]);
+    const intake = workedOut([ours, ris], { given: told('1/0') });
+    expect(intake.questions.at(-1)).toMatchObject({
+      key: '0102',
+      why: 'near',
+      candidates: [{ code: 'edu000102' }],
+      answer: undefined,
+    });
+    expect(intake.schools.map(({ code }) => code)).toEqual(['edu000101', 'edu000102']);
+    const answered = workedOut([ours, ris], {
+      given: told('1/0'),
+      answers: { '0102': { code: 'edu000102' } },
+    });
+    expect(codes(answered)).toEqual(['edu000101', 'edu000102', 'edu000102']);
+    expect(answered.remember).toEqual([
+      ...remembered('0102', 'edu000102'),
+      expect.objectContaining({ kind: 'columns' }),
+    ]);
+  });
+
+  it('two schools of one file never become one of those that the load adds', () => {
+    const ris = risList([
+      ['0101', 'СОШ № 1 г. Ясноозёрска'],
+      ['0109', 'МБОУ СОШ №1 г. Ясноозёрска'],
+    ]);
+    const intake = workedOut([ours, ris], { given: told('1/0') });
+    expect(intake.questions.map(({ key, why, answer }) => [key, why, answer])).toEqual([
+      ['000101', 'unknown', 'add'],
+      ['000102', 'unknown', 'add'],
+      ['0101', 'two-for-one', undefined],
+      ['0109', 'two-for-one', undefined],
+    ]);
+    expect(codes(intake)).toEqual(['edu000101', 'edu000102']);
+  });
+
+  it('«не загружать» of the one lets the other be asked about', () => {
+    const ris = risList([['0101', 'СОШ № 1 г. Ясноозёрска']]);
+    const intake = workedOut([ours, ris], { given: told('1/0'), answers: { '000101': 'leave' } });
+    expect(codes(intake)).not.toContain('edu000101');
+    expect(intake.questions.map(({ key, answer }) => [key, answer])).toEqual([
+      ['000101', 'leave'],
+      ['000102', 'add'],
+      ['0101', undefined],
+    ]);
+  });
+
+  it('with no report of ФИС ОКО the list adds its own schools', () => {
+    const intake = workedOut([risList([['0101', 'СОШ № 1']])], { given: told('0/0') });
+    expect(rowsFor(intake, 'Школы')).toEqual([
+      { code: '0101', name: 'СОШ № 1', municipality: 'Ключевский район' },
+    ]);
+  });
+});
+
+describe('codes that files teach', () => {
+  const school = (code: string, name: string, risCode = '', login = '') => ({
+    ...knownSchool(code, name),
+    risCode,
+    login,
+  });
+  const load = (schools: ReturnType<typeof school>[], rows: (readonly [string, string])[]) =>
+    workedOut([risList(rows)], { given: told('0/0'), context: { schools } });
+
+  it('are written beside their school, with nothing else changed', () => {
+    const intake = load(
+      [school('edu000101', 'СОШ № 1'), school('edu000102', 'СОШ № 2')],
+      [['0101', 'СОШ №1']],
+    );
+    expect(intake.questions).toEqual([]);
+    expect(codes(intake)).toEqual(['edu000101']);
+    expect(rowsFor(intake, 'Школы')).toEqual([
+      { code: 'edu000101', name: 'СОШ № 1', municipality: 'Ключевский район', risCode: '0101' },
+    ]);
+  });
+
+  it('a login is learned by a school that has none', () => {
+    const intake = load([school('0012', 'СОШ № 1')], [['edu000101', 'СОШ №1']]);
+    expect(rowsFor(intake, 'Школы')).toMatchObject([{ code: '0012', login: 'edu000101' }]);
+  });
+
+  it('after a person’s answer too', () => {
+    const files = [risList([['0101', 'Лицей']])];
+    const said = { given: told('0/0'), context: { schools: [school('7', 'Гимназия')] } };
+    const intake = workedOut(files, { ...said, answers: { '0101': { code: '7' } } });
+    expect(rowsFor(intake, 'Школы')).toMatchObject([{ code: '7', risCode: '0101' }]);
+  });
+
+  it.each([
+    ['the number of a row', [school('7', 'СОШ № 1')], [['1', 'СОШ № 1']]],
+    ['a number of another register', [school('7', 'СОШ № 1')], [['2201001122', 'СОШ № 1']]],
+    ['what stands there already', [school('7', 'СОШ № 1', '0101')], [['0101', 'СОШ № 1']]],
+    ['the same without its zeros', [school('7', 'СОШ № 1', '01010')], [['1010', 'СОШ № 1']]],
+    [
+      'two codes of one school',
+      [school('7', 'СОШ № 1')],
+      [
+        ['0101', 'СОШ № 1'],
+        ['0102', 'МБОУ СОШ № 1'],
+      ],
+    ],
+  ] as const)('%s is no lesson', (_, schools, rows) => {
+    const intake = load([...schools], [...rows]);
+    expect(rowsFor(intake, 'Школы')).toEqual([]);
+  });
+
+  it('another code of РИС ГИА is asked of, and one word is enough for all such schools', () => {
+    const schools = [school('1', 'СОШ № 1', '0001'), school('2', 'СОШ № 2', '0002')];
+    const intake = load(schools, [
+      ['0101', 'СОШ № 1'],
+      ['0102', 'СОШ № 2'],
+    ]);
+    expect(intake.questions.map(({ why }) => why)).toEqual(['same-name', 'same-name']);
+    expect(codes(intake)).toEqual([]);
   });
 });
 
@@ -197,7 +376,7 @@ describe('with schools of ours', () => {
   it('a name that is only like ours is asked, with ours to choose from', () => {
     const schools = [knownSchool('101', 'МБОУ «СОШ № 1» с. Ключи')];
     const intake = workedOut([report(['МБОУ СОШ № 1(edu203389)'])], { context: { schools } });
-    expect(intake.questions).toMatchObject([{ why: 'near', candidates: schools }]);
+    expect(intake.questions).toMatchObject([{ why: 'same-name', candidates: schools }]);
     expect(codes(intake)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { type SchoolYear, schoolYearText } from '../../domain/kernel/school-year
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { askedColumns } from '../../workbook/forms/asked-columns';
-import { type NamedSchool, offeredSchool } from '../../workbook/forms/school-names';
+import { offeredSchool } from '../../workbook/forms/school-names';
 import type { Column, SheetSpec } from '../../workbook/sheet-spec';
 import { formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -19,7 +19,7 @@ import { requiredSheet } from '../reading';
 import { workbookTime } from '../workbook-time';
 import { writeTogether } from '../write-together';
 import { readAskedYear, readDeadline, requiredResponses, requiredTableSpec } from './answered-tables';
-import { askedSchools } from './asked-schools';
+import { type AskedSchool, askedSchools } from './asked-schools';
 import { linkWrites } from './link-form';
 
 /**
@@ -80,7 +80,7 @@ function newForm(
   spec: SheetSpec,
   year: SchoolYear,
   deadline: string,
-  schools: readonly NamedSchool[],
+  schools: readonly AskedSchool[],
   { operations, sheets }: LongTexts,
 ): NewForm {
   const look = sheets.find((sheet) => sheet.spec.title === spec.title)?.look;

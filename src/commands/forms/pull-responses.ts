@@ -6,7 +6,7 @@ import type { OperationTexts } from '../../messages/operations';
 import { refusalText } from '../../messages/refusals';
 import { filled } from '../../messages/template';
 import type { BlockWrite, CellsById } from '../../workbook/block-plan';
-import { schoolFinder } from '../../workbook/forms/school-names';
+import { matchedCode, schoolFinder } from '../../workbook/forms/school-names';
 import { asRead } from '../../workbook/merge/merge-lines';
 import { correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -49,8 +49,9 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const time = workbookTime(ports);
   const texts = ports.texts();
   const { operations } = texts;
+  const find = schoolFinder(schools);
   const context = {
-    schoolOf: schoolFinder(schools),
+    schoolOf: (text: string) => matchedCode(find(text)),
     dayOf: time.dayOf,
     momentAt: time.momentAt,
     source: operations.answerSource,

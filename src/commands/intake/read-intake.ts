@@ -11,8 +11,8 @@ import { lastIntake, lastIntakeView, rememberedIn } from './intake-memory';
 /** Nothing is written. Without «Настройки» the municipality is blank. */
 export function readIntake({ book, clock }: Ports): Response<'readIntake'> {
   const schools = requiredTable(book, schoolsSheet).rows.map(({ values }) => {
-    const { code, name, login, risCode } = values;
-    return { code, name, login, risCode };
+    const { code, name, municipality, login, risCode } = values;
+    return { code, name, municipality, login, risCode };
   });
   const memory = requiredSheet(book, intakeMemorySheet);
   const last = lastIntake(memory);

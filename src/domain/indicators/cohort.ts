@@ -1,4 +1,5 @@
 // One cohort of pupils a year later: how its mean result changed, and whether the change is sharp.
+import { isAtLeast } from '../kernel/at-least';
 import { outerQuartiles } from './quartile';
 
 /** A result a year ago, and 0 now: there is no ratio. */
@@ -34,9 +35,6 @@ export interface JumpLimits {
 /** How many interquartile ranges away from its quartile a ratio is sharp. */
 const RANGES = 3;
 
-/** The noise of the last bits of ratios, as a part of the larger limit in size: within it a ratio is not beyond. */
-const NOISE = 1e-9;
-
 /**
  * The limits of usual ratios: Q1 − 3 · (Q3 − Q1) and Q3 + 3 · (Q3 − Q1) over all schools, quartiles of type 7.
  * O(n). Without a ratio there are no limits. Source as for `cohortRatio`.
@@ -53,12 +51,11 @@ export function jumpLimits(ratios: ArrayLike<number>): JumpLimits | undefined {
 /**
  * A ratio above the limits is a sharp fall of results, below them a sharp rise. O(1).
  *
- * One beyond a limit by no more than 1e-9 of the larger limit in size is usual: where the quartiles coincide, the
- * noise of the last bit would mark it (36.3 / 33 is 1.0999999999999999, and 66 / 60 is 1.1). Source as for
- * `cohortRatio`; the tolerance is this product's choice. Example: `jump(11, { low: -4, high: 10 })` is a fall.
+ * One beyond a limit by noise alone is usual: where the quartiles coincide, the last bit would mark it (36.3 / 33
+ * is 1.0999999999999999, and 66 / 60 is 1.1). Source as for `cohortRatio`. Example: `jump(11, { low: -4, high: 10 })` is a fall.
  */
 export function jump(ratio: number, { low, high }: JumpLimits): Jump {
-  const noise = NOISE * Math.max(Math.abs(low), Math.abs(high));
-  if (ratio > high + noise) return 'fall';
-  return ratio < low - noise ? 'rise' : 'none';
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (!isAtLeast(high, ratio, size)) return 'fall';
+  return isAtLeast(ratio, low, size) ? 'none' : 'rise';
 }

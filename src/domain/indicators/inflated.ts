@@ -1,4 +1,5 @@
 // Inflated results: a school whose whole confidence interval lies above that of its region.
+import { isAtLeast } from '../kernel/at-least';
 
 /** Half the width of a 95 % interval, in standard errors. */
 const STANDARD_ERRORS = 1.96;
@@ -30,5 +31,6 @@ export function isInflated(
   if (participants < minimum) return 'too-few';
   if (participants === 0) return undefined;
   const low = mean - (STANDARD_ERRORS * sd) / Math.sqrt(participants);
-  return low > regionMean + (STANDARD_ERRORS * regionSd) / Math.sqrt(regionParticipants);
+  const high = regionMean + (STANDARD_ERRORS * regionSd) / Math.sqrt(regionParticipants);
+  return !isAtLeast(high, low, Math.max(mean, regionMean));
 }

@@ -1,14 +1,15 @@
 // Low results: which share counts as low, and what tells percents from parts of 1.
+import { isAtLeast } from '../kernel/at-least';
 
 /**
  * Whether a share of low results puts its procedure among the low ones: it is at or above the threshold.
- * Both are percent 0…100, the share not rounded before: then a share that is exactly the threshold equals it
- * to the last bit. The threshold is a municipality's own setting. O(1).
+ * Both are percent 0…100, the share not rounded before. A share worked out by a formula may miss the threshold
+ * by the noise of the last bits and has reached it all the same. The threshold is a municipality's own setting. O(1).
  * Source: recommended rule «2 процедуры за год»; order No. 1048 names the criteria and gives no threshold.
  * Example: `isLowResult(30, 30)` is true.
  */
 export function isLowResult(share: number, threshold: number): boolean {
-  return share >= threshold;
+  return isAtLeast(share, threshold);
 }
 
 /**

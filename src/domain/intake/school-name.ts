@@ -12,6 +12,12 @@ export interface SchoolName {
   readonly kinds: readonly string[];
   /** Whose school it is, where the legal form says so. */
   readonly founder: Founder | undefined;
+  /** The name without its settlement and without whom it is named after: «сош 1». */
+  readonly core: string;
+  /** The settlement, where a mark of one stands before it: «урус мартан»; '' where none is named. */
+  readonly place: string;
+  /** Whom the school is named after: «лермонтова»; '' where nobody is named. */
+  readonly honour: string;
 }
 
 export type Founder = 'municipal' | 'state' | 'private';
@@ -42,9 +48,11 @@ const KINDS = new Set([
   'корпус',
   'колледж',
 ]);
-/** Marks of a settlement and of a name given in honour, which people write or leave out. */
-const OMITTED =
-  /^(?:г|гор|город[а-я]{0,2}|с|сел[оа]|п|пос|поселок|поселка|пгт|рп|ст|станиц[аы]|д|дер|деревн[яи]|х|хутор[а]?|им|имени)$/;
+/** Marks of a settlement, which people write or leave out. */
+const PLACE_MARK =
+  /^(?:г|гор|город[а-я]{0,2}|с|сел[оа]|п|пос|поселок|поселка|пгт|рп|ст|станиц[аы]|д|дер|деревн[яи]|х|хутор[а]?)$/;
+/** Marks of a name given in honour. */
+const HONOUR_MARK = /^(?:им|имени)$/;
 const SCHOOL_WORD =
   /(^|[^а-я])(\p{L}{0,3}о[уо]|мбу|с?ош|сош|оош|нош|сш)(?![а-я])|школ|лице[йя]|гимнази|образовательн\p{L}+ (?:учрежден|организац)|центр образования|интернат|кадетск|колледж|техникум|училищ/u;
 
@@ -59,16 +67,48 @@ export function schoolName(name: string): SchoolName {
   for (const [pattern, short] of ABBREVIATIONS) text = text.replace(pattern, short);
   const all = text.match(/\p{L}+|\d+/gu) ?? [];
   const founder = all.map(founderOf).find((owner) => owner !== undefined);
-  const words = all
-    .filter((word) => !LEGAL_FORM.test(word) && !OMITTED.test(word))
-    .map((word) => (word === 'сш' ? 'сош' : /^\d/.test(word) ? String(Number(word)) : word));
+  const parts = partsOf(all.filter((word) => !LEGAL_FORM.test(word)));
+  const words = parts.map(({ word }) => word);
+  const textOf = (part: Part): string =>
+    parts.flatMap((found) => (found.part === part && !isInitial(found) ? [found.word] : [])).join(' ');
   return {
     text: words.join(' '),
     words,
     numbers: words.filter((word) => /^\d/.test(word)).sort(),
     kinds: words.filter((word) => KINDS.has(word)).sort(),
     founder,
+    core: textOf('core'),
+    place: textOf('place'),
+    honour: textOf('honour'),
   };
+}
+
+type Part = 'core' | 'place' | 'honour';
+
+/** The words without marks, and of which part of the name each is; a kind of school and a number are of its core. */
+function partsOf(all: readonly string[]): { readonly word: string; readonly part: Part }[] {
+  let part: Part = 'core';
+  return all.flatMap((said) => {
+    const word = said === 'сш' ? 'сош' : /^\d/.test(said) ? String(Number(said)) : said;
+    const mark = HONOUR_MARK.test(word) ? 'honour' : PLACE_MARK.test(word) ? 'place' : undefined;
+    if (mark !== undefined) part = mark;
+    else if (KINDS.has(word) || /^\d/.test(word)) part = 'core';
+    return mark === undefined ? [{ word, part }] : [];
+  });
+}
+
+/** «М. Ю.» before a surname is written or left out. */
+function isInitial({ word, part }: { readonly word: string; readonly part: Part }): boolean {
+  return part === 'honour' && word.length === 1;
+}
+
+/**
+ * True when the names are one but for the settlement or for whom the school is named after, which one of them
+ * leaves out. The core must hold a number: without one little else tells schools apart.
+ */
+export function isSameButOmitted(a: SchoolName, b: SchoolName): boolean {
+  const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
+  return a.core === b.core && a.numbers.length > 0 && agree(a.place, b.place) && agree(a.honour, b.honour);
 }
 
 /** True when both legal forms are known and speak of different founders. */

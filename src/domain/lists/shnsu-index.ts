@@ -7,12 +7,13 @@ import {
   schoolWellbeing,
   wellbeingIndex,
 } from '../indicators/wellbeing';
+import { isAtLeast } from '../kernel/at-least';
 import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA } from './records';
 import { SCHOOLS_FOR_QUARTER, type ShnsuRules } from './rules';
 import { countOf, type PupilStep, stepsOfOnePupil } from './shnsu-criteria';
 
-/** Equal indices computed in a different order of additions differ by less than this. */
-const SAME_INDEX = 1e-9;
+/** An index is 0…100, a difference of numbers of that size. */
+const INDEX_SIZE = 100;
 
 export interface IndexOfList {
   /** In the order of the records. */
@@ -49,7 +50,7 @@ export function lowerQuartile(indices: readonly number[]): number | undefined {
 
 /** Ties with the quartile are in the lowest quarter. */
 export function isInLowestQuarter(index: number, limit: number): boolean {
-  return index <= limit + SAME_INDEX;
+  return isAtLeast(limit, index, INDEX_SIZE);
 }
 
 /** The steps of one pupil that move the school across the limit, scale and limit held as they are. */

@@ -1,11 +1,12 @@
 // Comparisons of conditions: of numbers, and of shares by counts.
+import { isAtLeast } from '../kernel/at-least';
 import { reaches } from '../measures/threshold';
 import type { Comparison, ShareCheck, ShareTest } from './condition';
 import type { ShareFact } from './facts';
 
 /** A number of the condition against a number of the school. */
 export function compares(value: number, comparison: Comparison, with_: number): boolean {
-  return holds(comparison, value >= with_, value <= with_);
+  return holds(comparison, isAtLeast(value, with_), isAtLeast(with_, value));
 }
 
 /**

@@ -59,3 +59,4 @@ export function fromText(file: string, sheet: string): string {
 }
 
 export const newSchoolsFromText = 'Новые школы из загруженных файлов';
+export const learnedCodesFromText = 'Коды школ из загруженных файлов';

@@ -48,13 +48,13 @@ describe('jump', () => {
     expect(jump(ratio, { low: -4, high: 10 })).toBe(expected);
   });
 
-  // Where the limits meet in 2, 1e-9 of them is 2e-9.
+  // Where the limits meet in 2, 1e-12 of them is 2e-12.
   it.each([
-    [2 + 1e-9, 'none'],
-    [2 - 1e-9, 'none'],
-    [2 + 3e-9, 'fall'],
-    [2 - 3e-9, 'rise'],
-  ])('of %d where both limits are 2 is %s: within 1e-9 of a limit is not beyond it', (ratio, expected) => {
+    [2 + 1e-12, 'none'],
+    [2 - 1e-12, 'none'],
+    [2 + 3e-12, 'fall'],
+    [2 - 3e-12, 'rise'],
+  ])('of %d where both limits are 2 is %s: within 1e-12 of a limit is not beyond it', (ratio, expected) => {
     expect(jump(ratio, { low: 2, high: 2 })).toBe(expected);
   });
 

@@ -21,6 +21,11 @@ describe('isInflated', () => {
     expect(isInflated(15, 0, 25, 15, 0, 3600, 10)).toBe(false);
   });
 
+  it('is false when the bounds meet but for the noise of the last bit', () => {
+    // 0.1 + 0.2 is 0.30000000000000004 in floating point.
+    expect(isInflated(0.1 + 0.2, 0, 25, 0.3, 0, 3600, 10)).toBe(false);
+  });
+
   it('gives no verdict on fewer participants than the minimum', () => {
     expect(isInflated(20, 5, 9, ...region, 10)).toBe('too-few');
     expect(isInflated(20, 5, 10, ...region, 10)).toBe(true);

@@ -14,6 +14,18 @@ describe('isLowResult', () => {
   });
 });
 
+describe('isLowResult of a share that a formula has made', () => {
+  it.each([
+    // Each of them is one last bit below its threshold in floating point.
+    [(29 / 100) * 100, 29],
+    [0.57 * 100, 57],
+    [(7 / 25) * 100, 28],
+    [1.1 * 50, 55],
+  ])('%d has reached %d', (share, threshold) => {
+    expect(isLowResult(share, threshold)).toBe(true);
+  });
+});
+
 describe('scaleTrace', () => {
   it.each([
     [1.01, 'percent'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type KnownSchool, matchSchools } from '../../../src/domain/intake/match-schools';
 
 function known(code: string, name: string, more: Partial<KnownSchool> = {}): KnownSchool {
-  return { code, name, login: '', risCode: '', ...more };
+  return { code, name, municipality: '', login: '', risCode: '', ...more };
 }
 
 const first = known('1', 'МБОУ «СОШ № 1 г. Урус-Мартан»', { login: 'edu203389' });
@@ -45,6 +45,42 @@ describe('by code', () => {
     expect(found('МБОУ СОШ № 9', 'edu220206')).toEqual(matched);
   });
 
+  it.each([
+    ['12', '0012'],
+    ['0012', '12'],
+    ['000101', '101'],
+  ])('%s is %s: a table that takes codes for numbers loses their first zeros', (code, ours) => {
+    const school = known(ours, 'СОШ № 12');
+    const byRis = known('edu1', 'СОШ № 12', { risCode: ours });
+    for (const one of [school, byRis]) {
+      const [found] = matchSchools([{ code, name: '' }], [one], new Map());
+      expect(found).toEqual({ kind: 'matched', by: 'code', school: one });
+    }
+  });
+
+  it('takes the code with the very zeros first, and asks where two are one number', () => {
+    const [with0, without] = [known('012', 'СОШ № 1'), known('12', 'СОШ № 2')];
+    const found = (code: string) => matchSchools([{ code, name: '' }], [with0, without], new Map())[0];
+    expect(found('12')).toMatchObject({ kind: 'matched', school: without });
+    expect(found('0012')).toEqual({ kind: 'question', why: 'several', candidates: [with0, without] });
+  });
+
+  it.each([
+    ['lost zeros', '12', 'МБОУ СОШ № 7', known('0012', 'СОШ № 5')],
+    ['lost zeros', '12', 'Гимназия', known('0012', 'СОШ № 5')],
+    ['the digits of a login', '101', 'СОШ № 7', known('5', 'СОШ № 5', { login: 'edu101' })],
+    ['the digits of a login that is our code', '101', 'Лицей № 5', known('edu101', 'СОШ № 5')],
+  ])('asks when %s meet another number or kind of school in the name', (_, code, name, school) => {
+    const [found] = matchSchools([{ code, name }], [school], new Map());
+    expect(found).toEqual({ kind: 'question', why: 'code-and-name-differ', candidates: [school] });
+  });
+
+  it('a login has its zeros: without them it is another', () => {
+    const school = known('5', 'СОШ № 5', { login: 'edu000101' });
+    expect(matchSchools([{ code: '101', name: '' }], [school], new Map())).toEqual([{ kind: 'unknown' }]);
+    expect(matchSchools([{ code: 'edu101', name: '' }], [school], new Map())).toEqual([{ kind: 'unknown' }]);
+  });
+
   it('asks when two schools have the code', () => {
     const twin = known('203389', 'Вечерняя школа');
     const [found] = matchSchools([{ code: 'edu203389', name: '' }], [first, twin], new Map());
@@ -80,8 +116,9 @@ describe('by name', () => {
 
   it('asks when a name lacks a word, has one more or is misspelt', () => {
     const question = (school: KnownSchool) => ({ kind: 'question', why: 'near', candidates: [school] });
-    expect(match('СОШ № 2')).toEqual(question(second));
-    expect(match('МБОУ «СОШ № 2 г. Урус-Мартан имени А. Шерипова»')).toEqual(question(second));
+    expect(match('СОШ № 2 Урус-Мартан, новая')).toEqual(question(second));
+    expect(match('Школа № 2 г. Урус-Мартан')).toEqual(question(second));
+    expect(match('МБОУ «СОШ № 2 г. Урус-Мартан, здание 1»')).toEqual({ kind: 'unknown' });
     expect(match('МАОУ «Лицей им. М. Ю. Лермантова»')).toEqual(question(lyceum));
   });
 
@@ -89,10 +126,44 @@ describe('by name', () => {
     expect(match('ЧОУ «СОШ № 2 г. Урус-Мартан»')).toMatchObject({ kind: 'question', why: 'near' });
   });
 
+  it.each([
+    ['СОШ № 2', second],
+    ['МБОУ «СОШ № 2 имени А. Шерипова»', second],
+    ['МБОУ «СОШ № 2 г. Урус-Мартан имени А. А. Шерипова»', second],
+    ['СОШ №02 гор. Урус-Мартан им. Шерипова А.', second],
+  ])('«%s» leaves out or adds the settlement or the honour: one answer for all such', (name, school) => {
+    expect(match(name)).toEqual({ kind: 'question', why: 'same-name', candidates: [school] });
+  });
+
+  it.each([
+    ['another settlement', 'СОШ № 2 г. Грозный'],
+    ['another honour', 'СОШ № 2 им. Ахмата Кадырова', 'СОШ № 2 им. А. Шерипова'],
+    ['another founder', 'ЧОУ «СОШ № 2»'],
+    ['no number', 'Лицей', 'Лицей им. М. Ю. Лермонтова'],
+  ])('%s is never answered with many others', (_, name, ours = 'МБОУ СОШ № 2 г. Урус-Мартан') => {
+    const [found] = matchSchools([{ name, code: '' }], [known('1', ours)], new Map());
+    expect(found).not.toMatchObject({ why: 'same-name' });
+    expect(found).not.toMatchObject({ kind: 'matched' });
+  });
+
+  it('takes a code that is no login for one more code of the school with the name', () => {
+    expect(match('МБОУ СОШ №1 г.Урус-Мартан', '0101')).toEqual({
+      kind: 'matched',
+      by: 'name',
+      school: first,
+    });
+    expect(match('МБОУ СОШ №2 г.Урус-Мартан', 'ОО-17')).toMatchObject({ kind: 'matched', school: second });
+  });
+
+  it('asks, for all such schools at once, when our code of РИС ГИА is another', () => {
+    const name = 'МАОУ «Лицей им. М. Ю. Лермонтова»';
+    expect(match(name, '200778')).toEqual({ kind: 'question', why: 'same-name', candidates: [lyceum] });
+  });
+
   it('asks when the name is right and our login is another', () => {
     expect(match('МБОУ СОШ №1 г.Урус-Мартан', 'edu209999')).toEqual({
       kind: 'question',
-      why: 'code-and-name-differ',
+      why: 'other-login',
       candidates: [first],
     });
   });
@@ -126,6 +197,15 @@ it('asks about both when two schools of the file would become one of ours', () =
     { code: '', name: 'МБОУ СОШ №1 г.Урус-Мартан' },
   ];
   const question = { kind: 'question', why: 'two-for-one', candidates: [first] };
+  expect(matchSchools(loaded, schools, new Map())).toEqual([question, question]);
+});
+
+it('asks about both when one answer for all would give two schools of the file to one of ours', () => {
+  const loaded = [
+    { code: '', name: 'СОШ № 2' },
+    { code: '', name: 'СОШ № 2 им. А. Шерипова' },
+  ];
+  const question = { kind: 'question', why: 'two-for-one', candidates: [second] };
   expect(matchSchools(loaded, schools, new Map())).toEqual([question, question]);
 });
 

@@ -1,7 +1,7 @@
 // Shares and numbers compared: by counts, never by rounded percents, and not at all without data.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeShare } from '../../../src/domain/recommendations/compare';
+import { compares, judgeShare } from '../../../src/domain/recommendations/compare';
 import { parseCondition } from '../../../src/domain/recommendations/parse-condition';
 import { share } from './facts-of';
 
@@ -128,4 +128,19 @@ it('at the threshold or above is what the lists say, who ask a criterion of ШН
   expect(judged('>= порог', 1, 19, around)).toBe(false);
   expect(judged('< порог', 1, 19, around)).toBe(true);
   expect(judged('>= 5', 1, 19, around)).toBe(true);
+});
+
+describe('a number', () => {
+  it.each([
+    // 29 / 100 · 100 is 28.999999999999996 in floating point.
+    ['>=', true],
+    ['<=', true],
+    ['=', true],
+    ['<>', false],
+    ['<', false],
+    ['>', false],
+  ] as const)('that is the limit but for noise is %s it: %s', (comparison, expected) => {
+    expect(compares((29 / 100) * 100, comparison, 29)).toBe(expected);
+    expect(compares(29, comparison, (29 / 100) * 100)).toBe(expected);
+  });
 });

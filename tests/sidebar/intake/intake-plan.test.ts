@@ -34,7 +34,15 @@ const known = (...counts: readonly [number, number, number, number]): PlanState 
 });
 
 function intakeOf(part: Partial<Intake>): Intake {
-  return { items: [ready('f1/0')], questions: [], tables: [], leftSchools: 0, remember: [], ...part };
+  return {
+    items: [ready('f1/0')],
+    questions: [],
+    schools: [],
+    tables: [],
+    leftSchools: 0,
+    remember: [],
+    ...part,
+  };
 }
 
 describe('totalsOf', () => {

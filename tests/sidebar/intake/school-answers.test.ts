@@ -1,6 +1,7 @@
 // The questions about schools: grouped, answered one by one and all at once.
 import { describe, expect, it } from 'vitest';
 import {
+  acceptAll,
   answerAll,
   answerOf,
   choiceOf,
@@ -33,6 +34,8 @@ describe('mayBeAdded', () => {
   it.each([
     [question('1'), true],
     [question('1', { why: 'near' }), true],
+    [question('1', { why: 'same-name' }), true],
+    [question('1', { why: 'other-login' }), true],
     [question('1', { why: 'several' }), false],
     [question('1', { why: 'two-for-one' }), false],
     [question('1', { why: 'code-and-name-differ' }), false],
@@ -40,6 +43,33 @@ describe('mayBeAdded', () => {
     [question('1', { municipality: '' }), false],
   ])('needs a school that may be new and all that a new one has', (asked, expected) => {
     expect(mayBeAdded(asked)).toBe(expected);
+  });
+});
+
+describe('acceptAll', () => {
+  const ours = { code: 'edu1', name: 'СОШ № 1', municipality: '', login: '', risCode: '' };
+  it('gives every school of which only the name is known the one that has it', () => {
+    const asked = [
+      question('1', { why: 'same-name', candidates: [ours] }),
+      question('2', { why: 'same-name', candidates: [{ ...ours, code: 'edu2' }] }),
+    ];
+    expect(acceptAll(asked)).toEqual(
+      new Map([
+        ['1', { code: 'edu1' }],
+        ['2', { code: 'edu2' }],
+      ]),
+    );
+  });
+
+  it('leaves every other doubt, and what is answered, to a person', () => {
+    const candidates = [ours];
+    const others = ['near', 'other-login', 'several', 'code-and-name-differ', 'two-for-one'] as const;
+    const asked = [
+      ...others.map((why) => question(why, { why, candidates })),
+      question('answered', { why: 'same-name', candidates, answer: 'leave' }),
+      question('unknown'),
+    ];
+    expect(acceptAll(asked)).toEqual(new Map());
   });
 });
 
