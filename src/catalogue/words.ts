@@ -95,9 +95,14 @@ export const notConfirmedWord = 'не подтверждено';
 /** A sharp change of one cohort's results, and the lack of one. */
 export const jumpWords: Words<Jump> = { fall: 'падение', rise: 'рост', none: noWord };
 
-/** Texts read as yes and no in cells, compared in lower case. */
-export const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
-export const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];
+const yesTexts: readonly string[] = [yesWord, 'true', 'истина', '+', '1'];
+const noTexts: readonly string[] = [noWord, 'false', 'ложь', '-', '−', '–', '0'];
+
+/** What a word of a cell, in comparable form, says; undefined for neither. */
+export function yesOrNo(word: string): boolean | undefined {
+  if (yesTexts.includes(word)) return true;
+  return noTexts.includes(word) ? false : undefined;
+}
 
 /** How far a recommendation has come; the first two and the last are set by the add-on, the others by people. */
 export const recommendationStatusWords = {

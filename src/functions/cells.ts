@@ -1,7 +1,6 @@
 // One cell that should hold a number, as a custom function receives it: the number, a blank or a refusal.
 import type { ParameterKind } from '../catalogue/functions';
-import { isBlankCell } from '../domain/kernel/cell';
-import { readNumberText } from '../domain/kernel/number-text';
+import { readNumberCell } from '../domain/kernel/number-text';
 import { noDataText } from '../messages/indicators/functions';
 import { wordOf } from './word-memory';
 
@@ -11,11 +10,6 @@ import { wordOf } from './word-memory';
  * why a cell was refused is worked out afterwards by `cellProblem`.
  */
 export type Reading = number | undefined;
-
-/** Any number, typed as text or not. */
-export function readNumber(cell: unknown): Reading {
-  return typeof cell === 'number' ? cell : readNumberCell(cell);
-}
 
 /** Which numbers a cell may hold. */
 export interface Limits {
@@ -54,7 +48,7 @@ export function isWithin(
 }
 
 function readWithin(cell: unknown, { low, high, whole }: Limits): Reading {
-  const value = readNumber(cell);
+  const value = readNumberCell(cell);
   return value === undefined || isWithin(value, low, high, whole) ? value : Number.NaN;
 }
 
@@ -81,16 +75,11 @@ export function readShare(cell: unknown): Reading {
 
 /** Any number that is finite. */
 export function readFinite(cell: unknown): Reading {
-  const value = readNumber(cell);
+  const value = readNumberCell(cell);
   return value === undefined || Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** «нет данных», as the functions write it. */
 export function isNoData(cell: unknown): boolean {
   return cell === noDataText || (typeof cell === 'string' && wordOf(cell) === noDataText);
-}
-
-function readNumberCell(cell: unknown): Reading {
-  if (isBlankCell(cell)) return undefined;
-  return typeof cell === 'string' ? (readNumberText(cell) ?? Number.NaN) : Number.NaN;
 }

@@ -1,9 +1,9 @@
 // The custom function that counts the low results of each school in a table of shares in percent.
 import { functionFacts } from '../catalogue/functions';
 import { isLowResult, scaleTrace } from '../domain/indicators/low-results';
+import { readNumberCell } from '../domain/kernel/number-text';
 import { partsOfOneText } from '../messages/indicators/row-functions';
 import { argumentAt, cellsOf, type Range, readCall, readOption, width } from './arguments';
-import { readNumber } from './cells';
 import { GIVEN, REFUSED, type Readings, readCells, readingsOf, refusedInRow } from './read-cells';
 import { columnOf, type RowResult, singleResult } from './results';
 
@@ -41,7 +41,7 @@ function looksLikePartsOfOne(range: Range): boolean {
   let part = false;
   for (const line of range) {
     for (const cell of line) {
-      const value = readNumber(cell);
+      const value = readNumberCell(cell);
       if (value === undefined || Number.isNaN(value)) continue;
       const trace = scaleTrace(value);
       if (trace === 'percent') return false;

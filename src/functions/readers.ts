@@ -1,10 +1,11 @@
 // Which reader serves which kind of argument, and why a cell was refused.
 import type { ParameterKind } from '../catalogue/functions';
 import { isDateCell, isErrorText, isLoadingText } from '../domain/kernel/cell';
+import { readNumberCell } from '../domain/kernel/number-text';
 import type { CellProblem } from '../messages/indicators/functions';
 import { booleanText, errorPrefix } from '../messages/indicators/functions';
 import { numberText } from '../messages/russian';
-import { type Reading, readCount, readNumber, readPercent, readPositive, readShare } from './cells';
+import { type Reading, readCount, readPercent, readPositive, readShare } from './cells';
 import { readFlag, readNumberAmongWords, readSign, readText } from './words-in-cells';
 
 /** How a cell of each kind of argument is read. */
@@ -41,7 +42,7 @@ function cellText(cell: unknown): string {
 function numberProblem(cell: unknown, kind: ParameterKind, text: string): CellProblem {
   if (isDateCell(cell)) return { code: 'date' };
   if (typeof cell === 'boolean') return { code: 'boolean', value: cell };
-  const value = readNumber(cell);
+  const value = readNumberCell(cell);
   if (value === undefined || !Number.isFinite(value)) return { code: 'not-a-number', text };
   if (kind === 'percent' || kind === 'share') return { code: 'outside-percent', value };
   if (kind !== 'count') return { code: 'negative', value };

@@ -1,5 +1,5 @@
 // Cells that hold words: yes and no, signs of doubtful objectivity, texts.
-import { jumpWords, noTexts, noWord, yesTexts, yesWord } from '../catalogue/words';
+import { jumpWords, noWord, yesOrNo, yesWord } from '../catalogue/words';
 import { isBlankCell, isDateCell, isErrorText, isLoadingText } from '../domain/kernel/cell';
 import { errorPrefix, noDataText, tooFewText } from '../messages/indicators/functions';
 import { type Reading, readFinite } from './cells';
@@ -26,8 +26,8 @@ function readMeaning(cell: unknown, meaningOf: (word: string) => Reading): Readi
 }
 
 function flagOf(word: string): Reading {
-  if (yesTexts.includes(word)) return 1;
-  return noTexts.includes(word) ? 0 : Number.NaN;
+  const answer = yesOrNo(word);
+  return answer === undefined ? Number.NaN : Number(answer);
 }
 
 function signOf(word: string): Reading {

@@ -1,8 +1,8 @@
 // Reading one cell by the type of its column: a value, a blank, or a problem with its code.
 
-import { noTexts, yesTexts } from '../catalogue/words';
+import { yesOrNo } from '../catalogue/words';
 import { isBlankCell, isDateCell, isErrorText } from '../domain/kernel/cell';
-import { readNumberText } from '../domain/kernel/number-text';
+import { readNumberCell } from '../domain/kernel/number-text';
 import { readSchoolYear } from '../domain/kernel/school-year';
 import { comparable } from '../domain/kernel/text';
 import type { ProblemCode } from './problem';
@@ -90,9 +90,7 @@ function readYear(cell: unknown): ReadCell {
 function readYesNo(cell: unknown): ReadCell {
   if (typeof cell === 'boolean') return cell;
   if (isBlankCell(cell)) return undefined;
-  const word = comparable(String(cell));
-  if (yesTexts.includes(word)) return true;
-  return noTexts.includes(word) ? false : refused(cell, 'UNKNOWN_YES_NO');
+  return yesOrNo(comparable(String(cell))) ?? refused(cell, 'UNKNOWN_YES_NO');
 }
 
 function choiceReader(words: Readonly<Record<string, string>>): CellReader {
@@ -109,11 +107,9 @@ function choiceReader(words: Readonly<Record<string, string>>): CellReader {
 }
 
 function readNumber(cell: unknown): ReadCell {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : new CellProblem('NOT_A_NUMBER');
-  if (isBlankCell(cell)) return undefined;
-  if (isDateCell(cell)) return new CellProblem('DATE_IN_CELL');
-  if (typeof cell !== 'string') return new CellProblem('NOT_A_NUMBER');
-  return readNumberText(cell) ?? refused(cell, 'NOT_A_NUMBER');
+  const number = readNumberCell(cell);
+  if (number === undefined || Number.isFinite(number)) return number;
+  return isDateCell(cell) ? new CellProblem('DATE_IN_CELL') : refused(cell, 'NOT_A_NUMBER');
 }
 
 function readCount(cell: unknown): ReadCell {

@@ -1,13 +1,6 @@
 // «Настройки» read to rules: each value by its type, a missing or unreadable one named, never replaced.
 import { type SettingEntry, type SettingId, type SettingType, settingEntries } from '../catalogue/settings';
-import {
-  noTexts,
-  procedureWords,
-  shnorRuleWords,
-  shnsuRuleWords,
-  type Words,
-  yesTexts,
-} from '../catalogue/words';
+import { procedureWords, shnorRuleWords, shnsuRuleWords, type Words, yesOrNo } from '../catalogue/words';
 import { isBlankCell, isDateCell } from '../domain/kernel/cell';
 import { readNumberText } from '../domain/kernel/number-text';
 import { readSchoolYear, type SchoolYear } from '../domain/kernel/school-year';
@@ -164,10 +157,7 @@ const readers: {
   count: (text) => wholeTo(Number.POSITIVE_INFINITY, text),
   year: readSchoolYear,
   choice: (text, { options = [] }) => among(options, text),
-  yesno: (text) => {
-    const word = comparable(text);
-    return yesTexts.includes(word) ? true : noTexts.includes(word) ? false : undefined;
-  },
+  yesno: (text) => yesOrNo(comparable(text)),
   words: (text, { options }) => all(text, (word) => (options === undefined ? word : among(options, word))),
   grades: (text) => all(text, (word) => wholeTo(12, word)),
   weights: (text) => {

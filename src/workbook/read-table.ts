@@ -1,9 +1,8 @@
 // A sheet read whole: rows become typed records, every bad cell is named, no row is lost in silence.
 import { isBlankCell } from '../domain/kernel/cell';
-import { CellProblem, type CellReader, cellReader } from './cell-reader';
-import { shownValue } from './checks/personal-data';
 import { type FoundColumns, findColumns } from './heading';
 import type { Problem } from './problem';
+import { placed, type ReadRow, rowReader } from './read-row';
 import type { RecordOf, SheetSpec, TableRow } from './sheet-spec';
 
 export interface Table<S extends SheetSpec> {
@@ -18,20 +17,13 @@ export interface Table<S extends SheetSpec> {
   readonly unreadable: boolean;
 }
 
-interface ReadColumn {
-  readonly id: string;
-  readonly heading: string;
-  readonly index: number;
-  readonly required: boolean;
-  readonly read: CellReader;
-  readonly expected: string | undefined;
-}
-
 /** Reads all rows of a sheet. `values` holds the heading row first, as the sheet gives it. */
 export function readTable<S extends SheetSpec>(spec: S, values: readonly (readonly unknown[])[]): Table<S> {
   const columns = findColumns(spec, values[0] ?? []);
   const problems: Problem[] = [...columns.problems];
-  const wanted = readColumns(spec, columns);
+  // A column that is not on the sheet reads as blank: its heading is already named as missing.
+  const places = Object.keys(spec.columns).map((id) => columns.index.get(id) ?? -1);
+  const read = rowReader(spec);
   const unreadable = Object.entries(spec.columns).some(
     ([id, column]) => column.required === true && !columns.index.has(id),
   );
@@ -39,80 +31,34 @@ export function readTable<S extends SheetSpec>(spec: S, values: readonly (readon
   let rowsSeen = 0;
   for (let at = 1; at < values.length; at += 1) {
     const cells = values[at] ?? [];
-    if (wanted.every((column) => isBlankCell(cells[column.index]))) continue;
+    if (places.every((index) => isBlankCell(cells[index]))) continue;
     rowsSeen += 1;
     if (unreadable) continue;
-    const record = readRow(spec.title, wanted, cells, at + 1, problems);
-    if (record !== undefined) rows.push({ row: at + 1, values: record as RecordOf<S> });
+    const row = read((_, nth) => cells[places[nth] as number]);
+    for (const problem of row.problems) {
+      problems.push(placed(problem, spec.title, at + 1, places[problem.nth] as number));
+    }
+    if (row.usable) rows.push({ row: at + 1, values: row.values as RecordOf<S> });
   }
   return { spec, columns, rows, problems, rowsSeen, unreadable };
 }
 
-function readColumns(spec: SheetSpec, found: FoundColumns): ReadColumn[] {
-  const columns: ReadColumn[] = [];
-  for (const [id, column] of Object.entries(spec.columns)) {
-    // A column that is not on the sheet reads as blank: its heading is already named as missing.
-    const index = found.index.get(id) ?? -1;
-    const expected = column.words === undefined ? undefined : Object.values(column.words).join(', ');
-    const { heading } = column;
-    columns.push({
-      id,
-      heading,
-      index,
-      required: column.required === true,
-      read: cellReader(column),
-      expected,
-    });
-  }
-  return columns;
-}
-
-function readRow(
-  sheet: string,
-  columns: readonly ReadColumn[],
-  cells: readonly unknown[],
-  row: number,
-  problems: Problem[],
-): Record<string, unknown> | undefined {
-  const record: Record<string, unknown> = {};
-  let usable = true;
-  for (const column of columns) {
-    const cell = cells[column.index];
-    let value = column.read(cell);
-    if (value instanceof CellProblem) {
-      problems.push(cellProblem(sheet, column, row, value, cell));
-      // As a blank cell of the column reads: '' for a text, «нет данных» for all else.
-      value = column.read('');
-      if (column.required) usable = false;
-    } else if (column.required && (value === undefined || value === '')) {
-      problems.push({
-        code: 'REQUIRED_BLANK',
-        sheet,
-        row,
-        column: column.index + 1,
-        heading: column.heading,
-      });
-      usable = false;
-    }
-    record[column.id] = value;
-  }
-  return usable ? record : undefined;
-}
-
-function cellProblem(
-  sheet: string,
-  column: ReadColumn,
-  row: number,
-  problem: CellProblem,
-  cell: unknown,
-): Problem {
+/**
+ * Rows that stand on no sheet, as the table that they would make: numbered from 1, their columns in the order of the
+ * description.
+ */
+export function tableOf(spec: SheetSpec, read: readonly ReadRow[]): Table<SheetSpec> {
+  const index = new Map(Object.keys(spec.columns).map((id, nth) => [id, nth]));
   return {
-    code: problem.code,
-    sheet,
-    row,
-    column: column.index + 1,
-    heading: column.heading,
-    value: shownValue(cell),
-    ...(column.expected === undefined ? {} : { expected: column.expected }),
+    spec,
+    columns: { index, foreign: [], problems: [] },
+    rows: read.flatMap(({ values, usable }, nth) =>
+      usable ? [{ row: nth + 1, values: values as RecordOf<SheetSpec> }] : [],
+    ),
+    problems: read.flatMap(({ problems }, nth) =>
+      problems.map((problem) => placed(problem, spec.title, nth + 1, problem.nth)),
+    ),
+    rowsSeen: read.length,
+    unreadable: false,
   };
 }

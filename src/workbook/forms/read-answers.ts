@@ -3,12 +3,10 @@ import { isBlankCell, isDateCell } from '../../domain/kernel/cell';
 import { shownMoment } from '../../domain/kernel/date-text';
 import { tidied } from '../../domain/kernel/text';
 import { textHash } from '../../domain/kernel/text-hash';
+import { type CheckedRow, checkedRows, type Values } from '../checks/checked-rows';
 import { shownValue } from '../checks/personal-data';
-import { rowProblems } from '../checks/row-problems';
-import { readersOf } from '../key-lines';
-import { readable, type Values } from '../merge/merge-incoming';
 import type { Problem } from '../problem';
-import { readTable } from '../read-table';
+import type { CellOf } from '../read-row';
 import { rowKeyOf } from '../row-key';
 import type { AnswerKey } from './answer-key';
 import type { LinkedForm } from './linked-form';
@@ -63,18 +61,16 @@ export function readAnswers(
 ): Answer[] {
   const { spec } = form;
   const ids = Object.keys(spec.columns);
-  const rows: { row: number; raw: readonly unknown[] }[] = [];
   const asked = [found.timestamp, ...found.index.values()];
-  const lines: unknown[][] = [ids.map((id) => spec.columns[id]?.heading ?? '')];
-  for (let at = 1; at < values.length; at += 1) {
-    const raw = values[at] ?? [];
-    if (asked.every((index) => isBlankCell(raw[index]))) continue;
-    rows.push({ row: at + 1, raw });
-    lines.push(ids.map((id) => targetCell(form, found, context, raw, id)));
-  }
-  const table = readTable(spec, lines);
-  const problems = rowProblems(table, lines, undefined);
-  const readers = [...readersOf(spec)];
+  const rows = values.flatMap((raw, at) =>
+    at === 0 || asked.every((index) => isBlankCell(raw[index])) ? [] : [{ row: at + 1, raw }],
+  );
+  const cells = rows.map(
+    ({ raw }): CellOf =>
+      (id) =>
+        targetCell(form, found, context, raw, id),
+  );
+  const checked = checkedRows(spec, cells, undefined);
   const keyOf = rowKeyOf(spec);
   const equals = new Map<string, number>();
   return rows.map(({ row, raw }, nth) => {
@@ -83,10 +79,10 @@ export function readAnswers(
     const same = `${at} ${hash}`;
     const times = (equals.get(same) ?? 0) + 1;
     equals.set(same, times);
-    const read = readable(readers, lines[nth + 1] ?? []);
+    const { values: read, problems } = checked[nth] as CheckedRow;
     const isKnown = (spec.key ?? []).every((id) => read[id] !== undefined);
     const place = { title, row, headings: values[0] ?? [], raw };
-    const wrong = (problems.get(nth + 2) ?? []).map((problem) => {
+    const wrong = problems.map((problem) => {
       const id = ids[(problem.column ?? 0) - 1] ?? '';
       return told(place, form, id, found.index.get(id), problem);
     });

@@ -2,8 +2,8 @@
 import { noWord, yesWord } from '../../catalogue/words';
 import { schoolYearText } from '../../domain/kernel/school-year';
 import type { CellsById, CellToWrite } from '../block-plan';
+import type { Value, Values } from '../checks/checked-rows';
 import type { Column, SheetSpec } from '../sheet-spec';
-import type { Value, Values } from './merge-incoming';
 import { asText } from './merge-lines';
 
 /** The cells of a row by column id. */

@@ -3,7 +3,8 @@ import type { CellsById } from '../block-plan';
 import { checkSheet } from '../checks/check-sheet';
 import { findColumns } from '../heading';
 import type { Problem } from '../problem';
-import { readTable } from '../read-table';
+import { type CellOf, rowReader } from '../read-row';
+import { tableOf } from '../read-table';
 import type { SheetSpec } from '../sheet-spec';
 import { asRead } from './merge-lines';
 
@@ -23,26 +24,29 @@ export function contradictions(
 ): ReadonlyMap<number, Problem> {
   const { index } = findColumns(spec, values[0] ?? []);
   const { key: _, ...unkeyed } = spec;
-  const wrong = (lines: Lines): Problem[] => {
-    const table = readTable(unkeyed, [values[0] ?? [], ...lines]);
-    const { problems, bad } = checkSheet(table, undefined);
+  const read = rowReader(unkeyed);
+  const wrong = (rows: readonly CellOf[]): Problem[] => {
+    const { problems, bad } = checkSheet(tableOf(unkeyed, rows.map(read)), undefined);
     return problems.filter(({ row = 0 }) => bad.has(row));
   };
-  const before = changed.map(({ line = -1 }) => values[line] ?? []);
+  const before = changed.map(
+    ({ line = -1 }): CellOf =>
+      (id) =>
+        values[line]?.[index.get(id) ?? -1],
+  );
+  const after = changed.map(
+    ({ cells }, nth): CellOf =>
+      (id, at) =>
+        id in cells ? asRead(cells[id]) : before[nth]?.(id, at),
+  );
   const known = new Set(wrong(before).map(({ row, code }) => `${row} ${code}`));
-  const after = changed.map(({ cells }, nth) => {
-    const line = [...(before[nth] ?? [])];
-    for (const [id, cell] of Object.entries(cells)) line[index.get(id) ?? -1] = asRead(cell);
-    return line;
-  });
   const broken = new Map<number, Problem>();
-  // The heading is row 1, so the first of `changed` is row 2.
   for (const { row = 0, column: __, ...problem } of wrong(after)) {
-    if (known.has(`${row} ${problem.code}`) || broken.has(row - 2)) continue;
-    const line = changed[row - 2]?.line;
+    if (known.has(`${row} ${problem.code}`) || broken.has(row - 1)) continue;
+    const line = changed[row - 1]?.line;
     // Half of the figures stand on the sheet: the file alone may be right.
     broken.set(
-      row - 2,
+      row - 1,
       line === undefined ? problem : { ...problem, code: 'ROW_CONTRADICTED', row: line + 1 },
     );
   }

@@ -1,10 +1,8 @@
 // Rows sent from files, read and checked by the very rules of the sheet they are for.
 import { isBlankCell } from '../../domain/kernel/cell';
-import { CellProblem, type CellReader } from '../cell-reader';
-import { rowProblems } from '../checks/row-problems';
-import { readersOf } from '../key-lines';
+import { checkedRows, type Values } from '../checks/checked-rows';
 import type { Problem } from '../problem';
-import { readTable } from '../read-table';
+import type { CellOf } from '../read-row';
 import { rowKeyOf } from '../row-key';
 import type { SheetSpec } from '../sheet-spec';
 
@@ -23,10 +21,6 @@ export interface SentPlace {
   readonly table: SentTable;
   readonly at: number;
 }
-
-/** What a cell of ours means: years as numbers, words of a choice as their ids. */
-export type Value = string | number | boolean;
-export type Values = Readonly<Record<string, Value>>;
 
 export interface IncomingRow {
   /** The table it came in, from 0, and the file, as messages name it. */
@@ -65,46 +59,25 @@ export function readIncoming(
   sent: readonly SentPlace[],
   schools: ReadonlySet<string> | undefined,
 ): Incoming {
-  const ids = Object.keys(spec.columns);
-  const lines: SentCell[][] = [ids.map((id) => spec.columns[id]?.heading ?? '')];
+  const cells: CellOf[] = [];
   const places: Omit<IncomingRow, 'key' | 'values'>[] = [];
   for (const { table, at } of sent) {
-    table.rows.forEach((cells, nth) => {
-      const own = new Map(table.columns.map((id, column) => [id, cells[column] ?? '']));
-      lines.push(ids.map((id) => (isBlankCell(own.get(id)) ? table.common[id] : own.get(id)) ?? ''));
+    const own = new Map(table.columns.map((id, column) => [id, column]));
+    table.rows.forEach((line, nth) => {
+      cells.push((id) => {
+        const cell = line[own.get(id) ?? -1];
+        return (isBlankCell(cell) ? table.common[id] : cell) ?? '';
+      });
       places.push({ table: at, from: table.from, row: nth + 1 });
     });
   }
-  const table = readTable(spec, lines);
-  const problems = rowProblems(table, lines, schools);
   const keyOf = rowKeyOf(spec);
-  const readers = [...readersOf(spec)];
-  const usable = new Set(table.rows.map(({ row }) => row));
   const rows: IncomingRow[] = [];
   const refused: RefusedRow[] = [];
-  places.forEach((place, nth) => {
-    const values = readable(readers, lines[nth + 1] ?? []);
-    const problem = problems.get(nth + 2)?.[0] ?? (usable.has(nth + 2) ? undefined : blankRow(spec));
+  checkedRows(spec, cells, schools).forEach(({ values, problems: [problem] }, nth) => {
+    const place = places[nth] as (typeof places)[number];
     if (problem === undefined) rows.push({ ...place, values, key: keyOf(values) });
     else refused.push({ ...place, values, problem });
   });
   return { rows, refused };
-}
-
-function blankRow(spec: SheetSpec): Problem {
-  const heading = Object.values(spec.columns).find(({ required }) => required === true)?.heading ?? '';
-  return { code: 'REQUIRED_BLANK', sheet: spec.title, heading };
-}
-
-/** What can be read of a row and is not blank. `readers` stand in the order of the cells. */
-export function readable(
-  readers: readonly (readonly [string, CellReader])[],
-  cells: readonly unknown[],
-): Values {
-  const values: Record<string, Value> = {};
-  readers.forEach(([id, read], at) => {
-    const value = read(cells[at]);
-    if (value !== undefined && value !== '' && !(value instanceof CellProblem)) values[id] = value;
-  });
-  return values;
 }

@@ -1,8 +1,9 @@
 // Rows of several files about one and the same thing: one row, or none when they contradict each other.
 
+import type { Value, Values } from '../checks/checked-rows';
 import { shownValue } from '../checks/personal-data';
 import type { SheetSpec } from '../sheet-spec';
-import type { IncomingRow, RefusedRow, Value, Values } from './merge-incoming';
+import type { IncomingRow, RefusedRow } from './merge-incoming';
 
 /** «Источник» and «По состоянию на»: where a row comes from, never what it says. */
 const PROVENANCE: ReadonlySet<string> = new Set(['source', 'asOf']);

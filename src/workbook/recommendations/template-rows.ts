@@ -1,6 +1,6 @@
 // «Шаблоны» read as people have typed them, and written back: nothing is judged here.
 
-import { yesTexts, yesWord } from '../../catalogue/words';
+import { yesOrNo, yesWord } from '../../catalogue/words';
 import { isBlankCell } from '../../domain/kernel/cell';
 import { readNumberText } from '../../domain/kernel/number-text';
 import { comparable } from '../../domain/kernel/text';
@@ -55,7 +55,7 @@ export function templatesIn(values: Values): TemplateOnSheet[] {
       responsible: text('responsible'),
       confirmation: text('confirmation'),
       source: text('source'),
-      off: yesTexts.includes(comparable(text('off'))),
+      off: yesOrNo(comparable(text('off'))) === true,
     };
     return [{ row: at + 2, cells }];
   });

@@ -1,6 +1,6 @@
 // Numbers typed as text: what is read and what is refused.
 import { describe, expect, it } from 'vitest';
-import { readNumberText } from '../../../src/domain/kernel/number-text';
+import { readNumberCell, readNumberText } from '../../../src/domain/kernel/number-text';
 
 describe('readNumberText', () => {
   it.each([
@@ -48,5 +48,20 @@ describe('readNumberText', () => {
     '٣',
   ])('refuses %j', (text) => {
     expect(readNumberText(text)).toBeUndefined();
+  });
+});
+
+describe('readNumberCell', () => {
+  it.each([
+    [12.5, 12.5],
+    ['1 203,5', 1203.5],
+    ['', undefined],
+    [' \u00a0', undefined],
+    [undefined, undefined],
+    ['много', Number.NaN],
+    [true, Number.NaN],
+    [new Date(2026, 0, 1), Number.NaN],
+  ])('of the cell %j is %d', (cell, number) => {
+    expect(readNumberCell(cell)).toBe(number);
   });
 });

@@ -1,28 +1,36 @@
 // Everything that is wrong with rows from outside, row by row, the gravest first.
 import { describe, expect, it } from 'vitest';
-import { rowProblems } from '../../../src/workbook/checks/row-problems';
-import { readTable } from '../../../src/workbook/read-table';
+import { type CheckedRow, checkedRows } from '../../../src/workbook/checks/checked-rows';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { resultsSheet } from '../../../src/workbook/sheets/results';
 import { cellsOf, type Row } from '../cells';
 
-/** Codes of the problems by row, with the headings that they name. */
+function checked(spec: SheetSpec, rows: readonly Row[], schools?: ReadonlySet<string>): CheckedRow[] {
+  const [, ...lines] = cellsOf(spec, rows);
+  return checkedRows(
+    spec,
+    lines.map((cells) => (_, nth) => cells[nth]),
+    schools,
+  );
+}
+
+/** Codes of the problems by row, from 1, with the headings that they name. */
 function problemsOf(
   spec: SheetSpec,
   rows: readonly Row[],
   schools?: ReadonlySet<string>,
 ): Record<number, string[]> {
-  const lines = cellsOf(spec, rows);
-  const problems = rowProblems(readTable(spec, lines), lines, schools);
   return Object.fromEntries(
-    [...problems].map(([row, problems]) => [row, problems.map(({ code, heading }) => `${code} ${heading}`)]),
+    checked(spec, rows, schools).flatMap(({ problems }, nth) =>
+      problems.length === 0 ? [] : [[nth + 1, problems.map(({ code, heading }) => `${code} ${heading}`)]],
+    ),
   );
 }
 
 const good = { code: '1', year: '2025/2026', pupils: 100, registered: 5 };
 
-describe('rowProblems', () => {
+describe('checkedRows', () => {
   it('are none for good rows, two of one key among them', () => {
     expect(problemsOf(contextSheet, [good, good, { ...good, pupils: 90 }])).toEqual({});
   });
@@ -35,14 +43,14 @@ describe('rowProblems', () => {
         { ...good, year: '' },
       ]),
     ).toEqual({
-      3: ['NOT_A_NUMBER Обучающихся', 'UNKNOWN_YES_NO Отдалённость'],
-      4: ['REQUIRED_BLANK Учебный год'],
+      2: ['NOT_A_NUMBER Обучающихся', 'UNKNOWN_YES_NO Отдалённость'],
+      3: ['REQUIRED_BLANK Учебный год'],
     });
   });
 
   it('begin with a person’s data, of which nothing but the heading is told', () => {
-    const lines = cellsOf(contextSheet, [{ ...good, pupils: '8 913 222-33-44', missing: 'Иванова М. П.' }]);
-    const told = rowProblems(readTable(contextSheet, lines), lines, undefined).get(2) ?? [];
+    const person = { ...good, pupils: '8 913 222-33-44', missing: 'Иванова М. П.' };
+    const told = checked(contextSheet, [person])[0]?.problems ?? [];
     expect(told.map(({ code, heading }) => `${code} ${heading}`)).toEqual([
       'PERSONAL_TEXT Обучающихся',
       'PERSONAL_TEXT Чего не хватает',
@@ -58,13 +66,13 @@ describe('rowProblems', () => {
         { ...good, truancy: 100 },
       ]),
     ).toEqual({
-      2: ['COUNT_ABOVE_WHOLE Систематически пропускают без уважительной причины'],
+      1: ['COUNT_ABOVE_WHOLE Систематически пропускают без уважительной причины'],
     });
   });
 
   it('are schools that do not exist, when it is told which do', () => {
     expect(problemsOf(contextSheet, [good, { ...good, code: '2' }], new Set(['1']))).toEqual({
-      3: ['UNKNOWN_SCHOOL Код ОО'],
+      2: ['UNKNOWN_SCHOOL Код ОО'],
     });
     expect(problemsOf(contextSheet, [{ ...good, code: '2' }])).toEqual({});
   });
@@ -80,6 +88,6 @@ describe('rowProblems', () => {
     };
     expect(problemsOf(resultsSheet, [{ ...row, marks2: 1, marks3: 2 }])).toEqual({});
     const marks = { marks2: 1, marks3: 2, marks4: 3, marks5: 5 };
-    expect(Object.keys(problemsOf(resultsSheet, [{ ...row, ...marks }]))).toEqual(['2']);
+    expect(Object.keys(problemsOf(resultsSheet, [{ ...row, ...marks }]))).toEqual(['1']);
   });
 });
