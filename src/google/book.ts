@@ -13,8 +13,7 @@ import { layOutSheet, offerChoices } from './lay-out-sheet';
 const RISKY_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^'/u;
 const PLAIN_NUMBER = /^\s*[+-]?\d+([.,]\d+)?\s*$/;
 
-export function activeBook(): Book {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
   return {
     read: (title) => spreadsheet.getSheetByName(title)?.getDataRange().getValues(),
     readFormulas: (title) => existing(spreadsheet, title).getDataRange().getFormulas(),

@@ -3,7 +3,7 @@
 import type { ExampleData, LongTexts, Ports } from '../commands/ports';
 import type { FunctionHelpView } from '../contract/responses';
 import type { LiveSheets } from '../workbook/indicators/live-sheet';
-import { activeBook } from './book';
+import { bookOf } from './book';
 import { googleForms } from './forms';
 import { documentMemory } from './memory';
 import { googleTriggers } from './triggers';
@@ -16,19 +16,17 @@ export const LOCK_WAIT = 5000;
 
 export function googlePorts(): Ports {
   let texts: LongTexts | undefined;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    book: activeBook(),
+    book: bookOf(spreadsheet),
     forms: googleForms(),
     triggers: googleTriggers(),
     memory: documentMemory(),
     now: Date.now,
     clock: () => {
-      const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-      const now = new Date();
-      return {
-        date: Utilities.formatDate(now, zone, 'dd.MM.yyyy'),
-        time: Utilities.formatDate(now, zone, 'HH:mm'),
-      };
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const [date = '', time = ''] = Utilities.formatDate(new Date(), zone, 'dd.MM.yyyy HH:mm').split(' ');
+      return { date, time };
     },
     withLock: (work) => {
       const lock = LockService.getDocumentLock();

@@ -42,6 +42,11 @@ describe('service calls of «Сформировать перечни»', () => {
     expect(ten['Range.setValues']).toBe(WRITTEN.length);
   });
 
+  test('are at most 79, and open the workbook once', () => {
+    expect(Object.values(ten).reduce((sum, calls) => sum + calls, 0)).toBeLessThanOrEqual(79);
+    expect(ten['SpreadsheetApp.getActiveSpreadsheet']).toBe(1);
+  });
+
   test('grow the grid of each written sheet at most once', () => {
     const { calls } = run(hostOf(districtWorkbook(1100)), 'identifyLists');
     // A new sheet has a thousand rows: «ШНОР» and «ШНСУ» outgrow them for certain.

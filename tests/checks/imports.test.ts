@@ -47,7 +47,7 @@ const planted: readonly (readonly [rule: string, name: string, file: string, tex
     'the domain may not import Google',
     'domain-stays-in-its-rooms',
     'src/domain/planted-service.ts',
-    "import { activeBook } from '../google/book';\nexport const a = activeBook;\n",
+    "import { bookOf } from '../google/book';\nexport const a = bookOf;\n",
   ],
   [
     'the domain may not import a type from the workbook',
@@ -59,7 +59,7 @@ const planted: readonly (readonly [rule: string, name: string, file: string, tex
     'commands may not import Google',
     'commands-stays-in-its-rooms',
     'src/commands/planted.ts',
-    "export { activeBook } from '../google/book';\n",
+    "export { bookOf } from '../google/book';\n",
   ],
   [
     'only the contract validates',

@@ -71,10 +71,13 @@ export function statusByCriteria(
   return criteria.met + missingOf(criteria) >= criteriaForList ? 'insufficient' : 'clear';
 }
 
-/** The criteria that are met: those that can be changed first, then the others, each in the order of the programme. */
-export function metCriteria(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
+/**
+ * The criteria that are met: those that can be changed first, then the others, each in the order of the programme.
+ * `shares` are those of the record at their thresholds.
+ */
+export function metCriteria(record: ContextRecord, shares: readonly JudgedShare[]): JudgedShare[] {
   const { year, source, asOf } = record;
-  const met = sharesAtThreshold(record, rules).filter((share) => share.met);
+  const met = shares.filter((share) => share.met);
   for (const criterion of FLAG_CRITERIA) {
     if (record.flags[criterion] !== true) continue;
     met.push({ criterion, met: true, ...NO_SHARE, year, source, asOf });
@@ -83,19 +86,21 @@ export function metCriteria(record: ContextRecord, rules: ShnsuRules): JudgedSha
   return met.sort((a, b) => isFixed(a) - isFixed(b));
 }
 
-/** Shares that reach their threshold in a group of too few pupils, so that they are not met. */
-export function sharesOfTooFew(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
-  return sharesAtThreshold(record, rules).filter((share) => !share.met && (share.count ?? 0) > 0);
+/** Of the shares at their thresholds, those of a group of too few pupils, so that they are not met. */
+export function sharesOfTooFew(shares: readonly JudgedShare[]): JudgedShare[] {
+  return shares.filter((share) => !share.met && (share.count ?? 0) > 0);
 }
 
 /** Shares at or above their threshold, met or of too few pupils. */
-function sharesAtThreshold(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
+export function sharesAtThreshold(record: ContextRecord, rules: ShnsuRules): JudgedShare[] {
   const { pupils = 0 } = record;
-  return SHARE_CRITERIA.flatMap((criterion) => {
+  const shares: JudgedShare[] = [];
+  for (const criterion of SHARE_CRITERIA) {
     const count = countOf(record, criterion);
-    if (count === undefined || !reaches(count, pupils, rules.thresholds[criterion])) return [];
-    return [judgedShare(record, criterion, count, rules)];
-  });
+    if (count === undefined || !reaches(count, pupils, rules.thresholds[criterion])) continue;
+    shares.push(judgedShare(record, criterion, count, rules));
+  }
+  return shares;
 }
 
 /** A yes/no criterion has neither counts nor a threshold. */
@@ -150,14 +155,11 @@ export function stepsOfOnePupil(record: ContextRecord): PupilStep[] {
   return steps;
 }
 
-/** The criteria counted anew after a step; the same object when it turns no criterion. */
-export function criteriaAfter(
+/** Whether a step makes its criterion met, or no longer met. */
+export function turnsCriterion(
   { criterion, count, step }: PupilStep,
-  criteria: CriteriaCount,
   record: ContextRecord,
   rules: ShnsuRules,
-): CriteriaCount {
-  const before = isMet(criterion, count, record, rules);
-  const after = isMet(criterion, count + step, record, rules);
-  return before === after ? criteria : { ...criteria, met: criteria.met + step };
+): boolean {
+  return isMet(criterion, count, record, rules) !== isMet(criterion, count + step, record, rules);
 }

@@ -1,7 +1,7 @@
 // Reasons of a verdict on ШНСУ, as data, in the order in which they are read.
 import { type ContextRecord, canBeChanged } from './records';
-import { SCHOOLS_FOR_QUARTER, type ShnsuRules } from './rules';
-import { metCriteria, missingOf, sharesOfTooFew } from './shnsu-criteria';
+import { SCHOOLS_FOR_QUARTER } from './rules';
+import { metCriteria, missingOf, sharesAtThreshold, sharesOfTooFew } from './shnsu-criteria';
 import {
   type Candidate,
   type DecidingStep,
@@ -9,7 +9,7 @@ import {
   hasEnoughCriteria,
   type JudgedStatus,
 } from './shnsu-status';
-import type { Reason } from './verdict';
+import type { JudgedShare, Reason } from './verdict';
 
 export function shnsuReasons(
   candidate: Candidate,
@@ -31,6 +31,7 @@ function reasonsByCriteria(
 ): Reason[] {
   const { met, usable } = criteria;
   const { criteriaForList: needed, minimumChildren: minimum } = rules;
+  const shares = sharesAtThreshold(record, rules);
   return [
     {
       kind: 'criteria-count',
@@ -40,16 +41,14 @@ function reasonsByCriteria(
       needed,
       decided: status !== 'insufficient',
     },
-    ...metReasons(record, rules),
-    ...sharesOfTooFew(record, rules).map(
-      (criterion): Reason => ({ kind: 'too-few-children', criterion, minimum }),
-    ),
+    ...metReasons(record, shares),
+    ...sharesOfTooFew(shares).map((criterion): Reason => ({ kind: 'too-few-children', criterion, minimum })),
   ];
 }
 
 function reasonsByIndex(candidate: Candidate, { rules, list, indexed, limit }: Frame): Reason[] {
   const { record, criteria, wellbeing } = candidate;
-  const reasons = metReasons(record, rules);
+  const reasons = metReasons(record, sharesAtThreshold(record, rules));
   if (!hasEnoughCriteria(candidate, rules)) {
     const { usable } = criteria;
     reasons.push({ kind: 'too-little-data', unit: 'criteria', usable, needed: rules.minimumCriteria });
@@ -66,8 +65,8 @@ function reasonsByIndex(candidate: Candidate, { rules, list, indexed, limit }: F
 }
 
 /** The criteria met; where some of them cannot be changed, they are named apart first. */
-function metReasons(record: ContextRecord, rules: ShnsuRules): Reason[] {
-  const met = metCriteria(record, rules);
+function metReasons(record: ContextRecord, shares: readonly JudgedShare[]): Reason[] {
+  const met = metCriteria(record, shares);
   const names = met.map(({ criterion }) => criterion);
   const fixed = names.filter((name) => !canBeChanged(name));
   const apart: Reason = { kind: 'criteria-apart', changeable: names.filter(canBeChanged), fixed };

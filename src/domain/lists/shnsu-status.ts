@@ -4,10 +4,10 @@ import type { ContextRecord } from './records';
 import type { ShnsuRules } from './rules';
 import {
   type CriteriaCount,
-  criteriaAfter,
   type PupilStep,
   statusByCriteria,
   stepsOfOnePupil,
+  turnsCriterion,
 } from './shnsu-criteria';
 import { type IndexOfList, isInLowestQuarter, stepsAcross } from './shnsu-index';
 import type { Reason, ShnsuStatus } from './verdict';
@@ -63,8 +63,13 @@ export function decidingSteps(candidate: Candidate, frame: Frame, status: Judged
     const outcome = status === 'listed' ? 'clear' : 'listed';
     return stepsAcross(record, list, limit).map((step) => reason(step, outcome));
   }
-  return stepsOfOnePupil(record).flatMap((step) => {
-    const outcome = statusByCriteria(criteriaAfter(step, criteria, record, rules), rules);
-    return outcome === status ? [] : [reason(step, outcome)];
-  });
+  const { met, usable } = criteria;
+  const withMore = statusByCriteria({ met: met + 1, usable }, rules);
+  const withFewer = statusByCriteria({ met: met - 1, usable }, rules);
+  // Of most schools no single criterion decides, whichever it is.
+  if (withMore === status && withFewer === status) return [];
+  const outcomeOf = ({ step }: PupilStep): JudgedStatus => (step === 1 ? withMore : withFewer);
+  return stepsOfOnePupil(record)
+    .filter((step) => outcomeOf(step) !== status && turnsCriterion(step, record, rules))
+    .map((step) => reason(step, outcomeOf(step)));
 }

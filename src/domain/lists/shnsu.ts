@@ -3,7 +3,7 @@ import type { SchoolYear } from '../kernel/school-year';
 import type { ContextRecord, School } from './records';
 import type { ShnsuRules } from './rules';
 import { isOutsideSelection } from './selection';
-import { countCriteria } from './shnsu-criteria';
+import { countCriteria, statusByCriteria } from './shnsu-criteria';
 import { indexOfList, lowerQuartile } from './shnsu-index';
 import { shnsuReasons } from './shnsu-reasons';
 import { type Candidate, decidingSteps, type Frame, hasEnoughCriteria, statusOf } from './shnsu-status';
@@ -39,12 +39,33 @@ export function judgeShnsu(data: ShnsuData, year: SchoolYear, rules: ShnsuRules)
 
 /** Statuses of one year in the order of the schools, without reasons. */
 export function judgeEarlierShnsu(data: ShnsuData, rules: ShnsuRules): EarlierShnsu[] {
+  const judged =
+    rules.ruleSet === 'criteria' ? statusesByCriteria(data, rules) : statusesByIndex(data, rules);
+  return data.schools.map(
+    ({ key, kind }) =>
+      judged.get(key) ?? { status: isOutsideSelection(kind) ? 'excluded' : 'insufficient', met: 0 },
+  );
+}
+
+/** The index takes no part in a rule by criteria, and movement does not show it. */
+function statusesByCriteria({ schools, contexts }: ShnsuData, rules: ShnsuRules): Map<string, EarlierShnsu> {
+  const judged = new Map<string, EarlierShnsu>();
+  for (const { key, kind } of schools) {
+    const record = isOutsideSelection(kind) ? undefined : contexts.get(key);
+    if (record === undefined) continue;
+    const criteria = countCriteria(record, rules);
+    judged.set(key, { status: statusByCriteria(criteria, rules), met: criteria.met });
+  }
+  return judged;
+}
+
+function statusesByIndex(data: ShnsuData, rules: ShnsuRules): Map<string, EarlierShnsu> {
   const { candidates, frame } = candidatesOf(data, rules);
-  return data.schools.map((school) => {
-    const candidate = candidates.get(school.key);
-    if (candidate !== undefined) return { status: statusOf(candidate, frame), met: candidate.criteria.met };
-    return { status: isOutsideSelection(school.kind) ? 'excluded' : 'insufficient', met: 0 };
-  });
+  const judged = new Map<string, EarlierShnsu>();
+  for (const [key, candidate] of candidates) {
+    judged.set(key, { status: statusOf(candidate, frame), met: candidate.criteria.met });
+  }
+  return judged;
 }
 
 /** The schools of the selection that have context, by key. */

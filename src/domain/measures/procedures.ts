@@ -58,10 +58,10 @@ export class ProcedureReader {
 
   read(results: readonly ResultRecord[], graduates: readonly GraduateRecord[]): ProceduresByYear {
     this.school += 1;
-    const found = Array.from(
-      { length: this.years },
-      (): YearSoFar => ({ low: 0, usable: 0, procedures: [], others: [] }),
-    );
+    const found: YearSoFar[] = [];
+    for (let slot = 0; slot < this.years; slot += 1) {
+      found.push({ low: 0, usable: 0, procedures: [], others: [] });
+    }
     const exams = graduates.length === 0 ? undefined : new ExamGraduates(graduates, this.judged, this.years);
     const repeated = this.findSeries(results);
     for (let i = 0; i < results.length; i += 1) {

@@ -24,6 +24,8 @@ export const RULE_WINDOWS: Readonly<Record<ShnorRuleSet, RuleWindow>> = {
  */
 export function ruleFindings(school: ProceduresByYear, back: number, rules: ShnorRules): YearFindings[] {
   if (rules.ruleSet === 'order') return [orderIndicators(school, back, rules)];
-  const { years } = RULE_WINDOWS[rules.ruleSet];
-  return Array.from({ length: years }, (_, earlier) => findingsOfYear(school, back + earlier, rules));
+  const findings: YearFindings[] = [];
+  const end = back + RULE_WINDOWS[rules.ruleSet].years;
+  for (let slot = back; slot < end; slot += 1) findings.push(findingsOfYear(school, slot, rules));
+  return findings;
 }
