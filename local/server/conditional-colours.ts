@@ -20,13 +20,22 @@ interface Shown {
 /** A function that gives the colours of a cell by its place and what it shows. */
 export function conditionalColours(
   rules: readonly ConditionalRule[],
+  valueAt: (row: number, column: number) => CellValue,
 ): (row: number, column: number, shown: Shown) => Colours {
   if (rules.length === 0) return () => NONE;
   return (row, column, shown) =>
-    rules.find((rule) => fits(rule, shown) && rule.ranges.some((area) => covers(area, row, column))) ?? NONE;
+    rules.find(
+      (rule) =>
+        rule.ranges.some((area) => covers(area, row, column)) &&
+        fits(rule, shown, (other) => valueAt(row, other)),
+    ) ?? NONE;
 }
 
-function fits(rule: ConditionalRule, { value, text }: Shown): boolean {
+function fits(
+  rule: ConditionalRule,
+  { value, text }: Shown,
+  besides: (column: number) => CellValue,
+): boolean {
   const found = text.toLowerCase();
   const number = numberOf(value);
   switch (rule.condition) {
@@ -38,6 +47,10 @@ function fits(rule: ConditionalRule, { value, text }: Shown): boolean {
       return number !== undefined && number >= rule.number;
     case 'numberBetween':
       return number !== undefined && number >= rule.from && number <= rule.to;
+    case 'columnBelow': {
+      const other = besides(rule.column);
+      return (other === null ? 0 : (numberOf(other) ?? rule.number)) < rule.number;
+    }
   }
 }
 

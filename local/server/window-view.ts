@@ -54,7 +54,10 @@ export function windowView(sheet: Sheet, asked: AreaView, revision: number): Win
   );
   const choices = new Numbered<Validation, ChoiceView>((item) => item, choiceView);
   looks.numberOf(PLAIN);
-  const ruled = conditionalColours(look.conditionalRules);
+  const ruled = conditionalColours(
+    look.conditionalRules,
+    (at, across) => sheet.values(at, across, 1, 1)[0]?.[0] ?? null,
+  );
 
   const cellAt = (y: number, x: number): CellView | null => {
     const value = values[y]?.[x] ?? null;

@@ -1,5 +1,6 @@
 // ConditionalFormatRule and its builder: a colour for cells by their text or number.
 import type { Condition, ConditionalRule } from '../workbook/decoration';
+import { readReference } from '../workbook/reference';
 import type { Sheet } from '../workbook/sheet';
 import type { BookContext } from './book-context';
 import type { OnlyGoogleMethods } from './google-names';
@@ -43,6 +44,7 @@ export class ConditionalFormatRuleBuilder
   #background: string | null = null;
   #fontColor: string | null = null;
   #ranges: readonly RangePlace[] = [];
+  #rowOfFormula: number | undefined;
 
   constructor(context: BookContext) {
     super();
@@ -66,6 +68,16 @@ export class ConditionalFormatRuleBuilder
     return this.#when({ condition: 'numberBetween', from: Math.min(start, end), to: Math.max(start, end) });
   }
 
+  /** Only «=$B7<10», relative to the first cell of the ranges and of its row: others are not computed here. */
+  whenFormulaSatisfied(formula: string): this {
+    const [, cell, number] = /^=(\$[A-Z]{1,3}\d+)<(\d+)$/.exec(formula) ?? [];
+    const { column, row } = cell === undefined ? { column: null, row: null } : readReference(cell).from;
+    if (column === null || row === null)
+      throw new ServiceError(`Local host does not compute the rule ${formula}`);
+    this.#rowOfFormula = row;
+    return this.#when({ condition: 'columnBelow', column, number: Number(number) });
+  }
+
   setBackground(color: string | null): this {
     this.#background = color;
     return this;
@@ -87,6 +99,8 @@ export class ConditionalFormatRuleBuilder
       throw new ServiceError('A conditional format rule must have a condition.');
     if (first === undefined)
       throw new ServiceError('A conditional format rule must have at least one range.');
+    if (this.#rowOfFormula !== undefined && this.#rowOfFormula !== RangePlace.areaOf(first).row)
+      throw new ServiceError('Local host computes rules of the same row only.');
     return new ConditionalFormatRule(this.#context, RangePlace.sheetOf(first), {
       ranges: this.#ranges.map((range) => ({ ...RangePlace.areaOf(range) })),
       ...this.#condition,

@@ -22,7 +22,9 @@ export interface Protection {
 export type Condition =
   | { condition: 'textEquals' | 'textContains'; text: string }
   | { condition: 'numberAtLeast'; number: number }
-  | { condition: 'numberBetween'; from: number; to: number };
+  | { condition: 'numberBetween'; from: number; to: number }
+  /** The number of the same row in another column is below this one; a blank is 0, a text never is. */
+  | { condition: 'columnBelow'; column: number; number: number };
 
 /** Colours given to the cells of `ranges` that meet a condition. */
 export type ConditionalRule = Condition & {

@@ -70,6 +70,9 @@ export class SheetLook {
     });
     for (const rule of this.conditionalRules) {
       rule.ranges = rule.ranges.flatMap((area) => movedArea(edit, area) ?? []);
+      if (rule.condition === 'columnBelow' && edit.axis === 'column') {
+        rule.column = movedIndex(edit, rule.column) ?? 0;
+      }
     }
     this.conditionalRules = this.conditionalRules.filter((rule) => rule.ranges.length > 0);
     if (edit.axis === 'column') this.#moveWidths(edit);

@@ -53,6 +53,8 @@ export interface LiveLayout {
   readonly columns: readonly { readonly note: string; readonly width: number; readonly format: string }[];
   /** Columns, from 1, whose numbers from a threshold on are pale amber. */
   readonly thresholds: readonly { readonly from: number; readonly columns: readonly number[] }[];
+  /** Columns, from 1, with those of the people behind their shares: of fewer than the minimum no colour. */
+  readonly tooFew: readonly { readonly column: number; readonly people: number; readonly minimum: number }[];
   /** A text shown in grey wherever it stands. */
   readonly greyText: string;
   /** How the text of an error begins. */
@@ -122,6 +124,8 @@ export interface Book {
   flush(): void;
   /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
   layOut(layout: SheetLayout): void;
+  /** Gives the sheet at least so many rows. */
+  reserve(title: string, rows: number): void;
   /** Creates a live sheet when it is new; sets formats, notes and colours of our block, whose cells are written later. */
   layOutLive(layout: LiveLayout): void;
   /** Takes away a sheet that this run has created. */

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/colours';
 import type { LiveLayout } from '../commands/ports';
 import { menuTexts } from '../messages/operations';
+import { columnLetters } from '../workbook/address';
 import { FIRST_SCHOOL_ROW, TOTAL_ROW } from '../workbook/indicators/live-sheet';
 import { growTo } from './grow-to';
 
@@ -35,7 +36,9 @@ export function layOutLive(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     .setWrap(true)
     .setVerticalAlignment('top')
     .setHorizontalAlignment('left');
-  across(TOTAL_ROW, FIRST_SCHOOL_ROW - TOTAL_ROW).setFontWeight('bold');
+  across(TOTAL_ROW, FIRST_SCHOOL_ROW - TOTAL_ROW)
+    .setFontWeight('bold')
+    .setWrap(true);
   across(2, lastRow - 1).setBackground(computedColour);
   for (const run of runsOf(columns.map(({ width }) => width))) {
     if (layout.isNew) sheet.setColumnWidths(column + run.from, run.length, run.value);
@@ -58,7 +61,7 @@ function markSheet(sheet: Sheet, layout: LiveLayout): void {
 /** Our rules anew, for a threshold may have changed; a rule of a person begins elsewhere and stays. */
 function setColours(
   sheet: Sheet,
-  { column, columns, lastRow, thresholds, greyText, errorText }: LiveLayout,
+  { column, columns, lastRow, thresholds, tooFew, greyText, errorText }: LiveLayout,
 ): void {
   const end = column + columns.length;
   const theirs = sheet.getConditionalFormatRules().filter((rule) => {
@@ -67,6 +70,14 @@ function setColours(
     return first.getColumn() < column || first.getColumn() >= end;
   });
   const rows = lastRow - TOTAL_ROW + 1;
+  // No separators and no fractions, which differ from locale to locale.
+  const few = tooFew.map((one) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=$${columnLetters(one.people)}${TOTAL_ROW}<${one.minimum}`)
+      .setBackground(computedColour)
+      .setRanges([sheet.getRange(TOTAL_ROW, one.column, rows, 1)])
+      .build(),
+  );
   const ours = thresholds.map(({ from, columns: coloured }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenNumberGreaterThanOrEqualTo(from)
@@ -79,7 +90,8 @@ function setColours(
     SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(greyText).setFontColor(quietColour),
     SpreadsheetApp.newConditionalFormatRule().whenTextContains(errorText).setFontColor(errorColour),
   ].map((rule) => rule.setRanges(all).build());
-  sheet.setConditionalFormatRules([...theirs, ...ours, ...texts]);
+  // The first rule that fits decides: a share of too few is left as it is before its threshold is asked.
+  sheet.setConditionalFormatRules([...theirs, ...texts, ...few, ...ours]);
 }
 
 interface Run<T> {

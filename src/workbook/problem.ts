@@ -37,6 +37,8 @@ export type ProblemCode =
   | 'ANSWER_OTHERWISE'
   | 'NUMBER_AS_TEXT'
   | 'SAME_CODES'
+  | 'INDICATORS_OUTDATED'
+  | 'ROWS_LEFT_OUT'
   | 'SUBJECT_BESIDE'
   | 'COURSE_ALONE'
   | 'PERSONAL_DATA'

@@ -88,6 +88,14 @@ export class FakeBook implements Book {
     if (!this.sheets.has(layout.title)) this.sheets.set(layout.title, []);
   }
 
+  /** How many rows each sheet has been given. */
+  readonly reserved = new Map<string, number>();
+
+  reserve(title: string, rows: number): void {
+    this.#call(`reserve ${title}`);
+    this.reserved.set(title, rows);
+  }
+
   discard(title: string): void {
     this.#call(`discard ${title}`);
     this.sheets.delete(title);

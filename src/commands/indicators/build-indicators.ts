@@ -6,7 +6,7 @@ import { errorPrefix, noDataText } from '../../messages/indicators/functions';
 import { filled } from '../../messages/template';
 import type { SheetContent } from '../../workbook/block-plan';
 import { filledBlock, type PlacedSheet } from '../../workbook/indicators/fill-templates';
-import { type LiveSheet, lastRowFor } from '../../workbook/indicators/live-sheet';
+import { type LiveSheet, lastRowFor, peopleId } from '../../workbook/indicators/live-sheet';
 import { blockColumn } from '../../workbook/indicators/place';
 import { planLive } from '../../workbook/indicators/plan-live';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -22,10 +22,12 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
   return withLock(ports, () => {
     const { book } = ports;
     const inputs = liveInputs(ports);
-    const { svod, indicators } = ports.liveSheets();
+    const { svod, indicators, mark, sources } = ports.liveSheets();
     const standing = [svod, indicators].map((sheet) => standingSheet(book, sheet));
     const lastRow = lastRowFor(inputs.schoolRows);
-    const around = { placed: standing, lastRow, facts: inputs.facts, sourceColumn: inputs.sourceColumn };
+    const { sourceColumn, sourceRows } = inputs;
+    const facts = { ...inputs.facts, mark };
+    const around = { placed: standing, lastRow, facts, sourceColumn, sourceRows };
     const writes = standing.map((placed) => planLive(placed, filledBlock(placed, around), placed.content));
     const { date, time } = ports.clock();
     const { schools, year, warnings } = inputs;
@@ -33,6 +35,8 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
     const line = { time: `${date} ${time}`, operation: calls.buildIndicators.operation, outcome: summary };
     const journal = journalWrites(requiredSheet(book, journalSheet), [line]);
     withNewSheets(book, (begin) => {
+      // A formula must not name a row that its sheet has not.
+      for (const title of sources) book.reserve(title, sourceRows(title));
       for (const placed of standing) {
         if (!placed.exists) begin(placed.sheet.title);
         book.layOutLive(liveLayout(placed, lastRow, inputs));
@@ -94,9 +98,13 @@ function liveLayout(
   { facts }: LiveInputs,
 ): LiveLayout {
   const byThreshold = new Map<number, number[]>();
-  sheet.columns.forEach(({ threshold = '' }, at) => {
-    const from = facts[threshold];
-    if (typeof from === 'number') byThreshold.set(from, [...(byThreshold.get(from) ?? []), column + at]);
+  const tooFew: { column: number; people: number; minimum: number }[] = [];
+  sheet.columns.forEach(({ id, threshold }, at) => {
+    if (threshold === undefined) return;
+    const from = Number(facts[threshold.from]);
+    byThreshold.set(from, [...(byThreshold.get(from) ?? []), column + at]);
+    const people = sheet.columns.findIndex((candidate) => candidate.id === peopleId(id));
+    tooFew.push({ column: column + at, people: column + people, minimum: Number(facts[threshold.minimum]) });
   });
   const { title, tabColour, frozenColumns, quietRows } = sheet;
   return {
@@ -109,6 +117,7 @@ function liveLayout(
     lastRow,
     columns: sheet.columns.map(({ note, width, format }) => ({ note, width, format })),
     thresholds: [...byThreshold].map(([from, columns]) => ({ from, columns })),
+    tooFew,
     greyText: noDataText,
     errorText: errorPrefix,
   };

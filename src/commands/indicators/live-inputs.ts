@@ -7,9 +7,11 @@ import { FLAG_CRITERIA, SHARE_CRITERIA } from '../../domain/lists/records';
 import type { ListRules } from '../../domain/lists/rules';
 import { isOutsideSelection } from '../../domain/lists/selection';
 import { judgedYear } from '../../domain/measures/years';
+import { errorPrefix } from '../../messages/indicators/functions';
 import type { OperationTexts } from '../../messages/operations';
 import { filled } from '../../messages/template';
 import { schoolCodes } from '../../workbook/checks/written-otherwise';
+import { lastSourceRow } from '../../workbook/indicators/live-sheet';
 import { subjects } from '../../workbook/indicators/subjects';
 import {
   type SeenSheet,
@@ -45,6 +47,7 @@ export interface LiveInputs {
   readonly year: string;
   readonly facts: Readonly<Record<string, string | number>>;
   readonly sourceColumn: (title: string, id: string) => number;
+  readonly sourceRows: (title: string) => number;
   /** Sentences about what the live formulas cannot see. */
   readonly warnings: readonly string[];
 }
@@ -73,17 +76,19 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
   };
   const shown = Object.entries(years).map(([name, year]) => [name, shownYear(year)]);
   const long = texts();
-  const schoolValues = requiredValues(reads, schoolsSheet);
+  const schoolRows = requiredValues(reads, schoolsSheet).length;
+  const specOf = (title: string): SheetSpec => {
+    const described = long.sheets.find(({ spec }) => spec.title === title);
+    if (described === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
+    return described.spec;
+  };
   return {
     schools: data.schools.filter(({ kind }) => !isOutsideSelection(kind)).length,
-    schoolRows: schoolValues.length,
+    schoolRows,
     year: shownYear(resultYear),
-    facts: { ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
-    sourceColumn: (title, id) => {
-      const described = long.sheets.find(({ spec }) => spec.title === title);
-      if (described === undefined) throw new CommandRefusal({ code: 'NO_SUCH_SHEET', sheet: title });
-      return requiredColumn(reads, described.spec, id);
-    },
+    facts: { errorPrefix, ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
+    sourceColumn: (title, id) => requiredColumn(reads, specOf(title), id),
+    sourceRows: (title) => lastSourceRow(requiredValues(reads, specOf(title)).length, schoolRows),
     warnings: [
       ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
         filled(long.operations[kind], { ...facts, year: shownYear(year) }),
@@ -97,11 +102,13 @@ function shownYear(year: SchoolYear | undefined): string {
   return year === undefined ? NO_YEAR : schoolYearText(year);
 }
 
-/** Thresholds by the setting's id, as numbers; with «Text» after it, as a text. */
+/** Thresholds and minimums by the setting's id, as numbers; with «Text» after it, as a text. */
 function thresholdFacts({ shnor, shnsu }: ListRules): Record<string, number | string> {
   const shares = SHARE_CRITERIA.map((id) => [`${id}Threshold`, shnsu.thresholds[id]]);
   const numbers: Partial<Record<SettingId, number>> = {
     lowThreshold: shnor.lowThreshold,
+    minimumParticipants: shnor.minimumParticipants,
+    minimumChildren: shnsu.minimumChildren,
     ...Object.fromEntries(shares),
   };
   const texts = Object.entries(numbers).map(([id, threshold]) => [`${id}Text`, numberText(threshold)]);

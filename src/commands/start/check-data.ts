@@ -1,5 +1,6 @@
 // «Проверить данные»: every problem of every sheet as sheet, cell, what is wrong and what to do.
 
+import { svodTitle } from '../../catalogue/live-sheet-titles';
 import { settingEntries } from '../../catalogue/settings';
 import { calls } from '../../contract/calls';
 import type { DataProblem, Response } from '../../contract/responses';
@@ -13,6 +14,7 @@ import { cellAddress } from '../../workbook/address';
 import { checkExams } from '../../workbook/checks/check-exams';
 import { kindProblems } from '../../workbook/checks/check-kinds';
 import { decisionProblems, sealProblems } from '../../workbook/checks/check-lists';
+import { liveProblems } from '../../workbook/checks/check-live';
 import { checkSheet } from '../../workbook/checks/check-sheet';
 import { checkSubjects } from '../../workbook/checks/check-subjects';
 import type { Fix } from '../../workbook/checks/find-fixes';
@@ -73,16 +75,15 @@ export function checkData(ports: Ports): Response<'checkData'> {
       readFormulas: (title) => book.readFormulas(title),
     };
     const checked = checkSheets(read, sheets);
-    const problems = views(checked.problems, texts.problems);
+    const found = [...checked.problems, ...liveSheetProblems(ports, read, sheets)];
+    const problems = views(found, texts.problems);
     const { date, time } = ports.clock();
     const head = {
       time: `${date} ${time}`,
       operation: calls.checkData.operation,
       outcome: checkSummary(problems.length, time),
     };
-    const journalled = checked.problems
-      .slice(0, JOURNALLED)
-      .map(({ problem }) => ({ problem: withoutValues(problem) }));
+    const journalled = found.slice(0, JOURNALLED).map(({ problem }) => ({ problem: withoutValues(problem) }));
     const lines = views(journalled, texts.problems).map(({ sheet, cell, what, todo }) => ({
       ...head,
       outcome: '',
@@ -105,6 +106,14 @@ export function checkData(ports: Ports): Response<'checkData'> {
       stamp: dataStamp(read, sheets),
     };
   });
+}
+
+/** Nothing where «Показатели» have not been built. */
+function liveSheetProblems(ports: Ports, read: Reads, sheets: readonly SheetSpec[]): FoundProblem[] {
+  const values = ports.book.read(svodTitle);
+  if (values === undefined) return [];
+  const standing = sheets.map((spec) => ({ spec, values: read.read(spec.title) ?? [] }));
+  return liveProblems(ports.liveSheets(), values, standing).map((problem) => ({ problem }));
 }
 
 function lastFixOf(book: Reads): Response<'checkData'>['lastFix'] {

@@ -16,10 +16,12 @@ export interface Surroundings {
   readonly facts: Readonly<Record<string, string | number>>;
   /** Index from 0 of a column of a described sheet; throws when it is not there. */
   readonly sourceColumn: (title: string, id: string) => number;
+  /** The last row of a described sheet at which formulas look. */
+  readonly sourceRows: (title: string) => number;
 }
 
 const TOKEN = /\{([^{}]+)\}/g;
-const REFERENCE = /^([^.]+)\.(\w+)(?:-(\w+))?(?:([:@])(\d+))?$/;
+const REFERENCE = /^([^.]+)\.(\w+)(?:-(\w+))?(?:([:@])(\d+)|(\*))?$/;
 /** Stands for the row until it is known. */
 const ROW = '\u0000';
 
@@ -67,11 +69,13 @@ function resolved(template: string, letters: string, title: string, around: Surr
     if (token === 'last') return String(around.lastRow);
     const fact = around.facts[token];
     if (fact !== undefined) return String(fact);
-    const [, sheet = '', from = '', to, mark, row = ''] = REFERENCE.exec(token) ?? [];
+    const [, sheet = '', from = '', to, mark, row = '', whole] = REFERENCE.exec(token) ?? [];
     const live = around.placed.find((placed) => placed.sheet.title === sheet);
     if (live === undefined) {
       const column = columnLetters(around.sourceColumn(sheet, from) + 1);
-      return `'${sheet}'!$${column}:$${column}`;
+      // From the heading on: a row inserted under it is inside.
+      const [top, bottom] = whole === undefined ? ['$1', `$${around.sourceRows(sheet)}`] : ['', ''];
+      return `'${sheet}'!$${column}${top}:$${column}${bottom}`;
     }
     const prefix = sheet === title ? '' : `'${sheet}'!`;
     const first = `$${lettersOf(live, from)}`;

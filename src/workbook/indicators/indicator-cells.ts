@@ -3,15 +3,27 @@ import { type FunctionGroup, functionGroups, functionHelp } from '../../catalogu
 import type { FunctionName } from '../../catalogue/functions';
 import type { SettingId } from '../../catalogue/settings';
 import { noWord, yesWord } from '../../catalogue/words';
-import { FIRST_SCHOOL_ROW, indicatorRows, type LISTED_ROW, type LiveColumn, TOTAL_ROW } from './live-sheet';
+import {
+  FIRST_SCHOOL_ROW,
+  indicatorRows,
+  type LISTED_ROW,
+  type LiveColumn,
+  type LiveThreshold,
+  TOTAL_ROW,
+} from './live-sheet';
 import { schoolsOfSelection, schoolsWith, svod, svodFrom } from './svod-cells';
 
 export interface ShareFacts {
   readonly name: FunctionName;
   /** Ranges of «Свод» by their first and last column; each argument as wide as the others. */
   readonly ranges: readonly (readonly [string, string])[];
-  readonly columns: readonly { readonly id: string; readonly heading: string }[];
-  readonly threshold?: SettingId;
+  /** Each with the columns of «Свод» whose sum the people behind it are, where the shares have a threshold. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly people?: readonly string[];
+  }[];
+  readonly threshold?: Pick<LiveThreshold, 'from' | 'minimum'>;
   /** Facts of the years whose counts are taken. */
   readonly years: string;
   /** Whence the counts come, in few words, where it is more than one sheet. */
@@ -23,7 +35,7 @@ export interface ShareFacts {
 export function shares({ name, ranges, columns, threshold, years, from, about }: ShareFacts): LiveColumn[] {
   const first = columns[0]?.id ?? '';
   const given = ranges.map(([from, to]) => svodFrom(TOTAL_ROW, from, to)).join(';');
-  return columns.map(({ id, heading }) => ({
+  return columns.map(({ id, heading, people = [] }) => ({
     id,
     heading,
     note: noteOf(name, about),
@@ -31,11 +43,11 @@ export function shares({ name, ranges, columns, threshold, years, from, about }:
     format: '0.0',
     cells: {
       ...headOf(name, functionHelp[name].unit, from === undefined ? years : `${years}; ${from}`),
-      [indicatorRows.threshold]: thresholdAndCoverage(threshold),
+      [indicatorRows.threshold]: thresholdAndCoverage(threshold?.from),
       ...(id === first ? { [TOTAL_ROW]: `=${name}(${given})` } : {}),
     },
     spilledFrom: first,
-    ...(threshold === undefined ? {} : { threshold }),
+    ...(threshold === undefined ? {} : { threshold: { ...threshold, people } }),
   }));
 }
 

@@ -2,6 +2,7 @@
 import { orderItem } from '../../catalogue/function-help/phrases';
 import type { FunctionName } from '../../catalogue/functions';
 import { indicatorsTitle, svodTitle } from '../../catalogue/live-sheet-titles';
+import { yesWord } from '../../catalogue/words';
 import {
   FLAG_CRITERIA,
   type FlagCriterion,
@@ -12,7 +13,7 @@ import { contextSheet } from '../sheets/context';
 import { problemCoverage, problemShare } from './answer-shares';
 import { head, headOf, link, noteOf, ownSchools, shares } from './indicator-cells';
 import { FIRST_SCHOOL_ROW, indicatorRows, type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
-import { span, svod, svodSchools, wholesOf } from './svod-cells';
+import { ofSelected, span, svod, svodSchools, wholesOf } from './svod-cells';
 
 const contextShares = {
   registered: { name: 'REGISTERED_SHARE', heading: 'На учёте в ПДН (ОДН), КДН' },
@@ -39,8 +40,8 @@ export const conditionColumns: LiveColumn[] = [
     shares({
       name: contextShares[id].name,
       ranges: [span([id]), span(wholesOf([id]))],
-      columns: [{ id: shareColumn(id), heading: contextShares[id].heading }],
-      threshold: `${id}Threshold`,
+      columns: [{ id: shareColumn(id), heading: contextShares[id].heading, people: [id] }],
+      threshold: { from: `${id}Threshold`, minimum: 'minimumChildren' },
       years: '{contextYear}',
     }),
   ),
@@ -69,15 +70,15 @@ export const conditionColumns: LiveColumn[] = [
     heading: 'Индекс социального благополучия',
     note: noteOf(
       'SOCIAL_WELLBEING_INDEX',
-      'Шкала — по школам этого листа; веса стоят в строке 5 листа «Свод» над числами групп и признаками.',
+      'Шкала — по школам отбора; у школ вне отбора индекса нет, как и в перечне ШНСУ. Веса стоят в строке 5 листа «Свод» над числами групп и признаками.',
     ),
     width: 140,
     format: '0.0',
     cells: {
       ...headOf('SOCIAL_WELLBEING_INDEX', 'от 0 до 100', '{contextYear}'),
       [FIRST_SCHOOL_ROW]:
-        `=SOCIAL_WELLBEING_INDEX(${ownSchools(indicatorsTitle, ...span(SHARE_CRITERIA.map(shareColumn)))};` +
-        `${svodSchools(...span(FLAG_CRITERIA))};{${svodTitle}.${firstCriterion}-${lastCriterion}@${svodRows.subjectOrWeight}})`,
+        `=SOCIAL_WELLBEING_INDEX(${ofSelected(ownSchools(indicatorsTitle, ...span(SHARE_CRITERIA.map(shareColumn))))};` +
+        `${ofSelected(svodSchools(...span(FLAG_CRITERIA)))};{${svodTitle}.${firstCriterion}-${lastCriterion}@${svodRows.subjectOrWeight}})`,
     },
     spilledFrom: 'wellbeing',
   },
@@ -89,7 +90,7 @@ export const conditionColumns: LiveColumn[] = [
     format: 'General',
     cells: headOf('SOCIAL_WELLBEING_INDEX', 'из 9', '{contextYear}'),
     school:
-      `=IF(${svod('code')}="";"";COUNT(${span(SHARE_CRITERIA.map(shareColumn)).map(own).join(':')})` +
+      `=IF(${svod('selected')}<>"${yesWord}";"";COUNT(${span(SHARE_CRITERIA.map(shareColumn)).map(own).join(':')})` +
       `${FLAG_CRITERIA.map((id) => `+(${svod(id)}<>"")`).join('')})`,
   },
 ];

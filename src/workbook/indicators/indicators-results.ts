@@ -10,6 +10,7 @@ const belowCounts = belowPairs.map(({ id }) => id);
 const vprCounts = vprPairs.map(({ id }) => id);
 const rdrCounts = subjectIds.map((subject) => `rdr${subject}`);
 const yearBefore = (ids: readonly string[]): string[] => ids.map((id) => `${id}Before`);
+const lowResult = { from: 'lowThreshold', minimum: 'minimumParticipants' } as const;
 
 export const lowResultColumns: LiveColumn[] = [
   ...shares({
@@ -24,8 +25,9 @@ export const lowResultColumns: LiveColumn[] = [
     columns: belowPairs.map(({ id, level, what }) => ({
       id: `${id}Share`,
       heading: `Не преодолели порог ГИА-${level}: ${belowWords[what]}`,
+      people: [what === 'A' ? `${id}Of` : `${id}Took`],
     })),
-    threshold: 'lowThreshold',
+    threshold: lowResult,
     years: '{year}',
     from: 'по «Результатам», где пусто — по «Выпускникам»',
     about:
@@ -42,8 +44,9 @@ export const lowResultColumns: LiveColumn[] = [
     columns: vprPairs.map(({ id, grade, subject }) => ({
       id: `${id}Share`,
       heading: `ВПР за 2 года, ${grade} кл.: ${subjects[subject].toLowerCase()}`,
+      people: [...wholesOf([id]), ...yearBefore(wholesOf([id]))],
     })),
-    threshold: 'lowThreshold',
+    threshold: lowResult,
     years: '{yearBefore} и {year}',
   }),
   ...shares({
@@ -52,8 +55,9 @@ export const lowResultColumns: LiveColumn[] = [
     columns: subjectIds.map((subject) => ({
       id: `rdr${subject}FailShare`,
       heading: `РДР: ${subjects[subject].toLowerCase()}`,
+      people: wholesOf([`rdr${subject}`]),
     })),
-    threshold: 'lowThreshold',
+    threshold: lowResult,
     years: '{year}',
   }),
   ...subjectIds.map((subject) =>

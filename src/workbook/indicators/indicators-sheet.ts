@@ -18,7 +18,17 @@ import {
   TOTAL_ROW,
   totalLabels,
 } from './live-sheet';
-import { numberOfYes, source, span, svod, wholesOf } from './svod-cells';
+import { peopleColumns } from './people-behind';
+import {
+  comparableCodes,
+  numberOfYes,
+  ofSelected,
+  source,
+  span,
+  svod,
+  svodSchools,
+  wholesOf,
+} from './svod-cells';
 
 const schoolColumns: LiveColumn[] = [
   {
@@ -27,7 +37,7 @@ const schoolColumns: LiveColumn[] = [
     note: 'Строка за строкой с листа «Школы». Лист считается сам: добавьте школу или исправьте число — показатели пересчитаются. Годы, пороги и веса берутся из «Настроек», когда показатели строят: изменив их, постройте показатели заново.',
     width: 96,
     format: 'General',
-    cells: {},
+    cells: { [TOTAL_ROW]: link('code') },
     school: link('code'),
   },
   {
@@ -116,12 +126,14 @@ const staff: LiveColumn[] = [
     id: 'supportMeasures',
     heading: 'Меры поддержки кадров',
     given:
-      `ARRAYFORMULA(IF(${source(staffSheet, 'year')}={${svodTitle}.measures@${svodRows.year}};` +
+      `ARRAYFORMULA(IF((${source(staffSheet, 'year')}={${svodTitle}.measures@${svodRows.year}})*` +
+      `ISNUMBER(MATCH(${comparableCodes(source(staffSheet, 'code'))};` +
+      `${ofSelected(comparableCodes(svodSchools('code')))};0))*(${source(staffSheet, 'code')}<>"");` +
       `${source(staffSheet, 'measures')};""))`,
     school: link('measures'),
     unit: 'школа: да/нет; итог: мер',
     years: '{staffYear}',
-    about: 'Итог — число разных мер, записанных на листе «Кадры».',
+    about: 'Итог — число разных мер, записанных на листе «Кадры» у школ отбора.',
     format: 'General',
   }),
   total({
@@ -184,5 +196,12 @@ export const indicatorsSheet: LiveSheet = {
   tabColour: tabColours.addon,
   frozenColumns: 2,
   quietRows: Object.values(indicatorRows),
-  columns: [...schoolColumns, ...lowResultColumns, ...conditionColumns, ...dynamics, ...staff],
+  columns: [
+    ...schoolColumns,
+    ...lowResultColumns,
+    ...conditionColumns,
+    ...dynamics,
+    ...staff,
+    ...peopleColumns([...lowResultColumns, ...conditionColumns]),
+  ],
 };

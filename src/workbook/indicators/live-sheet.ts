@@ -12,18 +12,27 @@ export const svodRows = { year: 2, procedureOrLevel: 3, grade: 4, subjectOrWeigh
 /** «Показатели»: the place of a column in the programme, and the threshold of its colours. */
 export const indicatorRows = { group: 2, unit: 3, wording: 4, source: 5, threshold: 6 } as const;
 /** Rows of formulas beyond the last school, so that a school added later is counted at once. */
-const SPARE_ROWS = 200;
+const SPARE_SCHOOLS = 20;
 /** On «Школы» the first school stands in row 2. */
 const FRAME_ROWS = FIRST_SCHOOL_ROW - 2;
 
 /** The last row with formulas, given how many rows «Школы» has with its heading. */
 export function lastRowFor(schoolRows: number): number {
-  return Math.max(schoolRows, 1) + FRAME_ROWS + SPARE_ROWS;
+  return Math.max(schoolRows, 1) + FRAME_ROWS + SPARE_SCHOOLS;
+}
+
+/**
+ * Down to which row formulas look at a sheet with `rows` rows: half as many again, and two rows more for each school.
+ * What comes to stand below is told in the row of the totals, until the sheets are built again.
+ */
+export function lastSourceRow(rows: number, schoolRows: number): number {
+  return Math.ceil(1.5 * rows) + 2 * schoolRows + SPARE_SCHOOLS;
 }
 
 /**
  * A column of a live sheet. Cells are templates:
- * - `{Результаты.marks2}` is a whole column of a described sheet;
+ * - `{Результаты.marks2}` is a column of a described sheet down to the last row looked at, `{Результаты.marks2*}` the
+ *   whole column;
  * - `{Свод.code}` is the cell of the same row on a live sheet, `{Свод.code@2}` that of row 2,
  *   `{Свод.code:9}` the column from row 9 down, `{Свод.code-name:9}` several columns; on its own sheet no sheet is named;
  * - `{c}` is the column's own letters, `{r}` the row, `{last}` the last row;
@@ -42,8 +51,22 @@ export interface LiveColumn {
   readonly school?: string;
   /** The column in which the formula stands whose result fills this one too. */
   readonly spilledFrom?: string;
-  /** The setting from which a school's percent is coloured. */
-  readonly threshold?: SettingId;
+  /** From what percent on a school's cell is coloured. */
+  readonly threshold?: LiveThreshold;
+}
+
+export interface LiveThreshold {
+  /** The setting of the percent. */
+  readonly from: SettingId;
+  /** The setting of the fewest people whose share is coloured. */
+  readonly minimum: 'minimumParticipants' | 'minimumChildren';
+  /** Columns of «Свод» whose sum the people are. */
+  readonly people: readonly string[];
+}
+
+/** The column in which the people behind the share of another stand. */
+export function peopleId(share: string): string {
+  return `${share}People`;
 }
 
 export interface LiveSheet {
@@ -60,4 +83,8 @@ export interface LiveSheet {
 export interface LiveSheets {
   readonly svod: LiveSheet;
   readonly indicators: LiveSheet;
+  /** A short mark of all their formulas: a workbook that bears another one was built by another version. */
+  readonly mark: string;
+  /** Titles of the sheets at whose rows the formulas look. */
+  readonly sources: readonly string[];
 }

@@ -10,6 +10,11 @@ export function source<S extends SheetSpec>(spec: S, id: keyof S['columns'] & st
   return `{${spec.title}.${id}}`;
 }
 
+/** The same formula over the whole columns of the described sheets. */
+export function overWholeColumns(formula: string): string {
+  return formula.replace(/\{([^{}.]+\.\w+)\}/g, '{$1*}');
+}
+
 /** The cell of the same row in a column of «Свод». */
 export function svod(id: string): string {
   return `{${svodTitle}.${id}}`;
@@ -20,9 +25,19 @@ export function svodSchools(from: string, to = from): string {
   return svodFrom(FIRST_SCHOOL_ROW, from, to);
 }
 
-/** The cells of the schools of the selection in a column, blanks for the others. */
+/** Cells of the schools of the selection, blanks for the others; `cells` has a row for each school of «Свод». */
+export function ofSelected(cells: string): string {
+  return `ARRAYFORMULA(IF(${svodSchools('selected')}="${yesWord}";${cells};""))`;
+}
+
+/** A column of «Свод» so. */
 export function svodSelected(id: string): string {
-  return `ARRAYFORMULA(IF(${svodSchools('selected')}="${yesWord}";${svodSchools(id)};""))`;
+  return ofSelected(svodSchools(id));
+}
+
+/** Codes in a form in which «0012» and 12 are the same, as conditions compare them. */
+export function comparableCodes(codes: string): string {
+  return `IFERROR(${codes}*1;${codes})`;
 }
 
 /** The first and the last of columns that stand side by side. */
@@ -93,7 +108,7 @@ export function count<S extends SheetSpec>(facts: CountFacts<S>): LiveColumn {
     cells: {
       ...Object.fromEntries(conditions.map(({ row, value }) => [row, value])),
       ...facts.typed,
-      [svodRows.allData]: `=SUMIFS(${sum}${tests}${known})`,
+      [svodRows.allData]: overWholeColumns(`=SUMIFS(${sum}${tests}${known})`),
       [TOTAL_ROW]: totalOfCounts,
       ...(facts.listedTotal === true
         ? {

@@ -62,6 +62,24 @@ export function examWhole({ id, level, subject }: Exam, heading: string): LiveCo
   };
 }
 
+/** With whom «Минимум участников» is compared: those who took part, where that is known beside the graduates. */
+export function examTookPart({ id, level, subject }: Exam): LiveColumn {
+  const where = svod(`${id}From`);
+  const whole = svod(`${id}Of`);
+  const participants = `SUMIFS(${source(resultsSheet, 'participants')};${ofExam})`;
+  return {
+    ...columnOf(
+      `${id}Took`,
+      `ГИА-${level}: участники, ${subjects[subject].toLowerCase()}`,
+      `Участники экзамена, а где их число неизвестно — выпускники. С ними сравнивается «Минимум участников». ${conditionsAbove}`,
+    ),
+    cells: { ...conditions(level, subject), [TOTAL_ROW]: totalOfCounts },
+    school: ofSchool(
+      `IF(OR(${where}="";${where}="${from.levels}");${whole};IF(${participants}=0;${whole};${participants}))`,
+    ),
+  };
+}
+
 export function examSource({ id, level, subject }: Exam): LiveColumn {
   const known = countOf(level, 'rows');
   const rows = `COUNTIFS(${ofExam})`;

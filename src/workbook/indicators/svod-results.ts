@@ -4,7 +4,7 @@ import { graduatesSheet, resultsSheet } from '../sheets/results';
 import { type LiveColumn, svodRows, TOTAL_ROW } from './live-sheet';
 import { type SubjectId, subjects } from './subjects';
 import { type Condition, count, ofSchool, source, svod } from './svod-cells';
-import { examCount, examSource, examWhole } from './svod-exams';
+import { examCount, examSource, examTookPart, examWhole } from './svod-exams';
 
 export const subjectIds = Object.keys(subjects) as SubjectId[];
 const vprGrades = [5, 8] as const;
@@ -48,7 +48,7 @@ export const graduateColumns: LiveColumn[] = [
   ...belowPairs.map(belowCount),
   ...belowPairs.map(belowWhole),
   ...belowPairs.flatMap(({ what, ...pair }) =>
-    what === 'A' ? [] : [examSource({ ...pair, subject: what })],
+    what === 'A' ? [] : [examSource({ ...pair, subject: what }), examTookPart({ ...pair, subject: what })],
   ),
 ];
 

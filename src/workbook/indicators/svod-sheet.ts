@@ -13,6 +13,7 @@ import {
   TOTAL_ROW,
   totalLabels,
 } from './live-sheet';
+import { rowsLeftOut } from './rows-left-out';
 import { ofSchool, schoolsOfSelection, source } from './svod-cells';
 import { contextColumns, listColumns } from './svod-conditions';
 import { comparedColumns, graduateColumns, rdrColumns, vprColumns } from './svod-results';
@@ -29,7 +30,7 @@ const schoolColumns: LiveColumn[] = [
     note: 'Строка за строкой с листа «Школы»: добавленная там школа появится здесь сама. Заметки о школе пишите на листах «ШНОР» и «ШНСУ»: здесь строки переставляются вместе с листом «Школы».',
     width: 96,
     format: 'General',
-    cells: {},
+    cells: { [svodRows.year]: '{mark}', [TOTAL_ROW]: rowsLeftOut },
     school: ofSchoolRow('code'),
   },
   {

@@ -69,10 +69,18 @@ describe('the first build', () => {
     );
   });
 
-  it('fills 200 rows beyond the last school', () => {
-    // Four schools: rows 9–12; the last row with formulas is 212.
-    expect(grid(ports, 'Свод')).toHaveLength(212);
-    expect(grid(ports, 'Показатели')).toHaveLength(212);
+  it('fills 20 rows beyond the last school', () => {
+    // Four schools: rows 9–12; the last row with formulas is 32.
+    expect(grid(ports, 'Свод')).toHaveLength(32);
+    expect(grid(ports, 'Показатели')).toHaveLength(32);
+  });
+
+  it('gives each sheet the rows at which its formulas look', () => {
+    // «Школы»: 5 rows with the heading: 7.5 → 8, two for each of the 5, and 20.
+    expect(ports.book.reserved.get('Школы')).toBe(38);
+    // «Результаты» has 13 rows with the heading: 19.5 → 20, 10 and 20.
+    expect(ports.book.rows(resultsSheet)).toHaveLength(12);
+    expect(ports.book.reserved.get('Результаты')).toBe(50);
   });
 
   it('puts the conditions of each count above it', () => {
@@ -88,10 +96,18 @@ describe('the first build', () => {
 
   it('counts by one plain SUMIFS, the columns as they stand on the sheets', () => {
     // «Результаты»: A code, B year, C procedure, D grade, E subject, F participants, G «2».
-    expect(cell(ports, 'Свод', 'ВПР, 5 кл., математика: «2»', 9)).toEqual({
+    const heading = 'ВПР, 5 кл., математика: «2»';
+    expect(cell(ports, 'Свод', heading, 9)).toEqual({
       formula:
-        `=IF($A9="";"";SUMIFS('Результаты'!$G:$G;'Результаты'!$A:$A;$A9;'Результаты'!$B:$B;Z$2;` +
-        `'Результаты'!$C:$C;Z$3;'Результаты'!$E:$E;Z$5;'Результаты'!$D:$D;Z$4))`,
+        `=IF($A9="";"";SUMIFS('Результаты'!$G$1:$G$50;'Результаты'!$A$1:$A$50;$A9;` +
+        `'Результаты'!$B$1:$B$50;AD$2;'Результаты'!$C$1:$C$50;AD$3;` +
+        `'Результаты'!$E$1:$E$50;AD$5;'Результаты'!$D$1:$D$50;AD$4))`,
+    });
+    // All data, wherever they stand.
+    expect(cell(ports, 'Свод', heading, 6)).toEqual({
+      formula:
+        `=SUMIFS('Результаты'!$G:$G;'Результаты'!$B:$B;AD$2;'Результаты'!$C:$C;AD$3;` +
+        `'Результаты'!$E:$E;AD$5;'Результаты'!$D:$D;AD$4)`,
     });
   });
 
@@ -107,6 +123,18 @@ describe('the first build', () => {
     // 30 for low results; 5, 10, 5, 3 and 15 for the groups of pupils.
     expect(layout?.thresholds.map(({ from }) => from)).toEqual([30, 5, 10, 3, 15]);
     expect(layout?.greyText).toBe('нет данных');
+    // Of fewer than 10 participants, or 3 children of a group, no colour.
+    const tooFew = (heading: string) => ({
+      column: ports.book.columnOf('Показатели', heading),
+      people: ports.book.columnOf('Показатели', `Человек: ${heading}`),
+    });
+    expect(layout?.tooFew).toEqual(
+      expect.arrayContaining([
+        { ...tooFew('РДР: математика'), minimum: 10 },
+        { ...tooFew('ЗПР и УО'), minimum: 3 },
+      ]),
+    );
+    expect(layout?.tooFew).toHaveLength(17);
   });
 
   it('adds a line to the journal', () => {
@@ -238,14 +266,14 @@ describe('a rebuild', () => {
     const schools = ports.book.sheets.get('Школы') ?? [];
     ports.book.sheets.set('Школы', schools.slice(0, 3));
     build(ports);
-    // Two schools: rows 9 and 10, formulas to 210.
+    // Two schools: rows 9 and 10, formulas to 30.
     expect(
       grid(ports, 'Свод')
-        .slice(210)
+        .slice(30)
         .flat()
         .filter((value) => value !== ''),
     ).toEqual([]);
-    expect(grid(ports, 'Свод')[209]?.[0]).toMatchObject({ formula: expect.any(String) });
+    expect(grid(ports, 'Свод')[29]?.[0]).toMatchObject({ formula: expect.any(String) });
   });
 
   it('is refused where our columns have been moved; nothing is written', () => {

@@ -20,7 +20,7 @@ function ruleOf(
 }
 
 function coloured(condition: Condition, value: CellValue, text = String(value ?? '')): boolean {
-  const { background } = conditionalColours([ruleOf(condition)])(7, 2, { value, text });
+  const { background } = conditionalColours([ruleOf(condition)], () => null)(7, 2, { value, text });
   return background === RED.background;
 }
 
@@ -69,7 +69,7 @@ it('words count in any case, whole or in part', () => {
 });
 
 it('holds for each of its ranges and nowhere else', () => {
-  const colours = conditionalColours([ruleOf({ condition: 'numberAtLeast', number: 0 })]);
+  const colours = conditionalColours([ruleOf({ condition: 'numberAtLeast', number: 0 })], () => null);
   const at = (row: number, column: number) => colours(row, column, { value: 1, text: '1' });
   expect([at(9, 3), at(8, 5)]).toEqual([RED, RED].map((colour) => expect.objectContaining(colour)));
   for (const [row, column] of [
@@ -86,7 +86,21 @@ it('the first rule that fits decides', () => {
     ruleOf({ condition: 'numberAtLeast', number: 50 }, GREY),
     ruleOf({ condition: 'numberAtLeast', number: 30 }, RED),
   ];
-  const colours = conditionalColours(rules);
+  const colours = conditionalColours(rules, () => null);
   expect(colours(7, 2, { value: 60, text: '60' })).toMatchObject(GREY);
   expect(colours(7, 2, { value: 40, text: '40' })).toMatchObject(RED);
+});
+
+it.each<[CellValue, boolean]>([
+  [9, true],
+  [10, false],
+  [null, true],
+  ['', false],
+  ['9', false],
+  [{ error: '#N/A' }, false],
+])('another column of the same row below 10: %j — %s', (other, expected) => {
+  const rule = ruleOf({ condition: 'columnBelow', column: 12, number: 10 });
+  const valueAt = (row: number, column: number) => (row === 7 && column === 12 ? other : 100);
+  const { background } = conditionalColours([rule], valueAt)(7, 2, { value: 50, text: '50' });
+  expect(background === RED.background).toBe(expected);
 });

@@ -9,6 +9,8 @@ import {
   type LiveColumn,
   type LiveSheet,
   lastRowFor,
+  lastSourceRow,
+  peopleId,
 } from '../../../src/workbook/indicators/live-sheet';
 import { svodSheet } from '../../../src/workbook/indicators/svod-sheet';
 
@@ -106,11 +108,32 @@ describe('calls of our functions', () => {
 });
 
 describe('the frame', () => {
-  it('gives each school of «Школы» its row and 200 rows beyond the last one', () => {
+  it('gives each school of «Школы» its row and 20 rows beyond the last one', () => {
     // 65 schools stand in rows 2–66 of «Школы», here in rows 9–73.
-    expect(lastRowFor(66)).toBe(73 + 200);
+    expect(lastRowFor(66)).toBe(73 + 20);
     expect(FIRST_SCHOOL_ROW).toBe(9);
     expect(svodSheet.columns[0]?.school).toContain('ROW()-7');
+  });
+
+  it('looks at half as many rows of data again, and at two more of each school', () => {
+    // 780 rows and the heading over 65 schools: 1171.5 → 1172, and 2 × 66 + 20.
+    expect(lastSourceRow(781, 66)).toBe(1172 + 132 + 20);
+    // A sheet with nothing but its heading.
+    expect(lastSourceRow(1, 66)).toBe(2 + 132 + 20);
+  });
+
+  it('gives every share with a threshold a column of the people behind it, at the end of the sheet', () => {
+    const withThreshold = indicatorsSheet.columns.filter(({ threshold }) => threshold !== undefined);
+    // 6 of ГИА, 4 of ВПР, 2 of РДР; 5 groups of pupils.
+    expect(withThreshold).toHaveLength(17);
+    expect(indicatorsSheet.columns.slice(-17).map(({ id }) => id)).toEqual(
+      withThreshold.map(({ id }) => peopleId(id)),
+    );
+    const svodIds = new Set(svodSheet.columns.map(({ id }) => id));
+    for (const { threshold } of withThreshold) {
+      expect(threshold?.people.filter((id) => !svodIds.has(id))).toEqual([]);
+      expect(threshold?.people.length).toBeGreaterThan(0);
+    }
   });
 
   it('counts a denominator only where its numerator is a number', () => {
