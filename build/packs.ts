@@ -14,7 +14,6 @@ import { refusalTexts } from '../src/messages/refusal-texts';
 import { printOf } from '../src/messages/self-check-sample';
 import { indicatorsSheet } from '../src/workbook/indicators/indicators-sheet';
 import type { LiveSheets } from '../src/workbook/indicators/live-sheet';
-import { sourceSheets } from '../src/workbook/indicators/rows-left-out';
 import { svodSheet } from '../src/workbook/indicators/svod-sheet';
 import { sheets } from '../src/workbook/sheets';
 import { sheetHelp } from '../src/workbook/sheets/sheet-help';
@@ -37,11 +36,7 @@ export const longTexts: LongTexts = {
 
 const live = { svod: svodSheet, indicators: indicatorsSheet };
 
-export const liveSheets: LiveSheets = {
-  ...live,
-  mark: liveMark(live),
-  sources: sourceSheets.map(({ title }) => title),
-};
+export const liveSheets: LiveSheets = { ...live, mark: liveMark(live) };
 
 /** File name and content of each pack. */
 export function packs(): [string, string][] {

@@ -1,6 +1,6 @@
 // The live sheet «Показатели»: the service calls that build it, and how long a corrected count takes to reach it.
 
-import { indicatorsTitle } from '../../src/catalogue/live-sheet-titles';
+import { indicatorsTitle, svodTitle } from '../../src/catalogue/live-sheet-titles';
 import { columnsOf } from '../../src/workbook/sheet-spec';
 import { resultsSheet } from '../../src/workbook/sheets/results';
 import type { BuiltAddOn } from '../built-add-on';
@@ -23,6 +23,14 @@ interface Measured {
   readonly ms: number;
   readonly calls: Readonly<Record<string, number>>;
   readonly editMs: number;
+  readonly svod: Looked;
+}
+
+/** What the formulas of «Свод» cost whatever computes them. */
+interface Looked {
+  readonly formulas: number;
+  /** Cells of all ranges of other sheets, each as often as a formula names it. */
+  readonly cells: number;
 }
 
 export function recalculation(addOn: BuiltAddOn, functions: readonly CellFunction[]): string[] {
@@ -34,6 +42,10 @@ export function recalculation(addOn: BuiltAddOn, functions: readonly CellFunctio
         `buildIndicators, ${size} школ: ${ms.toFixed(0)} мс, вызовов служб ${totalOf(calls)}`,
     ),
     `buildIndicators: вызовы служб одинаковы на всех размерах — ${others.every((calls) => calls === first) ? 'да' : 'НЕТ'}`,
+    ...measured.map(
+      ({ size, svod }) =>
+        `«Свод», ${size} школ: формул ${svod.formulas}, ячеек в их диапазонах ${(svod.cells / 1e6).toFixed(1)} млн`,
+    ),
     ...measured.map(({ size, editMs }) =>
       figure(`Правка одного числа при «Показателях» на ${size} школ, мс`, editMs, LIMITS[size], 0),
     ),
@@ -51,7 +63,24 @@ function measure(
   succeed(host.run('identifyLists', [{ settings: [] }]).result);
   const { result, ms, calls } = host.run('buildIndicators');
   succeed(result);
-  return { size, ms, calls, editMs: median(editTimes(host)) };
+  return { size, ms, calls, svod: lookedAt(host), editMs: median(editTimes(host)) };
+}
+
+/** A column of a sheet as a formula names it, down to a row or whole. */
+const COLUMN = /'([^']+)'!\$[A-Z]+(?:\$\d+)?:\$[A-Z]+(?:\$(\d+))?/g;
+
+function lookedAt({ workbook }: Host): Looked {
+  const sheet = workbook.sheet(svodTitle);
+  if (sheet === undefined) throw new Error(`no sheet ${svodTitle}`);
+  const all = sheet.formulas(1, 1, sheet.lastRow(), sheet.lastColumn()).flat();
+  const formulas = all.filter((formula) => formula !== '');
+  let cells = 0;
+  for (const formula of formulas) {
+    for (const [, title = '', last] of formula.matchAll(COLUMN)) {
+      cells += last === undefined ? (workbook.sheet(title)?.maxRows ?? 0) : Number(last);
+    }
+  }
+  return { formulas: formulas.length, cells };
 }
 
 /** Each edit types another number of «2», and ends when the cells of «Показатели» have been computed. */

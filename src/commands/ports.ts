@@ -124,8 +124,8 @@ export interface Book {
   flush(): void;
   /** Creates the sheet when it is new, and its new headings; sets formats, drop-downs, notes and protection. */
   layOut(layout: SheetLayout): void;
-  /** Gives the sheet at least so many rows. */
-  reserve(title: string, rows: number): void;
+  /** How many rows a sheet has, those with nothing on them too. */
+  allRows(title: string): number;
   /** Creates a live sheet when it is new; sets formats, notes and colours of our block, whose cells are written later. */
   layOutLive(layout: LiveLayout): void;
   /** Takes away a sheet that this run has created. */

@@ -28,7 +28,7 @@ export function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): B
     },
     flush: () => SpreadsheetApp.flush(),
     layOut: (layout) => layOutSheet(spreadsheet, layout),
-    reserve: (title, rows) => growTo(existing(spreadsheet, title), rows, 1),
+    allRows: (title) => existing(spreadsheet, title).getMaxRows(),
     layOutLive: (layout) => layOutLive(spreadsheet, layout),
     discard: (title) => {
       const sheet = spreadsheet.getSheetByName(title);

@@ -88,12 +88,10 @@ export class FakeBook implements Book {
     if (!this.sheets.has(layout.title)) this.sheets.set(layout.title, []);
   }
 
-  /** How many rows each sheet has been given. */
-  readonly reserved = new Map<string, number>();
-
-  reserve(title: string, rows: number): void {
-    this.#call(`reserve ${title}`);
-    this.reserved.set(title, rows);
+  /** A new sheet of Google has a thousand rows. */
+  allRows(title: string): number {
+    this.#call(`allRows ${title}`);
+    return Math.max(1000, this.#grid(title).length);
   }
 
   discard(title: string): void {

@@ -22,12 +22,12 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
   return withLock(ports, () => {
     const { book } = ports;
     const inputs = liveInputs(ports);
-    const { svod, indicators, mark, sources } = ports.liveSheets();
+    const { svod, indicators, mark } = ports.liveSheets();
     const standing = [svod, indicators].map((sheet) => standingSheet(book, sheet));
     const lastRow = lastRowFor(inputs.schoolRows);
-    const { sourceColumn, sourceRows } = inputs;
+    const { sourceColumn, lastSourceRow } = inputs;
     const facts = { ...inputs.facts, mark };
-    const around = { placed: standing, lastRow, facts, sourceColumn, sourceRows };
+    const around = { placed: standing, lastRow, facts, sourceColumn, lastSourceRow };
     const writes = standing.map((placed) => planLive(placed, filledBlock(placed, around), placed.content));
     const { date, time } = ports.clock();
     const { schools, year, warnings } = inputs;
@@ -35,8 +35,6 @@ export function buildIndicators(ports: Ports): Response<'buildIndicators'> {
     const line = { time: `${date} ${time}`, operation: calls.buildIndicators.operation, outcome: summary };
     const journal = journalWrites(requiredSheet(book, journalSheet), [line]);
     withNewSheets(book, (begin) => {
-      // A formula must not name a row that its sheet has not.
-      for (const title of sources) book.reserve(title, sourceRows(title));
       for (const placed of standing) {
         if (!placed.exists) begin(placed.sheet.title);
         book.layOutLive(liveLayout(placed, lastRow, inputs));

@@ -47,7 +47,7 @@ export interface LiveInputs {
   readonly year: string;
   readonly facts: Readonly<Record<string, string | number>>;
   readonly sourceColumn: (title: string, id: string) => number;
-  readonly sourceRows: (title: string) => number;
+  readonly lastSourceRow: (title: string) => number | undefined;
   /** Sentences about what the live formulas cannot see. */
   readonly warnings: readonly string[];
 }
@@ -58,8 +58,9 @@ const NO_YEAR = '—';
 /** Reads each sheet once. Nothing is written. */
 export function liveInputs({ book, texts }: Ports): LiveInputs {
   const reads = remembering(book);
-  const { settings } = requiredSettings(reads, []);
-  const rules = requiredRules(settings, texts);
+  const allRows = once((title) => book.allRows(title));
+  const { settings } = neededSettings(reads, []);
+  const rules = neededRules(settings, texts);
   const { data } = listData(listTables(reads));
   if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);
@@ -88,13 +89,23 @@ export function liveInputs({ book, texts }: Ports): LiveInputs {
     year: shownYear(resultYear),
     facts: { errorPrefix, ...Object.fromEntries(shown), ...thresholdFacts(rules), ...weightFacts(rules) },
     sourceColumn: (title, id) => requiredColumn(reads, specOf(title), id),
-    sourceRows: (title) => lastSourceRow(requiredValues(reads, specOf(title)).length, schoolRows),
+    lastSourceRow: (title) =>
+      lastSourceRow(requiredValues(reads, specOf(title)).length, allRows(title), schoolRows),
     warnings: [
       ...unseenIn(reads, years).map(({ kind, year, ...facts }) =>
         filled(long.operations[kind], { ...facts, year: shownYear(year) }),
       ),
       ...aboutRules(reads, rules, years, long.operations),
     ],
+  };
+}
+
+function once(of: (title: string) => number): (title: string) => number {
+  const known = new Map<string, number>();
+  return (title) => {
+    const rows = known.get(title) ?? of(title);
+    known.set(title, rows);
+    return rows;
   };
 }
 

@@ -16,8 +16,8 @@ export interface Surroundings {
   readonly facts: Readonly<Record<string, string | number>>;
   /** Index from 0 of a column of a described sheet; throws when it is not there. */
   readonly sourceColumn: (title: string, id: string) => number;
-  /** The last row of a described sheet at which formulas look. */
-  readonly sourceRows: (title: string) => number;
+  /** The last row of a described sheet at which formulas look; undefined for all of them. */
+  readonly lastSourceRow: (title: string) => number | undefined;
 }
 
 const TOKEN = /\{([^{}]+)\}/g;
@@ -73,8 +73,9 @@ function resolved(template: string, letters: string, title: string, around: Surr
     const live = around.placed.find((placed) => placed.sheet.title === sheet);
     if (live === undefined) {
       const column = columnLetters(around.sourceColumn(sheet, from) + 1);
+      const last = whole === undefined ? around.lastSourceRow(sheet) : undefined;
       // From the heading on: a row inserted under it is inside.
-      const [top, bottom] = whole === undefined ? ['$1', `$${around.sourceRows(sheet)}`] : ['', ''];
+      const [top, bottom] = last === undefined ? ['', ''] : ['$1', `$${last}`];
       return `'${sheet}'!$${column}${top}:$${column}${bottom}`;
     }
     const prefix = sheet === title ? '' : `'${sheet}'!`;

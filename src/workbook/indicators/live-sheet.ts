@@ -22,17 +22,18 @@ export function lastRowFor(schoolRows: number): number {
 }
 
 /**
- * Down to which row formulas look at a sheet with `rows` rows: half as many again, and two rows more for each school.
- * What comes to stand below is told in the row of the totals, until the sheets are built again.
+ * Down to which row formulas look at a sheet on which `used` of `all` rows are filled: half as many again, and two
+ * rows more for each school; undefined, the whole columns, where the sheet has no more rows than that. What comes to
+ * stand below is told in the row of the totals, until the sheets are built again.
  */
-export function lastSourceRow(rows: number, schoolRows: number): number {
-  return Math.ceil(1.5 * rows) + 2 * schoolRows + SPARE_SCHOOLS;
+export function lastSourceRow(used: number, all: number, schoolRows: number): number | undefined {
+  const last = Math.ceil(1.5 * used) + 2 * schoolRows + SPARE_SCHOOLS;
+  return last < all ? last : undefined;
 }
 
 /**
  * A column of a live sheet. Cells are templates:
- * - `{Результаты.marks2}` is a column of a described sheet down to the last row looked at, `{Результаты.marks2*}` the
- *   whole column;
+ * - `{Результаты.marks2}` is a column of a described sheet as far as formulas look, `{Результаты.marks2*}` all of it;
  * - `{Свод.code}` is the cell of the same row on a live sheet, `{Свод.code@2}` that of row 2,
  *   `{Свод.code:9}` the column from row 9 down, `{Свод.code-name:9}` several columns; on its own sheet no sheet is named;
  * - `{c}` is the column's own letters, `{r}` the row, `{last}` the last row;
@@ -85,6 +86,4 @@ export interface LiveSheets {
   readonly indicators: LiveSheet;
   /** A short mark of all their formulas: a workbook that bears another one was built by another version. */
   readonly mark: string;
-  /** Titles of the sheets at whose rows the formulas look. */
-  readonly sources: readonly string[];
 }

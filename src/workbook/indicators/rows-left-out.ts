@@ -8,7 +8,7 @@ import { staffSheet, supportSheet } from '../sheets/support';
 import { overWholeColumns, source, svodSchools } from './svod-cells';
 
 /** The sheets at whose rows the formulas look; «Школы», the first, they follow row by row. */
-export const sourceSheets: readonly SheetSpec[] = [
+const sourceSheets: readonly SheetSpec[] = [
   schoolsSheet,
   resultsSheet,
   graduatesSheet,

@@ -20,7 +20,7 @@ function block(drawn: LiveColumn, facts: Record<string, string | number> = {}) {
     lastRow: 11,
     facts,
     sourceColumn: (title, id) => (title === 'Школы' && id === 'name' ? 1 : 0),
-    sourceRows: (title) => (title === 'Школы' ? 40 : 0),
+    lastSourceRow: (title) => (title === 'Школы' ? 40 : undefined),
   });
   return cells.map((line) => line[1]);
 }
@@ -29,6 +29,7 @@ describe('a template', () => {
   it.each([
     ['={Школы.name}', "='Школы'!$B$1:$B$40"],
     ['={Школы.name*}', "='Школы'!$B:$B"],
+    ['={Результаты.year}', "='Результаты'!$A:$A"],
     ['={Свод.sum}', "='Свод'!$D9"],
     ['={Свод.sum@2}', "='Свод'!$D$2"],
     ['={Свод.sum:7}', "='Свод'!$D$7:$D$11"],

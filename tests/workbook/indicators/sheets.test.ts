@@ -116,10 +116,17 @@ describe('the frame', () => {
   });
 
   it('looks at half as many rows of data again, and at two more of each school', () => {
-    // 780 rows and the heading over 65 schools: 1171.5 → 1172, and 2 × 66 + 20.
-    expect(lastSourceRow(781, 66)).toBe(1172 + 132 + 20);
+    // 130 rows and the heading over 65 schools: 196.5 → 197, and 2 × 66 + 20.
+    expect(lastSourceRow(131, 1000, 66)).toBe(197 + 132 + 20);
     // A sheet with nothing but its heading.
-    expect(lastSourceRow(1, 66)).toBe(2 + 132 + 20);
+    expect(lastSourceRow(1, 1000, 66)).toBe(2 + 132 + 20);
+  });
+
+  it('looks at whole columns where a sheet has no more rows than that', () => {
+    // 1171.5 → 1172, 132 and 20.
+    expect(lastSourceRow(781, 1325, 66)).toBe(1324);
+    expect(lastSourceRow(781, 1324, 66)).toBeUndefined();
+    expect(lastSourceRow(781, 1000, 66)).toBeUndefined();
   });
 
   it('gives every share with a threshold a column of the people behind it, at the end of the sheet', () => {
