@@ -1,5 +1,5 @@
 // The one way from the sidebar to the server: typed, with a time-out; a refusal is a value, never thrown.
-import { type CallEffect, type CallName, calls } from '../../src/contract/calls';
+import { type CallName, calls } from '../../src/contract/calls';
 import { type Envelope, type Refusal, readEnvelope } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
@@ -23,14 +23,13 @@ type Entry = (request: unknown) => void;
  * An answer that comes after the time-out is ignored.
  */
 export function callServer<N extends CallName>(name: N, request: Request<N>): Promise<Envelope<Response<N>>> {
-  const { effect } = calls[name];
   const limit = limitOf(name);
   const run = scriptRun();
   if (run === undefined) return Promise.resolve(refusal('NO_SERVER', callRefusalTexts.noServer));
 
   return new Promise((resolve) => {
     const clock = setTimeout(
-      () => resolve(refusal('TIMEOUT', callRefusalTexts.timeout(limit, effect))),
+      () => resolve(refusal('TIMEOUT', callRefusalTexts.timeout(limit, name))),
       limit * 1000,
     );
     const finish = (answer: Envelope<Response<N>>) => {
@@ -38,10 +37,10 @@ export function callServer<N extends CallName>(name: N, request: Request<N>): Pr
       resolve(answer);
     };
     const reject = (error: unknown) =>
-      finish(refusal('REJECTED', callRefusalTexts.rejected(effect), messageOf(error)));
+      finish(refusal('REJECTED', callRefusalTexts.rejected(name), messageOf(error)));
     try {
       const ready = run
-        .withSuccessHandler((value) => finish(readAnswer(value, effect)))
+        .withSuccessHandler((value) => finish(readAnswer(value, name)))
         .withFailureHandler(reject);
       (ready as unknown as Readonly<Record<CallName, Entry>>)[name](request);
     } catch (error) {
@@ -56,9 +55,9 @@ function limitOf(name: CallName): number {
 }
 
 /** The data of an envelope are what this build's server answers; anything but an envelope is not an answer. */
-function readAnswer<N extends CallName>(value: unknown, effect: CallEffect): Envelope<Response<N>> {
+function readAnswer<N extends CallName>(value: unknown, name: N): Envelope<Response<N>> {
   const answer = readEnvelope(value) as Envelope<Response<N>> | undefined;
-  return answer ?? refusal('BAD_RESPONSE', callRefusalTexts.badResponse(effect));
+  return answer ?? refusal('BAD_RESPONSE', callRefusalTexts.badResponse(name));
 }
 
 function scriptRun(): ScriptRun | undefined {

@@ -237,7 +237,16 @@ export const calls = {
 
 export type CallName = keyof typeof calls;
 export const callNames = Object.keys(calls) as CallName[];
-export type CallEffect = (typeof calls)[CallName]['effect'];
+type CallEffect = (typeof calls)[CallName]['effect'];
+
+/** Calls that write and leave no line in the journal. */
+export type Unjournalled = {
+  [N in CallName]: (typeof calls)[N] extends { effect: 'writes'; operation: string }
+    ? never
+    : (typeof calls)[N]['effect'] extends 'writes'
+      ? N
+      : never;
+}[CallName];
 
 /** Names of the calls with this effect. */
 export type CallsThat<E extends CallEffect> = {

@@ -114,6 +114,8 @@ const reportList = z.object({
   hasYearBefore: z.boolean(),
   /** Null while the list is a project. */
   approval: z.nullable(z.object({ order: z.string(), date: z.string(), schools: z.number() })),
+  /** Schools of the approved list that are judged no more, and why: «реорганизована» … */
+  gone: z.array(z.object({ name: z.string(), movement: z.string() })),
 });
 
 /** The rules in force, as the rule set takes them; the words are made where they are read. */

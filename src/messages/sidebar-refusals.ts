@@ -1,40 +1,60 @@
 // What the sidebar says when a call did not come back as it should: what happened, what is untouched, what to do.
-import type { CallEffect } from '../contract/calls';
+import { type CallName, calls, type Unjournalled } from '../contract/calls';
 import { numberText } from './russian';
 
-const untouched: Readonly<Record<CallEffect, string>> = {
-  reads: 'Данные не изменены.',
-  journals: 'Данные не изменены.',
-  writes:
-    'Команда пишет всё сразу или ничего, но успела ли она — отсюда не видно: последняя запись есть на листе «Журнал операций».',
+interface Outcome {
+  /** What is certain about the workbook. */
+  readonly known: string;
+  readonly todo: string;
+}
+
+const read: Outcome = {
+  known: 'Данные не изменены.',
+  todo: 'Повторите; если не поможет, закройте и снова откройте панель.',
 };
 
-const again: Readonly<Record<CallEffect, string>> = {
-  reads: 'Повторите; если не поможет, закройте и снова откройте панель.',
-  journals: 'Повторите; если не поможет, закройте и снова откройте панель.',
-  writes: 'Посмотрите журнал и, если записи нет, повторите команду.',
+const journalled: Outcome = {
+  known:
+    'Команда пишет всё сразу или ничего, но успела ли она — отсюда не видно: последняя запись есть на листе «Журнал операций».',
+  todo: 'Посмотрите журнал и, если записи нет, повторите команду.',
 };
+
+/** They leave no line in the journal: whether they are done is seen elsewhere. */
+const unjournalled: Readonly<Record<Unjournalled, string>> = {
+  insertFormula: 'Посмотрите на выбранную ячейку и, если она пуста, повторите команду.',
+  ensureTriggers:
+    'Откройте раздел «Мониторинг» заново: там сказано, включено ли обновление. Если нет, повторите команду.',
+  removeTriggers:
+    'Откройте раздел «Мониторинг» заново: там сказано, выключено ли обновление. Если нет, повторите команду.',
+};
+
+function outcomeOf(name: CallName): Outcome {
+  if (calls[name].effect !== 'writes') return read;
+  if (!(name in unjournalled)) return journalled;
+  return {
+    known: 'Успела ли команда, отсюда не видно.',
+    todo: unjournalled[name as Unjournalled],
+  };
+}
 
 export const callRefusalTexts = {
   /** No answer within `seconds`. */
-  timeout: (seconds: number, effect: CallEffect) =>
-    join(`Таблица не ответила за ${duration(seconds)}.`, untouched[effect], again[effect]),
+  timeout: (seconds: number, name: CallName) =>
+    join(`Таблица не ответила за ${duration(seconds)}.`, outcomeOf(name)),
   /** The page is not inside a spreadsheet. */
   noServer: 'Панель открыта не из таблицы. Данные не изменены. Откройте её через меню дополнения в таблице.',
-  badResponse: (effect: CallEffect) =>
-    join('Ответ таблицы пришёл в незнакомом виде.', untouched[effect], again[effect]),
+  badResponse: (name: CallName) => join('Ответ таблицы пришёл в незнакомом виде.', outcomeOf(name)),
   /** The call was rejected before our own wrapper could answer: no network, no permission, a halted run. */
-  rejected: (effect: CallEffect) =>
+  rejected: (name: CallName) =>
     join(
       'Связь с таблицей прервалась, или Google отказал в выполнении.',
-      untouched[effect],
-      again[effect],
+      outcomeOf(name),
       'Если в браузере открыто несколько аккаунтов Google, оставьте один: с несколькими панель не работает.',
     ),
 } as const;
 
-function join(...sentences: readonly string[]): string {
-  return sentences.join(' ');
+function join(what: string, { known, todo }: Outcome, ...more: readonly string[]): string {
+  return [what, known, todo, ...more].join(' ');
 }
 
 function duration(seconds: number): string {

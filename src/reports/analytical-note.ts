@@ -9,6 +9,7 @@ import { borderCases } from './decisions';
 import { distribution } from './distribution';
 import { heat } from './heat';
 import {
+  goneSchools,
   movedSchools,
   movementTable,
   noMovementText,
@@ -139,6 +140,7 @@ function movementPart(data: ReportData): Block[] {
   return [
     heading('5. Изменение перечней'),
     ...noMovementText(data),
+    ...goneSchools(data),
     ...(isKnown
       ? [
           { kind: 'table' as const, caption: '', ...movementTable(data) },

@@ -143,6 +143,18 @@ export function movedSchools(data: ReportData, list: ListId): Block[] {
   ];
 }
 
+/** Approved schools that are judged no more: they are in no number of movement. */
+export function goneSchools(data: ReportData): Block[] {
+  return data.lists
+    .filter(({ gone }) => gone.length > 0)
+    .map(({ id, gone }) => {
+      const named = gone.map(({ name, movement }) => `${shortened(name, NAME_LIMIT)} — ${movement}`);
+      return paragraph(
+        `Входили в утверждённый перечень ${listWords[id]} и больше не рассматриваются (в числах движения их нет): ${named.join('; ')}.`,
+      );
+    });
+}
+
 /** «ШНОР, низких результатов: 3» */
 function standingText(list: ListId, status: string, reached: number | null): string {
   if (status === '') return DASH;

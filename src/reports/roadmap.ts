@@ -26,11 +26,7 @@ export function roadmap(data: ReportData): ReportDocument {
         ],
       },
       ...(measures.length === 0
-        ? [
-            paragraph(
-              'На листе «Меры» пока нет ни одной меры. Добавьте их из раздела «Рекомендации» или впишите сами.',
-            ),
-          ]
+        ? [paragraph('Меры не определены.')]
         : [measuresTable(data), summary(measures)]),
       headSignature(requisites),
     ],

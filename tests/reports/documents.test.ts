@@ -107,6 +107,19 @@ describe('the analytical note', () => {
     expect(textOf(note)).toContain('Сопоставимых данных за 2019/2020 учебный год нет.');
   });
 
+  it('names the approved schools that are judged no more, and why', () => {
+    const base = reportData();
+    const gone = [
+      { name: 'Школа 3', movement: 'реорганизована' },
+      { name: 'Школа 7', movement: 'исключена из отбора (изменён вид)' },
+    ];
+    const lists = base.lists.map((list) => (list.id === 'shnor' ? { ...list, gone } : list));
+    expect(textOf(note)).not.toContain('больше не рассматриваются');
+    expect(textOf(made('note', { ...base, lists }))).toContain(
+      'Входили в утверждённый перечень ШНОР и больше не рассматриваются (в числах движения их нет): Школа 3 — реорганизована; Школа 7 — исключена из отбора (изменён вид).',
+    );
+  });
+
   it('names the reasons of a listed school and says where one pupil decides', () => {
     expect(tableWith(note, 'Основания')).toEqual([
       ['1', 'СОШ № 1', '2 из 2', 'ВПР, математика: 36,1 % «2» (13 из 36), порог 30 %'],
@@ -262,6 +275,12 @@ describe('recommendations of a school', () => {
 });
 
 describe('the roadmap', () => {
+  it('without measures says so and nothing of how to use the add-on', () => {
+    const text = textOf(made('roadmap', reportData({ measures: [] })));
+    expect(text).toContain('Меры не определены.');
+    expect(text).not.toMatch(/лист|раздел/i);
+  });
+
   it('holds the measures with the names of their schools', () => {
     const measure = {
       measure: 'Выезд методиста',

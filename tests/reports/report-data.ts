@@ -177,6 +177,7 @@ export function reportData(more: Partial<ReportData> = {}): ReportData {
         yearBefore: '2019/2020',
         hasYearBefore: true,
         approval: null,
+        gone: [],
       },
       {
         id: 'shnsu',
@@ -185,6 +186,7 @@ export function reportData(more: Partial<ReportData> = {}): ReportData {
         yearBefore: '2019/2020',
         hasYearBefore: true,
         approval: null,
+        gone: [],
       },
     ],
     series: [MATHEMATICS, RUSSIAN, REGISTERED],

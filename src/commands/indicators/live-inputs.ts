@@ -59,8 +59,8 @@ const NO_YEAR = '—';
 export function liveInputs({ book, texts }: Ports): LiveInputs {
   const reads = remembering(book);
   const allRows = once((title) => book.allRows(title));
-  const { settings } = neededSettings(reads, []);
-  const rules = neededRules(settings, texts);
+  const { settings } = requiredSettings(reads, []);
+  const rules = requiredRules(settings, texts);
   const { data } = listData(listTables(reads));
   if (data.schools.length === 0) throw new CommandRefusal({ code: 'NO_SCHOOLS' });
   const resultYear = judgedYear(rules.resultYear, data.results, data.graduates);

@@ -26,7 +26,7 @@ import { tamperedText } from '../lists/tampered';
 import type { Ports } from '../ports';
 import { type Reads, remembering, requiredRules, requiredSettings, requiredValues } from '../reading';
 import { measuredWorkbook } from '../recommendations/measured-workbook';
-import { reportSchools } from './report-schools';
+import { goneSchools, reportSchools } from './report-schools';
 
 /** Refused with REPORTS_NOT_FORMED until the lists have been formed: without them there is nothing to report. */
 export function readReports({ book: all, texts, clock }: Ports): Response<'readReports'> {
@@ -63,6 +63,7 @@ export function readReports({ book: all, texts, clock }: Ports): Response<'readR
         date: approval.date,
         schools: approval.schools,
       },
+      gone: goneSchools(measured.tables.dynamics, id),
     })),
     ...reportSchools(measured, states),
     recommendations: recommendations(book),

@@ -1,6 +1,7 @@
 // Schools as documents tell of them: verdicts, shares and answers, with the totals of the municipality beside them.
-import { listWords, noWord, yesWord } from '../../catalogue/words';
+import { listWords, movementWords, noWord, yesWord } from '../../catalogue/words';
 import type { ReportData, ReportSchool, Verdict } from '../../contract/report-data';
+import type { ListId } from '../../contract/requests';
 import type { ListRow, ListState } from '../../contract/responses';
 import { schoolKey } from '../../domain/kernel/school-key';
 import type { Fact } from '../../domain/recommendations/facts';
@@ -13,6 +14,15 @@ import type { MeasuredWorkbook } from '../recommendations/measured-workbook';
 import { earlierShare, SeriesList } from './report-series';
 
 type Dynamics = readonly TableRow<typeof dynamicsSheet>[];
+
+const GONE: readonly string[] = [movementWords.outside, movementWords.reorganised];
+
+/** Rows of «Динамика» about schools that no verdict is about, in their order. */
+export function goneSchools(dynamics: Dynamics, list: ListId): { name: string; movement: string }[] {
+  return dynamics
+    .filter(({ values }) => values.list === listWords[list] && GONE.includes(values.movement))
+    .map(({ values: { code, name, movement } }) => ({ name: name === '' ? code : name, movement }));
+}
 
 /** Every school of «Школы» in their order, and the series that their shares belong to. */
 export function reportSchools(

@@ -283,6 +283,10 @@ describe('a school of the approved list of the year before', () => {
     expect(readLists(ports).lists[0]?.rows.find(({ code }) => code === 'sch3')).toMatchObject({
       movement: 'исключена из отбора (изменён вид)',
     });
+    expect(readReports(ports).lists.map(({ gone }) => gone)).toEqual([
+      [{ name: 'Школа 3', movement: 'исключена из отбора (изменён вид)' }],
+      [],
+    ]);
   });
 
   it('that «Школы» has no longer is told by the code and name it had', () => {
@@ -293,10 +297,12 @@ describe('a school of the approved list of the year before', () => {
       current: 'нет в таблице «Школы»',
       movement: 'реорганизована',
     });
+    expect(readReports(ports).lists[0]?.gone).toEqual([{ name: 'Школа 3', movement: 'реорганизована' }]);
   });
 
   it('that is judged as before has left as before', () => {
     expect(afterAYear(() => {})).toMatchObject([{ movement: 'вышла из перечня' }]);
+    expect(readReports(ports).lists[0]?.gone).toEqual([]);
   });
 
   it('never on an approved list is not told of at all, though its kind is outside the selection', () => {
