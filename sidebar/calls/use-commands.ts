@@ -1,9 +1,10 @@
 // The commands that write to the workbook: one at a time, whatever section started it, and how the last one ended.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type CallsThat, calls } from '../../src/contract/calls';
+import type { CallsThat } from '../../src/contract/calls';
 import type { Refusal } from '../../src/contract/envelope';
 import type { Request } from '../../src/contract/requests';
 import type { Response } from '../../src/contract/responses';
+import { progressTexts } from '../../src/messages/progress';
 import { callServer } from './server';
 
 export type CommandName = CallsThat<'writes'>;
@@ -37,7 +38,7 @@ export function useCommands(): Commands {
   const run = useCallback(async <N extends CommandName>(name: N, request: Request<N>) => {
     if (running.current) return undefined;
     running.current = true;
-    setSnapshot({ ...QUIET, activity: { label: calls[name].progress, since: Date.now() } });
+    setSnapshot({ ...QUIET, activity: { label: progressTexts[name], since: Date.now() } });
     const answer = await callServer(name, request);
     running.current = false;
     setSnapshot(answer.ok ? { ...QUIET, summary: answer.data.summary } : { ...QUIET, refusal: answer });

@@ -1,4 +1,4 @@
-// The one table of calls between the pages and the add-on: what each is sent, what it does to the workbook, its words.
+// The one table of calls between the pages and the add-on: what each is sent, what it does, what the journal calls it.
 // Its answer is in `responses.ts`, its command in `main.ts`; both must name every call of this table.
 
 import type { Zod } from './request-shapes';
@@ -24,8 +24,6 @@ interface JournalCall extends AnyCall {
 
 interface WritingCall extends AnyCall {
   readonly effect: 'writes';
-  /** What is being done, as the page says it meanwhile. */
-  readonly progress: string;
   /** How the journal calls it; left out where the call leaves no line there. */
   readonly operation?: string;
 }
@@ -39,13 +37,11 @@ export const calls = {
   prepareWorkbook: {
     effect: writes,
     operation: 'Подготовка таблицы',
-    progress: 'Готовим таблицу…',
     request: shape.nothing,
   },
   fillExample: {
     effect: writes,
     operation: 'Учебный пример',
-    progress: 'Заполняем учебный пример…',
     request: shape.nothing,
   },
   /** From a dialog: the sidebar opens at «Проверка», which begins at once. */
@@ -55,13 +51,11 @@ export const calls = {
   fixData: {
     effect: writes,
     operation: 'Исправление данных',
-    progress: 'Исправляем…',
     request: (z) => z.object({ fixes: z.array(z.string()) }),
   },
   undoFix: {
     effect: writes,
     operation: 'Отмена исправления',
-    progress: 'Отменяем исправление…',
     request: shape.nothing,
   },
   readLists: { ...quick, request: shape.nothing },
@@ -69,13 +63,11 @@ export const calls = {
   identifyLists: {
     effect: writes,
     operation: 'Формирование перечней',
-    progress: 'Формируем перечни…',
     request: shape.withSettings,
   },
   approveLists: {
     effect: writes,
     operation: 'Утверждение перечня',
-    progress: 'Утверждаем…',
     request: (z) =>
       z.object({
         lists: z.array(z.string()),
@@ -91,25 +83,21 @@ export const calls = {
   decideSchool: {
     effect: writes,
     operation: 'Решение по школе',
-    progress: 'Записываем решение…',
     request: (z) => z.object({ code: z.string(), include: z.boolean(), reason: z.string() }),
   },
   undoLists: {
     effect: writes,
     operation: 'Возврат прежнего перечня',
-    progress: 'Возвращаем прежний перечень…',
     request: shape.nothing,
   },
   buildIndicators: {
     effect: writes,
     operation: 'Построение показателей',
-    progress: 'Строим показатели…',
     request: shape.nothing,
   },
   makeValues: {
     effect: writes,
     operation: 'Замена формул значениями',
-    progress: 'Заменяем формулы значениями…',
     request: shape.nothing,
   },
   openIntake: { ...quick, request: shape.nothing },
@@ -118,14 +106,12 @@ export const calls = {
   addIntake: {
     effect: writes,
     operation: 'Загрузка результатов',
-    progress: 'Записываем в таблицу…',
     request: (z) =>
       z.object({ tables: z.array(shape.loadedTable(z)), remember: z.array(shape.remembered(z)) }),
   },
   undoIntake: {
     effect: writes,
     operation: 'Отмена загрузки',
-    progress: 'Отменяем загрузку…',
     request: shape.nothing,
   },
   readMonitoring: { ...quick, request: shape.nothing },
@@ -134,36 +120,30 @@ export const calls = {
   linkForm: {
     effect: writes,
     operation: 'Подключение формы',
-    progress: 'Подключаем форму…',
     request: shape.linkedForm,
   },
   unlinkForm: {
     effect: writes,
     operation: 'Отключение формы',
-    progress: 'Отключаем форму…',
     request: (z) => z.object({ form: z.string() }),
   },
   createForm: {
     effect: writes,
     operation: 'Создание формы',
-    progress: 'Создаём форму…',
     request: (z) => z.object({ table: z.string(), year: z.string(), deadline: z.string() }),
   },
   pullResponses: {
     effect: writes,
     operation: 'Сбор ответов',
-    progress: 'Собираем ответы…',
     request: shape.nothing,
   },
   /** `owner` is what colleagues will read: a post or a department, not a name; may be blank. */
   ensureTriggers: {
     effect: writes,
-    progress: 'Включаем автоматическое обновление…',
     request: (z) => z.object({ owner: z.string() }),
   },
   removeTriggers: {
     effect: writes,
-    progress: 'Выключаем автоматическое обновление…',
     request: shape.nothing,
   },
   readSchoolForm: { ...quick, request: shape.nothing },
@@ -173,7 +153,6 @@ export const calls = {
   buildRecommendations: {
     effect: writes,
     operation: 'Построение рекомендаций',
-    progress: 'Строим рекомендации…',
     request: shape.nothing,
   },
   /** Blank stands for all; `school` is a code, or «-» for the municipality as a whole. */
@@ -185,13 +164,11 @@ export const calls = {
   setRecommendations: {
     effect: writes,
     operation: 'Статус рекомендаций',
-    progress: 'Меняем статус…',
     request: (z) => z.object({ ids: z.array(z.string()), status: z.string() }),
   },
   planMeasures: {
     effect: writes,
     operation: 'План мер',
-    progress: 'Добавляем в план мер…',
     request: (z) => z.object({ ids: z.array(z.string()) }),
   },
   readTemplates: { ...quick, request: shape.nothing },
@@ -204,14 +181,12 @@ export const calls = {
   saveTemplate: {
     effect: writes,
     operation: 'Шаблон рекомендации',
-    progress: 'Сохраняем шаблон…',
     request: (z) => z.object({ template: shape.templateRow(z), was: z.string() }),
   },
   readFunctions: { ...quick, request: shape.nothing },
   readSelection: { ...quick, request: shape.nothing },
   insertFormula: {
     effect: writes,
-    progress: 'Вставляем формулу…',
     request: (z) => z.object({ name: z.string(), arguments: z.array(z.string()) }),
   },
   selectCell: { ...quick, request: (z) => z.object({ sheet: z.string(), cell: z.string() }) },
