@@ -18,8 +18,10 @@ export const checkLists: Check = (finished, truth) => {
     faults.same('list: low', where, 'низких', row?.['Процедур с низкими результатами'], verdict.low);
     faults.same('list: usable', where, 'учтено', row?.['Процедур учтено'], verdict.usable);
     const moved = movementOf('ШНОР', code);
-    faults.same('list: movement', where, 'движение', moved?.Движение ?? '', verdict.movement);
-    if (moved !== undefined && verdict.movement !== '') {
+    // The sheet keeps the status by the rules beside the decision; movement follows the decision.
+    const { movement } = truth.verdict(code);
+    faults.same('list: movement', where, 'движение', moved?.Движение ?? '', movement);
+    if (moved !== undefined && movement !== '') {
       faults.same('list: before', where, 'прошлый год', moved['Прошлый год'], verdict.before?.status);
       faults.same('list: before', where, 'было', moved.Было, verdict.before?.low);
     }

@@ -26,7 +26,7 @@ const CHECKS = [
 ];
 
 export function faultsOf(finished: Finished): Fault[] {
-  const truth = new Truth(finished.district, finished.rules);
+  const truth = new Truth(finished.district, finished.rules, finished.declined);
   return CHECKS.flatMap((check) => check(finished, truth));
 }
 

@@ -19,6 +19,8 @@ import { type Paper, papersOf, plain } from './papers';
 export interface Finished {
   readonly district: District;
   readonly rules: Rules;
+  /** Codes of the schools that the department has not let onto ШНОР, by a decision with its reason. */
+  readonly declined: readonly string[];
   /** What the forming of the lists answered in one sentence. */
   readonly summary: string;
   readonly lists: Response<'readLists'>;
@@ -50,9 +52,15 @@ export function finish(
   district: District,
   rules: Rules,
   workbook: WorkbookJson = workbookOf(district),
+  declined: readonly string[] = [],
 ): Finished {
   const host = hostOf(workbook);
-  const { summary } = runWell(host, 'identifyLists', { settings: settingsOf(rules) });
+  const form = () => runWell(host, 'identifyLists', { settings: settingsOf(rules) }).summary;
+  const formed = form();
+  for (const code of declined) {
+    runWell(host, 'decideSchool', { code, include: false, reason: 'подтверждено пересчётом' });
+  }
+  const summary = declined.length === 0 ? formed : form();
   runWell(host, 'buildRecommendations', {});
   const { rows } = runWell(host, 'readRecommendations', { school: '', addressee: '', status: '' });
   runWell(host, 'planMeasures', { ids: rows.map(({ id }) => id) });
@@ -60,6 +68,7 @@ export function finish(
   return {
     district,
     rules,
+    declined,
     summary: plain(summary),
     lists: runWell(host, 'readLists', {}),
     shnor: sheetRows(host, 'ШНОР'),

@@ -18,7 +18,13 @@ export interface Finding {
   readonly standing: Standing;
 }
 
-export type ShnorStatus = 'ШНОР' | 'группа риска' | 'не в перечне' | 'недостаточно данных' | 'вне отбора';
+export type ShnorStatus =
+  | 'ШНОР'
+  | 'группа риска'
+  | 'не в перечне'
+  | 'не включена решением'
+  | 'недостаточно данных'
+  | 'вне отбора';
 export type MovementWord = 'вошла в перечень' | 'осталась' | 'вышла из перечня' | 'нет вывода' | '';
 
 export interface ShnorVerdict {

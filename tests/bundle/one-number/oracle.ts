@@ -44,6 +44,8 @@ export class Truth {
   constructor(
     readonly district: District,
     readonly rules: Rules,
+    /** Codes of schools that a decision keeps off ШНОР. */
+    readonly declined: readonly string[] = [],
   ) {
     this.shnor = judgeShnor(district, rules);
     this.shnsu = judgeShnsu(district, rules);
@@ -52,7 +54,10 @@ export class Truth {
   }
 
   verdict(code: string): ShnorVerdict {
-    return this.once(`verdict ${code}`, () => found(this.shnor.verdicts, code));
+    return this.once(`verdict ${code}`, () => {
+      const judged = found(this.shnor.verdicts, code);
+      return judged.status === 'ШНОР' && this.declined.includes(code) ? keptOff(judged) : judged;
+    });
   }
 
   social(code: string): ShnsuVerdict {
@@ -200,6 +205,17 @@ export class Truth {
     const { accreditationLost, statusByResults } = this.verdict(code);
     return accreditationLost && statusByResults !== 'ШНОР';
   }
+}
+
+/** A school that would have entered is on neither year's list; one that would have stayed has left. */
+function keptOff(judged: ShnorVerdict): ShnorVerdict {
+  const movements = { 'вошла в перечень': '', осталась: 'вышла из перечня' } as const;
+  const { movement } = judged;
+  return {
+    ...judged,
+    status: 'не включена решением',
+    movement: movement in movements ? movements[movement as keyof typeof movements] : movement,
+  };
 }
 
 function seriesKey({ procedure, grades, subject, course = '' }: Series): string {
