@@ -10,6 +10,8 @@ import { scrollIntoView } from './scroll';
 const MOST_FRAMES = 60;
 /** How long the mark must stay where it was put before a new sheet counts as drawn. */
 const STEADY_FRAMES = 4;
+/** The grid answers a scroll with one of its own some frames later: for so long one of the sheet before may come. */
+const LATE_SCROLL_FRAMES = 12;
 
 export class Journey {
   readonly #grid: HTMLRevoGridElement;
@@ -49,6 +51,8 @@ export class Journey {
       },
       true,
     );
+    // Whoever scrolls by himself is not brought back.
+    grid.addEventListener('wheel', () => this.#letScroll(), { passive: true });
     grid.addEventListener('afterfocus', (event) => this.#onFocus(event as CustomEvent<FocusDetail>));
   }
 
@@ -123,6 +127,7 @@ export class Journey {
   async #settle(area: AreaView, place: GridPlace): Promise<void> {
     const wish = this.#wish;
     let steady = this.#newSheet ? STEADY_FRAMES : 1;
+    if (this.#fresh) steady = LATE_SCROLL_FRAMES;
     this.#newSheet = false;
     for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
       const cell = this.#scrollTo(place) ? this.#cellAt(place) : null;
@@ -144,6 +149,12 @@ export class Journey {
     this.#fresh = false;
     // The mark would not stay; the keys belong to the cell all the same.
     if (!isBusyElsewhere()) this.#cellAt(place)?.focus({ preventScroll: true });
+  }
+
+  #letScroll(): void {
+    if (this.#goal !== undefined) return;
+    this.#wish += 1;
+    this.#fresh = false;
   }
 
   async #isMarked({ x, y, rowType, colType }: GridPlace): Promise<boolean> {
