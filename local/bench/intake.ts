@@ -1,12 +1,14 @@
 // Intake of exports: the page's reading beside the bare xlsx reader, its growth and memory, and what the workbook is asked.
 import readSheets from 'read-excel-file/universal';
-import { openFile } from '../../src/intake/open-file';
+import { openBytes, openFile } from '../../src/intake/open-file';
+import type { Steps } from '../../src/intake/slices';
 import type { FileToRead, Intake, IntakeContext } from '../../src/intake/types';
-import { type ListedFile, workOut } from '../../src/intake/work-out';
+import { type ListedFile, workOut, workOutSteps } from '../../src/intake/work-out';
 import type { BuiltAddOn } from '../built-add-on';
 import { Host } from '../host';
 import { callsText, succeed, totalOf } from './calls';
 import { district, fill } from './district';
+import { formattedBook } from './formatted-sheet';
 import { type BenchSchool, intakeFiles } from './intake-files';
 import { figure, inTurnAwaited, median } from './measure';
 import { sheetAccess } from './sheet-access';
@@ -26,6 +28,8 @@ const SHARE_LIMIT = 8;
 const GROWTH_LIMIT = 1.5;
 /** Kilobytes that stay in the page's memory for each row of a school. */
 const MEMORY_LIMIT = 4;
+/** Milliseconds that nobody notices. */
+const STEP_LIMIT = 100;
 const KILOBYTE = 1024;
 
 export async function intake(addOn: BuiltAddOn): Promise<string[]> {
@@ -35,6 +39,7 @@ export async function intake(addOn: BuiltAddOn): Promise<string[]> {
   const files = await intakeFiles(FILES, known);
   return [
     ...(await readingFigures(files, context)),
+    ...(await sliceFigures(files, context)),
     ...(await memoryFigures(files, context)),
     ...(await workbookFigures(addOn, files, context)),
   ];
@@ -87,6 +92,42 @@ async function readingFigures(files: readonly FileToRead[], context: IntakeConte
       2,
     ),
   ];
+}
+
+/** The page may stand still for one step, and draws between any two. */
+async function sliceFigures(files: readonly FileToRead[], context: IntakeContext): Promise<string[]> {
+  const buffers: [string, ArrayBuffer][] = [];
+  for (const file of files) buffers.push([file.name, await file.arrayBuffer()]);
+  const many = Array.from({ length: RUNS }, () => longestStep(buffers, context));
+  const formatted = formattedBook([
+    ['Код ОО', 'Участников'],
+    ['101001', 20],
+  ]).buffer;
+  const tall = Array.from({ length: RUNS }, () =>
+    longestStep([['до последней строки.xlsx', formatted]], context),
+  );
+  const ms = (all: readonly { longest: number }[]) => median(all.map(({ longest }) => longest));
+  return [
+    figure(`Самый долгий шаг загрузки ${files.length} файлов, мс`, ms(many), STEP_LIMIT),
+    figure('Самый долгий шаг на листе с оформлением до строки 1 048 576, мс', ms(tall), STEP_LIMIT),
+    `Лист с оформлением до строки 1 048 576: ${median(tall.map(({ all }) => all)).toFixed(0)} мс`,
+  ];
+}
+
+function longestStep(files: readonly (readonly [string, ArrayBuffer])[], context: IntakeContext) {
+  let longest = 0;
+  const start = performance.now();
+  const run = <T>(steps: Steps<T>): T => {
+    for (;;) {
+      const before = performance.now();
+      const step = steps.next();
+      longest = Math.max(longest, performance.now() - before);
+      if (step.done === true) return step.value;
+    }
+  };
+  const listed = files.map(([name, buffer]) => ({ id: name, opened: run(openBytes(name, buffer)) }));
+  run(workOutSteps(listed, new Map(), new Map(), context));
+  return { longest, all: performance.now() - start };
 }
 
 async function memoryFigures(files: readonly FileToRead[], context: IntakeContext): Promise<string[]> {

@@ -94,12 +94,22 @@ export function FileList({ work, items, opened, busy, onToggle, onChoose, onColu
       />
       {passed.length > 0 && (
         <details class="fold" open={listed.length === 0}>
-          <summary>{fileTexts.passed(passed.length)}</summary>
+          <summary>{fileTexts.passed(passed.length, passed.filter(({ hidden }) => hidden).length)}</summary>
           <ul class="sentences">
             {passed.map((item) => (
               <li key={item.id}>
                 <span class="soft">{fileTexts.fileAndSheet(item.file, item.sheet)}: </span>
                 {item.why}{' '}
+                {item.hidden && (
+                  <Button
+                    class="link"
+                    off={busy}
+                    aria-label={`${fileTexts.takeHidden}: ${fileTexts.fileAndSheet(item.file, item.sheet)}`}
+                    onClick={() => work.takeHidden(item)}
+                  >
+                    {fileTexts.takeHidden}
+                  </Button>
+                )}{' '}
                 <Button
                   class="link"
                   off={busy}

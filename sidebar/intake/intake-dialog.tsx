@@ -153,6 +153,7 @@ export function IntakeDialog() {
       {isOver && <DropCover />}
       {!isEmpty && intake === undefined && outcome === undefined && <p class="soft">{intakeTexts.privacy}</p>}
       {work.reading.leftUnread > 0 && <p class="soft">{intakeTexts.stopped(work.reading.leftUnread)}</p>}
+      {work.leftUnworked > 0 && <p class="soft">{intakeTexts.stoppedWorking(work.leftUnworked)}</p>}
       {work.files > 0 && outcome === undefined && intake === undefined && !work.context.refusal && (
         <p class="soft" role="status">
           {intakeTexts.working}
@@ -174,17 +175,17 @@ export function IntakeDialog() {
   );
 }
 
-/** Reading goes before commands: while it goes on nothing can be added. */
-function workOf({ reading }: IntakeWork, commands: Commands): Work {
+/** Reading and working out go before commands: while they go on nothing can be added. */
+function workOf({ reading, workingSince, stopWorking }: IntakeWork, commands: Commands): Work {
   const { progress, stop } = reading;
-  if (progress === undefined) return commands;
-  const { done, all, since } = progress;
-  return {
-    activity: { label: intakeTexts.reading(done, all), since },
-    summary: undefined,
-    refusal: undefined,
-    onStop: stop,
-  };
+  const none = { summary: undefined, refusal: undefined };
+  if (progress !== undefined) {
+    const { done, all, since } = progress;
+    return { ...none, activity: { label: intakeTexts.reading(done, all), since }, onStop: stop };
+  }
+  if (workingSince === undefined) return commands;
+  const activity = { label: intakeTexts.working, since: workingSince };
+  return { ...none, activity, ...(stopWorking === undefined ? {} : { onStop: stopWorking }) };
 }
 
 /** Takes the eye and the keyboard to a part of the dialog, once it is drawn. */

@@ -48,6 +48,20 @@ export function withoutItem(
   });
 }
 
+/** The files with a hidden sheet that a person wants: it is read as the others are. */
+export function withHiddenSheet(files: readonly ListedFile[], item: Item): readonly ListedFile[] {
+  const fileId = fileIdOf(item);
+  return files.map((file) => {
+    if (file.id !== fileId || 'refused' in file.opened) return file;
+    const sheets = file.opened.sheets.map((sheet) => {
+      if (sheet.sheet !== item.sheet) return sheet;
+      const { hidden: _hidden, ...taken } = sheet;
+      return taken;
+    });
+    return { ...file, opened: { ...file.opened, sheets } };
+  });
+}
+
 /** The files with a sheet or a school that waits for an answer: they stay in the list when the others have been added. */
 export function askingFiles(
   files: readonly ListedFile[],

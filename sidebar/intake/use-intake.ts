@@ -11,13 +11,14 @@ import type {
   OpenedFile,
   SchoolAnswer,
 } from '../../src/intake/types';
-import { type ListedFile, workOut } from '../../src/intake/work-out';
+import type { ListedFile } from '../../src/intake/work-out';
 import { intakeTexts } from '../../src/messages/intake/dialog';
 import { type CallState, useCall } from '../calls/use-call';
 import type { Typed } from './asked-form-state';
-import { askingFiles, withoutItem } from './intake-list';
+import { askingFiles, withHiddenSheet, withoutItem } from './intake-list';
 import type { PlanState } from './intake-plan';
 import { type Reading, useReading } from './use-reading';
+import { useWorkedOut, type WorkInput } from './use-worked-out';
 
 /** Several answers in a row are sent to the workbook as one question. */
 const PREVIEW_AFTER_MS = 400;
@@ -33,6 +34,12 @@ export interface IntakeWork {
   readonly intake: Intake | undefined;
   /** The files or the answers have changed since `intake`. */
   readonly isWorking: boolean;
+  /** Milliseconds of the clock when the working out began, once it takes long. */
+  readonly workingSince: number | undefined;
+  /** Takes back the files that are not worked out yet; undefined where there are none. */
+  readonly stopWorking: (() => void) | undefined;
+  /** How many files were taken back so. */
+  readonly leftUnworked: number;
   readonly preview: CallState<'previewIntake'>;
   readonly planState: PlanState;
   readonly outcome: Outcome | undefined;
@@ -42,6 +49,8 @@ export interface IntakeWork {
   readonly drafts: Readonly<Record<string, Mapping>>;
   readFiles(files: readonly FileToRead[]): void;
   readPasted(text: string): void;
+  /** A hidden sheet is to be loaded too. */
+  takeHidden(item: Item): void;
   remove(item: Item): void;
   clear(): void;
   type(id: string, typed: Typed): void;
@@ -71,6 +80,7 @@ export function useIntake(): IntakeWork {
   const [drafts, setDrafts] = useState<IntakeWork['drafts']>({});
   const [outcome, setOutcome] = useState<Outcome>();
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [leftUnworked, setLeftUnworked] = useState(0);
   const lastId = useRef(0);
   const addFile = useCallback((opened: OpenedFile) => {
     lastId.current += 1;
@@ -79,21 +89,17 @@ export function useIntake(): IntakeWork {
   }, []);
   const reading = useReading(addFile);
 
-  const input = useMemo(() => ({ files, answered, context: context.data }), [files, answered, context.data]);
-  const [worked, setWorked] = useState<{ readonly input: typeof input; readonly intake: Intake }>();
-  const isReading = reading.progress !== undefined;
-  useEffect(() => {
-    const { context: known } = input;
-    if (isReading || known === undefined) return;
-    // Once the screen is drawn: many files take a moment.
-    const clock = setTimeout(() => {
-      const { given, answers } = input.answered;
-      setWorked({ input, intake: workOut(input.files, given, answers, known) });
-    });
-    return () => clearTimeout(clock);
-  }, [input, isReading]);
-  const intake = useMemo(() => worked && withoutItems(worked.intake, removed), [worked, removed]);
-  const isWorking = files.length > 0 && worked?.input !== input;
+  const input = useMemo<WorkInput>(
+    () => ({ files, ...answered, context: context.data }),
+    [files, answered, context.data],
+  );
+  const worked = useWorkedOut(input, reading.progress !== undefined);
+  const intake = useMemo(
+    () => worked.intake && withoutItems(worked.intake, removed),
+    [worked.intake, removed],
+  );
+  const isWorking = files.length > 0 && worked.input !== input;
+  const unworked = files.filter((file) => worked.input?.files.includes(file) !== true);
 
   const preview = useCall('previewIntake');
   const [planned, setPlanned] = useState<Intake>();
@@ -128,6 +134,15 @@ export function useIntake(): IntakeWork {
     files: files.length,
     intake: files.length === 0 ? undefined : intake,
     isWorking,
+    workingSince: worked.since,
+    stopWorking:
+      unworked.length === 0
+        ? undefined
+        : () => {
+            setLeftUnworked(unworked.length);
+            setFiles((before) => before.filter((file) => !unworked.includes(file)));
+          },
+    leftUnworked,
     preview,
     planState: planStateOf(preview, tables?.length ?? 0, !isWorking && planned === intake),
     outcome,
@@ -135,12 +150,14 @@ export function useIntake(): IntakeWork {
     drafts,
     readFiles(chosen) {
       setOutcome(undefined);
+      setLeftUnworked(0);
       reading.read(chosen);
     },
     readPasted(text) {
       setOutcome(undefined);
       addFile(openPasted(text, intakeTexts.pastedName));
     },
+    takeHidden: (item) => setFiles((before) => withHiddenSheet(before, item)),
     remove(item) {
       setFiles((before) => withoutItem(before, intake?.items ?? [], item));
       setRemoved((before) => new Set([...before, item.id]));

@@ -24,7 +24,7 @@ export async function openFile(file: FileToRead): Promise<OpenedFile> {
 }
 
 /** The bytes of a file of the browser, or why they are not to be had. */
-async function bytesOf(file: FileToRead): Promise<ArrayBuffer | OpenedFile> {
+export async function bytesOf(file: FileToRead): Promise<ArrayBuffer | OpenedFile> {
   if (file.size > MAX_MEGABYTES * 1024 * 1024) return refused(file.name, 'FILE_TOO_LARGE');
   try {
     return await file.arrayBuffer();
@@ -34,7 +34,7 @@ async function bytesOf(file: FileToRead): Promise<ArrayBuffer | OpenedFile> {
 }
 
 /** As `openFile`, in steps. */
-function* openBytes(name: string, buffer: ArrayBuffer): Steps<OpenedFile> {
+export function* openBytes(name: string, buffer: ArrayBuffer): Steps<OpenedFile> {
   try {
     const kind = fileKind(buffer, name);
     if (kind.kind === 'unfit') return refused(name, kind.code);

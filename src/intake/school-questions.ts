@@ -5,6 +5,7 @@ import { schoolKey } from '../domain/kernel/school-key';
 import { type NewSchools, newCode, newSchools, ownMunicipality } from './new-schools';
 import type { ReadyReading } from './reading';
 import { type Answers, type Matches, matchesOf, plainMatches } from './school-matches';
+import type { Steps } from './slices';
 import type { IntakeContext, ReadyItem, SchoolAnswer, SchoolFigures, SchoolQuestion } from './types';
 
 /** What is known of the schools of all files together. */
@@ -24,20 +25,23 @@ export function awaitsSchools({ schools }: ReadyItem, questions: readonly School
   return schools.some((school) => open.has(loadedKey(school)));
 }
 
-/** `said` is of this intake; what was remembered comes after it, and after a match that needs no answer now. */
-export function knownSchools(
+/**
+ * `said` is of this intake; what was remembered comes after it, and after a match that needs no answer now. Pauses after
+ * each sheet that is matched.
+ */
+export function* knownSchools(
   readings: readonly ReadyReading[],
   said: Answers,
   context: IntakeContext,
-): SchoolsKnown {
+): Steps<SchoolsKnown> {
   const kept = rememberedAnswers(context);
   const answers = new Map([...kept, ...said]);
   const municipality = ownMunicipality(readings, context);
-  const before = askedAgainst(context.schools);
+  const before = yield* askedAgainst(context.schools);
   const matchesBefore = [...before.matched.values()];
   const added = newSchools(before.asked, matchesBefore, answers, context, municipality);
   const schools = together(context.schools, added);
-  const { matched, asked } = added.size === 0 ? before : askedAgainst(schools);
+  const { matched, asked } = added.size === 0 ? before : yield* askedAgainst(schools);
   const now = new Map(asked.map((question) => [question.key, question]));
   // A school that is added, or left out, is not taken for another one that is added.
   const isSettled = (key: string): boolean => added.has(key) || answers.get(key) === 'leave';
@@ -64,8 +68,12 @@ export function knownSchools(
     },
   };
 
-  function askedAgainst(all: readonly KnownSchool[]) {
-    const matches = new Map(readings.map((reading) => [reading, matchesOf(reading, all, said, kept)]));
+  function* askedAgainst(all: readonly KnownSchool[]) {
+    const matches = new Map<ReadyReading, Matches>();
+    for (const reading of readings) {
+      matches.set(reading, matchesOf(reading, all, said, kept));
+      yield;
+    }
     return { matched: matches, asked: mergedQuestions(readings, matches, all, municipality) };
   }
 }

@@ -12,6 +12,7 @@ import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
 import type { Reading, ReadyReading } from './reading';
 import { isSchoolList } from './school-form/landmarks';
 import { knownSchools, type SchoolsKnown } from './school-questions';
+import { finished, type Steps } from './slices';
 import { headingsAt } from './table-headings';
 import { schoolsTables, tablesOf } from './tables';
 import type {
@@ -20,6 +21,7 @@ import type {
   Intake,
   IntakeContext,
   Item,
+  LoadedTable,
   OpenedFile,
   ReadyItem,
   SchoolAnswer,
@@ -42,21 +44,33 @@ interface Placed {
  * Works out the whole list. `given` is by the id of an item, `answers` by the key of a school question. Pure and
  * linear in the rows; sheets that nothing has changed for are not read again.
  */
-export function workOut(
+export function workOut(...input: Parameters<typeof workOutSteps>): Intake {
+  return finished(workOutSteps(...input));
+}
+
+/** As `workOut`, with a pause after each file that is recognised, matched and brought to tables. */
+export function* workOutSteps(
   files: readonly ListedFile[],
   given: ReadonlyMap<string, Given>,
   answers: ReadonlyMap<string, SchoolAnswer>,
   context: IntakeContext,
-): Intake {
+): Steps<Intake> {
   const reading: ReadingContext = { schools: context.schools, mappings: mappingsOf(context.remembered) };
-  const placed = withoutSame(files.flatMap((file) => readFile(file, given, reading)));
+  const read: Placed[] = [];
+  for (const file of files) {
+    read.push(...readFile(file, given, reading));
+    yield;
+  }
+  const placed = withoutSame(read);
   const ready = placed.map((one) => one.reading).filter(isReady);
-  const schools = knownSchools(ready, answers, context);
+  const schools = yield* knownSchools(ready, answers, context);
   const items = placed.map((one) => itemOf(one, schools));
-  const sent = placed.flatMap(({ place, reading: one }) => {
-    if (!isReady(one)) return [];
-    return tablesOf({ ...place, ...one }, (school) => schools.codeOf(one, school), context.today);
-  });
+  const sent: LoadedTable[] = [];
+  for (const { place, reading: one } of placed) {
+    if (!isReady(one)) continue;
+    sent.push(...tablesOf({ ...place, ...one }, (school) => schools.codeOf(one, school), context.today));
+    yield;
+  }
   const learned = learnedCodes(ready, schools.codeOf, schools.schools);
   return {
     items,

@@ -7,6 +7,8 @@ import { refusedFolder } from '../../build/samples/page';
 import { drawPupils, maxima } from '../../build/samples/pupils';
 import { refusedFiles } from '../../build/samples/refused';
 import { xlsxOf } from '../../build/samples/xlsx';
+import { formattedBook } from '../../local/bench/formatted-sheet';
+import { intakeFiles } from '../../local/bench/intake-files';
 import { codeOf, districtName } from '../../src/example/district';
 import { seededRandom } from '../../src/example/random';
 import { fileStates, fileTexts, intakeTexts } from '../../src/messages/intake/dialog';
@@ -70,6 +72,80 @@ describe('a large file', () => {
     await intake.drop([{ name: 'Ф1 ГГ 6.xlsx', bytes }]);
     await intake.counted(1, fileStates.ready.counted(1));
     await intake.text(fileTexts.size(LARGE_SCHOOLS, LARGE_SCHOOLS * LARGE_PUPILS)).waitFor();
+    await intake.close();
+    expect(local.troubles).toEqual([]);
+  });
+});
+
+describe('while files are read, recognised and matched', () => {
+  /** How often the page had its turn, and the longest time that it had none. */
+  interface Pulse {
+    beats: number;
+    longest: number;
+  }
+
+  async function listen(): Promise<void> {
+    await intake.frame.locator('main').evaluate(() => {
+      const pulse: Pulse = { beats: 0, longest: 0 };
+      let before = performance.now();
+      const beat = (): void => {
+        const now = performance.now();
+        pulse.beats += 1;
+        pulse.longest = Math.max(pulse.longest, now - before);
+        before = now;
+        setTimeout(beat);
+      };
+      Object.assign(window, { pulse });
+      beat();
+    });
+  }
+
+  async function pulse(): Promise<Pulse> {
+    const heard = await intake.frame
+      .locator('main')
+      .evaluate(() => (window as unknown as { pulse: Pulse }).pulse);
+    return heard;
+  }
+
+  const told = ({ beats, longest }: Pulse) =>
+    `страница отвечала ${beats} раз, дольше всего ждала ${longest.toFixed(0)} мс`;
+
+  it('the page answers: 60 files of 40 schools', async () => {
+    const schools = Array.from({ length: 40 }, (_, at) => ({
+      code: codeOf(at),
+      name: `МБОУ СОШ № ${at + 1}`,
+    }));
+    const files = await Promise.all(
+      (await intakeFiles(60, schools)).map(async (file) => ({
+        name: file.name,
+        bytes: Buffer.from(await file.arrayBuffer()),
+      })),
+    );
+    await intake.open();
+    await listen();
+    await intake.drop(files);
+    await intake.counted(files.length, fileStates.ready.counted(files.length));
+    console.log(`60 файлов по 40 школ: ${told(await pulse())}`);
+    await intake.close();
+    expect(local.troubles).toEqual([]);
+  });
+
+  it('the page answers: a sheet with a format down to row 1 048 576', async () => {
+    const bytes = Buffer.from(
+      formattedBook([
+        ['Код ОО', 'Участников'],
+        ['000101', 20],
+      ]),
+    );
+    await intake.open();
+    await listen();
+    const before = (await pulse()).beats;
+    await intake.drop([{ name: 'до последней строки.xlsx', bytes }]);
+    await intake.counted(1, fileStates.asks.counted(1));
+    const heard = await pulse();
+    console.log(`Лист с оформлением до строки 1 048 576: ${told(heard)}`);
+    // Read in one piece it would have let the page answer before and after, and not in between.
+    expect(heard.beats - before).toBeGreaterThan(5);
     expect(local.troubles).toEqual([]);
   });
 });

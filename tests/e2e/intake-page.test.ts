@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { markStatisticsSheet, type SchoolCounts } from '../../build/samples/layouts/group-reports';
 import { plain } from '../../build/samples/layouts/style';
 import { xlsxOf } from '../../build/samples/xlsx';
+import { formattedBook } from '../../local/bench/formatted-sheet';
+import { book } from '../intake/container/book';
 import { failFromNowOn, openIntakePage, sentCalls } from './sidebar-page';
 
 let browser: Browser;
@@ -59,19 +61,52 @@ describe('reading', () => {
   it('shows how far it is, can be stopped, and keeps what was read', async () => {
     await page.evaluate(() => {
       const real = Blob.prototype.arrayBuffer;
+      let asked = 0;
       // The files are read when the test says so.
       Blob.prototype.arrayBuffer = function gated(this: Blob) {
-        return new Promise((resolve) => Object.assign(window, { release: () => resolve(real.call(this)) }));
+        asked += 1;
+        return new Promise((resolve) =>
+          Object.assign(window, { asked, release: () => resolve(real.call(this)) }),
+        );
       };
     });
+    const asked = (times: number) =>
+      page.waitForFunction((n) => (window as unknown as { asked?: number }).asked === n, times);
+    const release = () => page.evaluate(() => (window as unknown as { release(): void }).release());
     const names = ['а.xlsx', 'б.xlsx', 'в.xlsx'];
     await chooseFiles(...(await Promise.all(names.map((name) => statistics(name, 2)))));
     await page.getByText('Читаем файлы: 0 из\u00a03').waitFor();
     await expect.poll(() => primary().getAttribute('aria-disabled')).toBe('true');
+    await asked(1);
+    await release();
+    await asked(2);
     await button('Остановить').click();
-    await page.evaluate(() => (window as unknown as { release(): void }).release());
+    await release();
     await page.getByText('Чтение остановлено. Не прочитано: 2\u00a0файла.').waitFor();
     await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
+  });
+
+  it('is stopped in the middle of a file', async () => {
+    const buffer = Buffer.from(formattedBook([['Код ОО', 'Участников']]));
+    const files = Array.from({ length: 10 }, (_, at) => ({ name: `${at}.xlsx`, mimeType: '', buffer }));
+    await chooseFiles(...files);
+    await button('Остановить').click();
+    await page.getByText(/Чтение остановлено. Не прочитано: \d+\u00a0файл/).waitFor();
+  });
+
+  it('reads a hidden sheet when it is asked to', async () => {
+    const rows = [
+      ['Код ОО', 'Школа', 'Писали'],
+      ['000101', 'Заречная', 23],
+    ];
+    const tabs = [
+      { name: 'Свод', rows: [['Пояснения']] },
+      { name: 'Черновик', state: 'hidden', rows },
+    ];
+    await chooseFiles({ name: 'книга.xlsx', mimeType: '', buffer: Buffer.from(book(tabs)) });
+    await page.getByText('Пропущенные листы: 2, из\u00a0них скрытые в\u00a0файле: 1').waitFor();
+    await button('Взять: книга.xlsx, лист «Черновик»').click();
+    await page.getByRole('heading', { name: '1 файл: 1 ждёт ответа' }).waitFor();
   });
 
   it('takes files dropped anywhere on the dialog', async () => {

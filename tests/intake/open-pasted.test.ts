@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPasted } from '../../src/intake/open-pasted';
+import { readingNotes } from '../../src/messages/intake/notes';
 
 function rowsOf(text: string): unknown {
   const opened = openPasted(text, 'Вставленная таблица');
@@ -43,6 +44,16 @@ describe('openPasted', () => {
         ['1', '12,5'],
       ],
     ],
+    [
+      'a csv with commas',
+      'Код,Школа,Балл\n1,"Школа; вторая",3\n2,Школа,4',
+      [
+        ['Код', 'Школа', 'Балл'],
+        ['1', 'Школа; вторая', '3'],
+        ['2', 'Школа', '4'],
+      ],
+    ],
+    ['a csv that names its delimiter', 'sep=,\nа;б,1', [['а;б', '1']]],
     ['with tabs a semicolon is a letter', 'а;б\tв', [['а;б', 'в']]],
     ['blank rows above and cells to the left stay', '\n\tа', [[''], ['', 'а']]],
     ['nothing is refused', ' \n\t', 'EMPTY_FILE'],
@@ -56,6 +67,15 @@ describe('openPasted', () => {
       file: 'Вставленная таблица',
       sheets: [{ file: 'Вставленная таблица', sheet: '', rows: [['а', 'б']], remarks: [] }],
     });
+  });
+
+  it('names odd quotes of a csv, and none where a spreadsheet has copied them as they are', () => {
+    const remarks = (text: string) => {
+      const opened = openPasted(text, 'Вставленная таблица');
+      return 'sheets' in opened ? opened.sheets[0]?.remarks : opened.refused.code;
+    };
+    expect(remarks('Школа;Балл\n"А" с. Заречное;5')).toEqual([readingNotes.oddQuotes([2])]);
+    expect(remarks('Школа\tБалл\n"А" с. Заречное\t5')).toEqual([]);
   });
 
   it('brings back any table that a spreadsheet copies', () => {

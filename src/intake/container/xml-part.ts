@@ -10,6 +10,8 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
+/** Of one tag or text. A cell holds 32 767 letters; what is longer would be gone through anew with every piece. */
+const LONGEST_TOKEN = 200_000;
 /** The declaration of an encoding stands at the very start. */
 const DECLARATION = 200;
 
@@ -22,11 +24,17 @@ export function* readXml(
   handlers: XmlHandlers,
   isOver?: () => boolean,
 ): Steps<void> {
-  const parser = parserFor(handlers);
+  let unparsed = 0;
+  const parser = parserFor(handlers, () => {
+    unparsed = 0;
+  });
   let decode: ((piece?: Uint8Array) => string) | undefined;
   for (const piece of pieces) {
     decode ??= decoderOf(encodingOf(piece));
-    parser.write(decode(piece));
+    const xml = decode(piece);
+    unparsed += xml.length;
+    parser.write(xml);
+    if (unparsed > LONGEST_TOKEN) throw new Error('a tag or a text without end');
     yield;
     if (isOver?.() === true) return;
   }
@@ -34,19 +42,18 @@ export function* readXml(
   parser.end();
 }
 
-function parserFor({ open, close, text }: XmlHandlers): Parser {
-  const parser = new Parser();
-  if (open !== undefined) {
-    parser.on('openTag', (name, attributes, decode) =>
-      open(local(name), () => decoded(attributes(), decode)),
-    );
-  }
-  if (close !== undefined) parser.on('closeTag', (name) => close(local(name)));
-  if (text !== undefined) {
-    parser.on('text', (raw, decode) => text(decode(raw)));
-    parser.on('cdata', text);
-  }
-  return parser;
+function parserFor({ open, close, text }: XmlHandlers, onToken: () => void): Parser {
+  return new Parser()
+    .on('openTag', (name, attributes, decode) => {
+      onToken();
+      open?.(local(name), () => decoded(attributes(), decode));
+    })
+    .on('closeTag', (name) => close?.(local(name)))
+    .on('text', (raw, decode) => {
+      onToken();
+      text?.(decode(raw));
+    })
+    .on('cdata', (raw) => text?.(raw));
 }
 
 function decoded(

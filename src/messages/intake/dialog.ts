@@ -28,6 +28,7 @@ export const intakeTexts = {
   reading: (done: number, all: number) => `Читаем файлы: ${ofAll(done, all)}`,
   working: 'Разбираем прочитанное…',
   stopped: (left: number) => `Чтение остановлено. Не прочитано: ${files(left)}.`,
+  stoppedWorking: (left: number) => `Разбор остановлен. Убраны из списка: ${files(left)}.`,
   clear: 'Убрать все',
 } as const;
 
@@ -73,7 +74,11 @@ export const fileTexts = {
   asOf: (date: string) => `По состоянию на ${date}`,
   notes: 'Сверка',
   refusedRows: (n: number) => `Не взяты ${rows(n)}`,
-  passed: (n: number) => `Пропущенные листы: ${numberText(n)}`,
+  passed: (n: number, hidden: number) =>
+    hidden === 0
+      ? `Пропущенные листы: ${numberText(n)}`
+      : `Пропущенные листы: ${numberText(n)}, из${NO_BREAK_SPACE}них скрытые в${NO_BREAK_SPACE}файле: ${numberText(hidden)}`,
+  takeHidden: 'Взять',
   remove: 'Убрать из списка',
   removePassed: 'Убрать',
   columns: 'Указать столбцы',

@@ -52,6 +52,33 @@ describe('tidied', () => {
     expect(tidied(text)).toBe(text);
   });
 
+  it('leaves single plain spaces, nothing invisible and no word of two alphabets, whatever was typed', () => {
+    const sign = fc.constantFrom(
+      'а',
+      'Б',
+      'й',
+      'и\u0306',
+      'a',
+      'X',
+      'ë',
+      '1',
+      '№',
+      '«',
+      ' ',
+      '\u00a0',
+      '\n',
+      '\u200b',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), (text) => {
+        const shown = tidied(text);
+        expect(shown).not.toMatch(/^ | $| {2}|[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]|\u0306/);
+        for (const word of shown.match(/\p{L}+/gu) ?? [])
+          expect(word).not.toMatch(/[а-я].*[ax]|[ax].*[а-я]/i);
+      }),
+    );
+  });
+
   it('does not change what a text is compared by', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

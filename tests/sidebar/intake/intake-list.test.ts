@@ -6,6 +6,7 @@ import {
   shownItems,
   stateOf,
   titleOf,
+  withHiddenSheet,
   withoutItem,
 } from '../../../sidebar/intake/intake-list';
 import type { Item } from '../../../src/intake/types';
@@ -71,6 +72,20 @@ describe('askingFiles', () => {
     const items = [withSchool('f1/0', 'edu000125'), withSchool('f2/0', 'edu000126')];
     const questions = [question('000125'), question('000126', { answer: 'leave' })];
     expect(askingFiles(files, { items, questions }).map(({ id }) => id)).toEqual(['f1']);
+  });
+});
+
+describe('withHiddenSheet', () => {
+  it('lets one hidden sheet be read, and leaves the other sheets and files the very same', () => {
+    const sheet = (name: string) => ({ file: 'a.xlsx', sheet: name, rows: [['x']], hidden: true as const });
+    const [first, second] = [sheet('Лист1'), sheet('Лист2')];
+    const files = ['f1', 'f2'].map((id) => ({ id, opened: { file: 'a.xlsx', sheets: [first, second] } }));
+    const item = { ...passed('f1/1'), sheet: 'Лист2', hidden: true as const };
+    const [taken, other] = withHiddenSheet(files, item);
+    expect(other).toBe(files[1]);
+    const sheets = taken !== undefined && 'sheets' in taken.opened ? taken.opened.sheets : [];
+    expect(sheets[0]).toBe(first);
+    expect(sheets[1]).toEqual({ file: 'a.xlsx', sheet: 'Лист2', rows: [['x']] });
   });
 });
 
