@@ -1,8 +1,8 @@
 // Long work of `src/intake` in short slices: between them the page draws, counts and hears «Остановить».
 import type { Steps } from '../../src/intake/slices';
 
-/** So long the page may stand still unnoticed. */
-const SLICE_MS = 30;
+/** A frame of the screen. */
+const SLICE_MS = 16;
 
 /** The result of the work; undefined when it was stopped. `onPause` is called before the page gets its turn. */
 export async function inSlices<T>(

@@ -33,8 +33,8 @@ const WIDE_16 = 0xffff;
 const WIDE_32 = 0xffffffff;
 const WIDE_EXTRA = 1;
 
-/** So many packed bytes at once: they unpack to 2 MB at most. */
-const PACKED_PIECE = 2048;
+/** So many packed bytes at once: they unpack to 1 MB at most. */
+const PACKED_PIECE = 1024;
 /** So many bytes at once are handed on. */
 const PIECE = 32 * 1024;
 
