@@ -2,7 +2,7 @@
 // ever. Packing the files of a document on the spot takes a fraction of a second; what is unpacked goes in pieces.
 import { zipSync } from '../node_modules/fflate/esm/browser.js';
 
-export { Inflate, strFromU8, strToU8, zipSync } from '../node_modules/fflate/esm/browser.js';
+export { Inflate, inflateSync, strFromU8, strToU8, zipSync } from '../node_modules/fflate/esm/browser.js';
 
 export function zip(files, done) {
   let result;

@@ -111,11 +111,7 @@ function claimedBy(match: SchoolMatch): KnownSchool | undefined {
 
 /** Matches one school after another; whether two of them become one is not looked at. */
 export function schoolMatcher(schools: readonly KnownSchool[], answers: Answers): SchoolMatcher {
-  const candidates = schools.map(toCandidate);
-  const byKey = grouped(candidates, ({ keys }) => keys);
-  const byNumber = grouped(candidates, ({ numbers }) => numbers);
-  const byName = grouped(candidates, ({ name }) => [name.text]);
-  const byOwnCode = new Map(schools.map((school) => [schoolKey(school.code), school]));
+  const { candidates, byKey, byNumber, byName, byOwnCode } = indexOf(schools);
   return (loaded) => {
     const answered = answers.get(loadedKey(loaded));
     const answer = answered === undefined ? undefined : byOwnCode.get(schoolKey(answered));
@@ -128,6 +124,26 @@ export function schoolMatcher(schools: readonly KnownSchool[], answers: Answers)
     if (sameCode.length > 0) return byCode(sameCode, sameName, name, loaded.code);
     if (sameName.length > 0) return byExactName(inMunicipality(sameName, loaded), name, loaded);
     return near(candidates, name, loaded);
+  };
+}
+
+const indexes = new WeakMap<readonly KnownSchool[], ReturnType<typeof newIndex>>();
+
+/** Made once for a list: every file of a load is matched with the same one. */
+function indexOf(schools: readonly KnownSchool[]) {
+  const known = indexes.get(schools) ?? newIndex(schools);
+  indexes.set(schools, known);
+  return known;
+}
+
+function newIndex(schools: readonly KnownSchool[]) {
+  const candidates = schools.map(toCandidate);
+  return {
+    candidates,
+    byKey: grouped(candidates, ({ keys }) => keys),
+    byNumber: grouped(candidates, ({ numbers }) => numbers),
+    byName: grouped(candidates, ({ name }) => [name.text]),
+    byOwnCode: new Map(schools.map((school) => [schoolKey(school.code), school])),
   };
 }
 

@@ -1,5 +1,5 @@
 // A zip archive: what its directory says of the files, without unpacking them, and one file unpacked in pieces.
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { decoderOf } from '../bytes';
 import { Checksum } from './checksum';
 
@@ -33,6 +33,9 @@ const WIDE_16 = 0xffff;
 const WIDE_32 = 0xffffffff;
 const WIDE_EXTRA = 1;
 
+/** A file that is no larger is unpacked at once: most are, and a stream of pieces takes memory of its own for each. */
+const SMALL_UNPACKED = 256 * 1024;
+const SMALL_PACKED = 64 * 1024;
 /** So many packed bytes at once: they unpack to 1 MB at most. */
 const PACKED_PIECE = 1024;
 /** So many bytes at once are handed on. */
@@ -151,7 +154,7 @@ function endOf(view: DataView): number | undefined {
 export function* unpacked(buffer: ArrayBuffer, entry: ZipEntry): Generator<Uint8Array, void, void> {
   const checksum = new Checksum();
   let size = 0;
-  for (const piece of pieces(packedBytes(buffer, entry), entry.method)) {
+  for (const piece of pieces(packedBytes(buffer, entry), entry)) {
     checksum.add(piece);
     size += piece.length;
     // More than was promised would go past every limit that is held against the promise.
@@ -170,8 +173,13 @@ function packedBytes(buffer: ArrayBuffer, { name, at, packed }: ZipEntry): Uint8
   return new Uint8Array(buffer, start, packed);
 }
 
-function* pieces(packed: Uint8Array, method: number): Generator<Uint8Array, void, void> {
+function* pieces(packed: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
+  const { method } = entry;
   if (method !== 0 && method !== 8) throw new Error(`packed by method ${method}`);
+  if (method === 8 && entry.unpacked <= SMALL_UNPACKED && packed.length <= SMALL_PACKED) {
+    yield inflateSync(packed, { out: new Uint8Array(entry.unpacked) });
+    return;
+  }
   let ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => {
     ready.push(piece);
