@@ -132,7 +132,8 @@ export function useIntake(): IntakeWork {
     context,
     reading,
     files: files.length,
-    intake: files.length === 0 ? undefined : intake,
+    // What was made of no files says nothing of those that have come since.
+    intake: files.length === 0 || worked.input?.files.length === 0 ? undefined : intake,
     isWorking,
     workingSince: worked.since,
     stopWorking:
