@@ -63,6 +63,7 @@ function answerTo(field: AskedField, given: Given, typed: Typed): Given | undefi
   if (field === 'procedure') return isProcedure(text) ? { procedure: text } : undefined;
   if (field === 'subject') return { subject: text };
   if (field === 'school') return { school: text };
+  if (field === 'totals') return text === 'take' || text === 'leave' ? { totals: text } : undefined;
   const number = wholeNumber(text);
   return number === undefined ? undefined : { [field]: number };
 }
@@ -85,7 +86,15 @@ function isProcedure(text: string): text is Procedure {
 }
 
 /** Fields in which files of one kind are alike. */
-const SHARED = ['procedure', 'year', 'grade', 'subject', 'maximum', 'scale'] as const satisfies AskedField[];
+const SHARED = [
+  'procedure',
+  'year',
+  'grade',
+  'subject',
+  'maximum',
+  'scale',
+  'totals',
+] as const satisfies AskedField[];
 
 /**
  * What the answers about one item say of the other items of the same report that still ask: by item id. A field is

@@ -53,6 +53,7 @@ export function AskedForm({ item, items, work, busy }: AskedFormProps) {
       }}
     >
       <h3>{isAnswered ? askedTexts.titleAnswered : askedTexts.title}</h3>
+      {item.contested !== undefined && <p class="soft">{askedTexts.contested(item.contested)}</p>}
       {item.asked.map((field) =>
         field === 'scale' ? (
           <ScaleField
@@ -158,6 +159,9 @@ function choicesOf(
       value: grade,
       label: grade,
     }));
+  }
+  if (field === 'totals') {
+    return Object.entries(askedTexts.totals).map(([value, label]) => ({ value, label }));
   }
   if (field === 'school') {
     return (context.data?.schools ?? []).map(({ code, name }) => ({

@@ -32,6 +32,11 @@ export function FileDetails({ item, items, work, busy, onColumns }: FileDetailsP
             {fileTexts.columns}
           </Button>
         )}
+        {item.kind === 'refused' && item.columns !== undefined && (
+          <Button class="quiet" off={busy} onClick={onColumns}>
+            {fileTexts.nameColumns}
+          </Button>
+        )}
         {item.kind === 'ready' && item.given.mapping !== undefined && (
           <Button class="link" off={busy} onClick={onColumns}>
             {fileTexts.columnsAgain}

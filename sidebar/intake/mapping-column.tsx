@@ -20,7 +20,7 @@ interface MappingColumnProps {
 
 export function MappingColumn({ column, source, item, onChange }: MappingColumnProps) {
   const id = useId();
-  const { heading, required, words } = column;
+  const { heading, required, words, isPart } = column;
   const isConstant = source !== undefined && 'value' in source;
   const constant = isConstant ? source.value : '';
   return (
@@ -46,6 +46,21 @@ export function MappingColumn({ column, source, item, onChange }: MappingColumnP
         ))}
         {!SCHOOL_COLUMNS.includes(column.id) && <option value={CONSTANT}>{mappingTexts.constant}</option>}
       </select>
+      {isPart && source !== undefined && 'column' in source && (
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-label={mappingTexts.shareLabel(heading)}
+            checked={source.isShare === true}
+            onChange={({ currentTarget }) =>
+              onChange(
+                currentTarget.checked ? { column: source.column, isShare: true } : { column: source.column },
+              )
+            }
+          />
+          <span>{mappingTexts.share}</span>
+        </label>
+      )}
       {isConstant &&
         (words.length > 0 ? (
           <select

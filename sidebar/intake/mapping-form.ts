@@ -1,5 +1,5 @@
 // The columns of an unknown table as they are chosen: choices, what is still missing, the first rows as they will be.
-import { mappingColumns, SCHOOL_NAME } from '../../src/intake/mapping-columns';
+import { isOfSchools, mappingColumns, partColumns, SCHOOL_NAME } from '../../src/intake/mapping-columns';
 import type { ColumnSource, Mapping, UnknownItem } from '../../src/intake/types';
 
 /** A column of the sheet that is filled. */
@@ -9,6 +9,8 @@ export interface TargetColumn {
   readonly required: boolean;
   /** Words that the column may hold; empty where anything may stand. */
   readonly words: readonly string[];
+  /** People who are a part of others: the file may have percents of them. */
+  readonly isPart: boolean;
 }
 
 /** The columns to choose sources for, in the order in which they are asked. */
@@ -18,6 +20,7 @@ export function targetColumns(target: Mapping['target']): readonly TargetColumn[
     heading,
     required: required === true,
     words: Object.values(words ?? {}),
+    isPart: partColumns(target).includes(id),
   }));
 }
 
@@ -49,7 +52,7 @@ export function missingColumns(mapping: Mapping, columns: readonly TargetColumn[
     const source = mapping.columns[id];
     return source !== undefined && !('value' in source && source.value.trim() === '');
   };
-  const isSchoolMissing = !SCHOOL_COLUMNS.some(isFilled);
+  const isSchoolMissing = isOfSchools(mapping.target) && !SCHOOL_COLUMNS.some(isFilled);
   return columns
     .filter(({ id, required }) => (SCHOOL_COLUMNS.includes(id) ? isSchoolMissing : required && !isFilled(id)))
     .map(({ heading }) => heading);

@@ -1,5 +1,6 @@
 // An unknown table: which column of the file is which column of the sheet, and the first rows as they will be.
 import { useId, useState } from 'preact/hooks';
+import { MAPPING_TARGETS, targetSheets } from '../../src/intake/target-sheets';
 import type { Mapping, UnknownItem } from '../../src/intake/types';
 import { mappingTexts } from '../../src/messages/intake/dialog';
 import { numberText } from '../../src/messages/russian';
@@ -18,8 +19,6 @@ import {
 } from './mapping-form';
 import { MappingPreview } from './mapping-preview';
 import type { IntakeWork } from './use-intake';
-
-const TARGETS = ['results', 'graduates'] as const;
 
 interface MappingScreenProps {
   readonly item: UnknownItem;
@@ -71,13 +70,13 @@ export function MappingScreen(props: MappingScreenProps) {
           <p class="soft">{mappingTexts.lead}</p>
           <fieldset class="choices">
             <legend>{mappingTexts.target}</legend>
-            {TARGETS.map((target) => (
+            {MAPPING_TARGETS.map((target) => (
               <Button
                 key={target}
                 aria-pressed={mapping.target === target}
                 onClick={() => change({ ...mapping, target })}
               >
-                {mappingTexts.targets[target]}
+                {targetSheets[target].title}
               </Button>
             ))}
           </fieldset>

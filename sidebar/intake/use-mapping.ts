@@ -19,6 +19,8 @@ export function useMapping(work: IntakeWork): MappingWork {
   const [id, setId] = useState<string>();
   /** The mapping in force when the screen was opened: leaving without «Готово» brings it back. */
   const before = useRef<Mapping>();
+  /** Left without «Готово», the table is refused again. */
+  const wasRefused = useRef(false);
   const [isApplied, setIsApplied] = useState(false);
   const found = work.intake?.items.find((item) => item.id === id);
   const item = found?.kind === 'unknown' ? found : undefined;
@@ -35,6 +37,10 @@ export function useMapping(work: IntakeWork): MappingWork {
       setIsApplied(false);
       setId(chosen.id);
       before.current = 'given' in chosen ? chosen.given.mapping : undefined;
+      wasRefused.current = chosen.kind === 'refused';
+      // A table that was refused as a report becomes an unknown one: its headings and first rows can be shown.
+      if (chosen.kind === 'refused' && chosen.columns !== undefined)
+        setMapping(work, chosen.id, chosen.columns);
       if (before.current === undefined) return;
       work.draft(chosen.id, before.current);
       // Without its columns the table is unknown again: its headings and first rows can be shown.
@@ -53,6 +59,7 @@ export function useMapping(work: IntakeWork): MappingWork {
     },
     leave() {
       if (id !== undefined && before.current !== undefined) setMapping(work, id, before.current);
+      if (id !== undefined && wasRefused.current) work.give(new Map([[id, {}]]));
       setId(undefined);
     },
   };

@@ -2,6 +2,7 @@
 import type { Remembered } from '../contract/requests';
 import { headingKey } from '../domain/kernel/text';
 import { mappingColumns } from './mapping-columns';
+import { MAPPING_TARGETS } from './target-sheets';
 import type { ColumnSource, Mapping } from './types';
 
 const BETWEEN = '|';
@@ -37,9 +38,13 @@ function readMapping(value: string): Mapping | undefined {
   }
   if (!isRecord(kept) || !isRecord(kept.columns)) return undefined;
   const { target, headingRow, columns } = kept;
-  if (target !== 'results' && target !== 'graduates') return undefined;
+  if (!isTarget(target)) return undefined;
   if (typeof headingRow !== 'number' || !Object.values(columns).every(isSource)) return undefined;
   return { target, headingRow, columns: columns as Record<string, ColumnSource> };
+}
+
+function isTarget(target: unknown): target is Mapping['target'] {
+  return MAPPING_TARGETS.some((known) => known === target);
 }
 
 function isSource(source: unknown): source is ColumnSource {

@@ -5,7 +5,8 @@ import { readSchoolYear } from '../domain/kernel/school-year';
 import { comparable, headingKey } from '../domain/kernel/text';
 import { mappingProblems } from '../messages/intake/notes';
 import type { Column } from '../workbook/sheet-spec';
-import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
+import { isOfSchools, mappingColumns, SCHOOL_NAME, wholeColumn } from './mapping-columns';
+import { targetSheets } from './target-sheets';
 import type { Mapping } from './types';
 
 /** Sentences, none when the mapping can be used; `headings` are of all columns of the file. */
@@ -17,7 +18,8 @@ export function problemsOf({ target, columns }: Mapping, headings: readonly stri
     return 'value' in source ? source.value.trim() !== '' : source.column >= 0 && source.column < width;
   };
   const isColumn = (id: string): boolean => isGiven(id) && 'column' in (columns[id] ?? {});
-  const school = isColumn('code') || isColumn(SCHOOL_NAME) ? [] : [mappingProblems.noSchool];
+  const isNamed = isColumn('code') || isColumn(SCHOOL_NAME) || !isOfSchools(target);
+  const school = isNamed ? [] : [mappingProblems.noSchool];
   const others = mappingColumns(target).flatMap(([id, column]) => {
     const source = columns[id];
     if (!isGiven(id))
@@ -28,7 +30,13 @@ export function problemsOf({ target, columns }: Mapping, headings: readonly stri
   const pupils = Object.values(columns).some(
     (source) => 'column' in source && isPupilHeading(headings[source.column] ?? ''),
   );
-  return [...school, ...others, ...(pupils ? [mappingProblems.pupils] : [])];
+  const whole = wholeColumn(target);
+  const hasShares = Object.values(columns).some((source) => 'column' in source && source.isShare === true);
+  const noWhole =
+    hasShares && !isGiven(whole)
+      ? [mappingProblems.noWhole(targetSheets[target].columns[whole]?.heading ?? '')]
+      : [];
+  return [...school, ...others, ...noWhole, ...(pupils ? [mappingProblems.pupils] : [])];
 }
 
 /** The column holds codes of pupils. */

@@ -8,7 +8,7 @@ import type { Recognised } from '../domain/intake/recognise';
 import { readRegionalExport } from '../domain/intake/regional-exports';
 import { readSchoolYear } from '../domain/kernel/school-year';
 import { aboutText, reportName } from '../messages/intake/reports';
-import { minimumPairs, pupilFigures } from './read-pupils';
+import { contestedOf, minimumPairs, pupilFigures, suggestedTotals } from './read-pupils';
 import type { Reading } from './reading';
 import { readyReading } from './ready';
 import { suggestedFacts } from './suggest-facts';
@@ -23,16 +23,20 @@ export function readBareTable(
 ): Reading {
   const { layout } = recognised;
   const inHeadings = tasksMaximum(recognised.table.tasks);
+  const unanswered = { minimumPairs, maximum: said.maximum, scale: undefined, totals: undefined };
+  const contested = contestedOf(resultsOf(sheet, recognised, unanswered));
   const asked: AskedField[] = [
     ...(['procedure', 'year', 'grade', 'subject'] as const),
     ...(inHeadings === undefined ? (['maximum'] as const) : []),
     'scale',
     ...(layout === 'protocol' ? (['school'] as const) : []),
+    ...(contested === undefined ? [] : (['totals'] as const)),
   ];
   const { procedure, year, grade, subject, scale, maximum = inHeadings } = said;
   const school = schools.find(({ code }) => code === said.school);
   const missing = asked.filter((field) => !isAnswered(field, said, maximum, school));
-  const given = { ...suggestedFacts(layout, sheet, said), ...said };
+  const suggested = suggestedFacts(layout, sheet, said);
+  const given = { ...suggested, ...(contested === undefined ? {} : suggestedTotals), ...said };
   if (
     missing.length > 0 ||
     procedure === undefined ||
@@ -40,9 +44,17 @@ export function readBareTable(
     grade === undefined ||
     subject === undefined
   ) {
-    return { kind: 'asks', report: reportName(layout), about: aboutText(said), asked, missing, given };
+    return {
+      kind: 'asks',
+      report: reportName(layout),
+      about: aboutText(said),
+      asked,
+      missing,
+      given,
+      ...(contested === undefined ? {} : { contested }),
+    };
   }
-  const rules = { minimumPairs, maximum, scale: scale === 'none' ? undefined : scale };
+  const rules = { minimumPairs, maximum, scale: scale === 'none' ? undefined : scale, totals: said.totals };
   const read = resultsOf(sheet, recognised, rules);
   const named = school === undefined ? read : ofSchool(read, school);
   const facts = { procedure, year, grade, subject: subject.trim() };
@@ -52,6 +64,7 @@ export function readBareTable(
     asOf: '',
     asked,
     given,
+    contested,
   });
 }
 
@@ -65,10 +78,11 @@ function resultsOf(
     : readRegionalExport(rows, recognised, rules);
 }
 
-function ofSchool({ schools, problems }: PupilResults, { code, name }: KnownSchool): PupilResults {
+function ofSchool({ schools, problems, contested }: PupilResults, { code, name }: KnownSchool): PupilResults {
   return {
     schools: schools.map((one) => ({ ...one, group: { kind: 'school', code, name } })),
     problems,
+    contested,
   };
 }
 
@@ -91,6 +105,8 @@ function isAnswered(
       return isWhole(said.maximum, 1, Number.MAX_SAFE_INTEGER);
     case 'scale':
       return said.scale === 'none' || isScale(said.scale, maximum);
+    case 'totals':
+      return said.totals !== undefined;
     case 'school':
       return school !== undefined;
   }

@@ -34,7 +34,7 @@ export function comparisonFigures(
         ? { comparison: { comparedWith: journalComparisonWord, both, lowered, confirmed, raised } }
         : {},
     })),
-    region: undefined,
+    region: [],
     notes: [
       ...(isVpr ? [] : [{ agrees: false, text: intakeNotes.notVpr }]),
       ...groupNotes(groups, schools.map(counted)),

@@ -3,18 +3,22 @@
 import { GroupReader, loadedKey } from '../domain/intake/groups';
 import { cellNumber, cellText, isBlankRow } from '../domain/intake/sheet-rows';
 import { isDateCell } from '../domain/kernel/cell';
-import { comparable } from '../domain/kernel/text';
+import { comparable, headingKey } from '../domain/kernel/text';
 import { intakeNotes } from '../messages/intake/notes';
 import { aboutText, mappedReportName, sourceText } from '../messages/intake/reports';
 import type { MappedRowProblem } from '../messages/intake/rows';
 import type { Column } from '../workbook/sheet-spec';
 import { fileSubjectNotes, writtenSubject } from './file-subjects';
-import { mappingColumns, SCHOOL_NAME } from './mapping-columns';
+import { filledDown } from './filled-down';
+import { isOfSchools, keyColumns, mappingColumns, SCHOOL_NAME, wholeColumn } from './mapping-columns';
 import { publicName, type ReadyReading } from './reading';
 import { rowsInWords } from './rows-in-words';
+import { type NoPeople, type Shares, sharesOf } from './shares-to-people';
 import type { FileSheet, LoadedCell, LoadedCells, Mapping, SchoolFigures } from './types';
 
 const TOTAL = /^(итого|всего|в целом|в среднем|среднее(?! (общее|полное|профес|специал)))(?!\p{L})/u;
+
+const LOGIN_AND_NAME = /^(\p{L}{3}\s?\d{4,})\s*\|\s*(.+)$/u;
 
 type Row =
   | {
@@ -29,10 +33,19 @@ type Row =
 
 /** Reads the rows below the headings; a row with anything in it is a school, a total or a problem. */
 export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReading {
-  const rows = sheet.rows.flatMap((cells, index) =>
-    index <= mapping.headingRow || isBlankRow(cells) ? [] : [readRow(cells, index + 1, mapping)],
-  );
+  const headings = rowKey(sheet.rows[mapping.headingRow] ?? []);
+  const isRepeated = (cells: readonly unknown[]): boolean => rowKey(cells) === headings;
+  const down = filledDown(sheet.rows, mapping, (cells) => isRepeated(cells) || isTotalRow(cells, mapping));
+  const shares = sharesOf(sheet.rows, mapping);
+  const repeated: number[] = [];
+  const rows = down.rows.flatMap((cells, index): Row[] => {
+    if (index <= mapping.headingRow || isBlankRow(cells)) return [];
+    if (!isRepeated(cells)) return [readRow(cells, index + 1, mapping, shares)];
+    repeated.push(index + 1);
+    return [];
+  });
   const { schools, problems } = withoutRepeats(rows);
+  const isRegion = !isOfSchools(mapping.target);
   const totals = rows.flatMap((row) => (row.kind === 'total' ? [row.row] : []));
   return {
     kind: 'ready',
@@ -41,11 +54,16 @@ export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReadin
     source: sourceText(undefined, publicName(sheet.file)),
     asOf: '',
     facts: undefined,
-    schools,
+    schools: isRegion ? [] : schools,
     participants: schools.reduce((sum, { participants }) => sum + participants, 0),
-    region: undefined,
+    region: isRegion ? schools.map(({ cells }) => cells.region ?? {}) : [],
     notes: [
       ...subjectNotes(rows, mapping),
+      ...(repeated.length === 0 ? [] : [{ agrees: true, text: intakeNotes.repeatedHeadings(repeated) }]),
+      ...(down.filled.length === 0 ? [] : [{ agrees: false, text: intakeNotes.fromAbove(down.filled) }]),
+      ...(shares.ids.length === 0
+        ? []
+        : [{ agrees: false, text: intakeNotes.countsOfShares(headingsOf(mapping.target, shares.ids)) }]),
       ...(totals.length === 0 ? [] : [{ agrees: true, text: intakeNotes.totalRows(totals) }]),
       ...shareNotes(schools, mapping),
     ],
@@ -55,22 +73,19 @@ export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReadin
   };
 }
 
-function readRow(cells: readonly unknown[], row: number, { target, columns }: Mapping): Row {
-  const textOf = (id: string): string => {
-    const source = columns[id];
-    return source !== undefined && 'column' in source ? cellText(cells[source.column]) : '';
-  };
-  const code = textOf('code');
-  const name = textOf(SCHOOL_NAME);
-  if (isTotal(cells, code, name)) return { kind: 'total', row };
-  if (code === '' && name === '') {
+function readRow(cells: readonly unknown[], row: number, mapping: Mapping, shares: Shares): Row {
+  const { target, columns } = mapping;
+  if (isTotalRow(cells, mapping)) return { kind: 'total', row };
+  const { code, name } = schoolOf(cells, mapping);
+  if (code === '' && name === '' && isOfSchools(target)) {
     return { kind: 'problem', problem: { code: 'MAPPED_SCHOOL_MISSING', row } };
   }
   const values: Record<string, LoadedCell> = {};
   for (const [id, column] of mappingColumns(target)) {
     const source = columns[id];
     if (source === undefined || id === 'code' || id === SCHOOL_NAME) continue;
-    const value = 'value' in source ? source.value.trim() : cellFor(cells[source.column], column);
+    const type = 'column' in source && source.isShare === true ? 'percent' : column.type;
+    const value = 'value' in source ? source.value.trim() : cellFor(cells[source.column], type);
     if (value !== '') values[id] = value;
     else if (column.required === true) {
       const at = 'column' in source ? { column: source.column + 1 } : {};
@@ -80,10 +95,47 @@ function readRow(cells: readonly unknown[], row: number, { target, columns }: Ma
   }
   const subject = String(values.subject ?? '');
   if (subject !== '') values.subject = writtenSubject(subject);
-  const whole = values[target === 'results' ? 'participants' : 'graduates'];
+  if (target === 'schools' && name !== '') values.name = name;
+  const people = shares.peopleOf(values);
+  if (typeof people === 'string') {
+    return { kind: 'problem', problem: { code: people, row, ...shareColumn(people, mapping), group: name } };
+  }
+  const whole = people[wholeColumn(target)];
   const participants = typeof whole === 'number' ? whole : 0;
-  const figures = { row, code, name, municipality: '', participants, cells: { [target]: values } };
-  return { kind: 'school', figures, key: keyOf(figures, values), subject };
+  const municipality = String(values.municipality ?? '');
+  const figures = { row, code, name, municipality, participants, cells: { [target]: people } };
+  return { kind: 'school', figures, key: keyOf(figures, target, people), subject };
+}
+
+/** «edu990101 | МБОУ СОШ № 1» of an export holds both. */
+function schoolOf(cells: readonly unknown[], { columns }: Mapping): { code: string; name: string } {
+  const textOf = (id: string): string => {
+    const source = columns[id];
+    return source !== undefined && 'column' in source ? cellText(cells[source.column]) : '';
+  };
+  const [, login, name = textOf(SCHOOL_NAME)] = LOGIN_AND_NAME.exec(textOf(SCHOOL_NAME)) ?? [];
+  return { code: textOf('code') || (login ?? ''), name };
+}
+
+function isTotalRow(cells: readonly unknown[], mapping: Mapping): boolean {
+  const { code, name } = schoolOf(cells, mapping);
+  return isTotal(cells, code, name, isOfSchools(mapping.target));
+}
+
+/** Where a figure cannot be read it is the whole: the percents of a row are judged together. */
+function shareColumn(why: NoPeople, { target, columns }: Mapping): { column?: number } {
+  const source = columns[wholeColumn(target)];
+  return why === 'FIGURE_UNREADABLE' && source !== undefined && 'column' in source
+    ? { column: source.column + 1 }
+    : {};
+}
+
+function rowKey(cells: readonly unknown[]): string {
+  return cells.map((cell) => headingKey(cellText(cell))).join('|');
+}
+
+function headingsOf(target: Mapping['target'], ids: readonly string[]): string[] {
+  return mappingColumns(target).flatMap(([id, { heading }]) => (ids.includes(id) ? [heading] : []));
 }
 
 /** What a person said of all rows at once; the sheet's name where nothing was. */
@@ -122,29 +174,27 @@ function shareNotes(schools: readonly SchoolFigures[], { target }: Mapping): Rea
 }
 
 /** Sums, rows of districts, and the row of column numbers «1 2 3 4» under the headings. */
-function isTotal(cells: readonly unknown[], code: string, name: string): boolean {
+function isTotal(cells: readonly unknown[], code: string, name: string, ofSchools: boolean): boolean {
   const filled = cells.filter((cell) => cellText(cell) !== '');
   if (filled.length > 2 && filled.every((cell, i) => cellNumber(cell) === i + 1)) return true;
   // Beside a code the first words may be of anything: «среднее» of a level of education.
   const first = code === '' ? filled.find((cell) => cellNumber(cell) === undefined) : undefined;
   if ([code, name, cellText(first)].some((text) => TOTAL.test(comparable(text)))) return true;
-  if (code !== '' || name === '') return false;
+  if (code !== '' || name === '' || !ofSchools) return false;
   const group = new GroupReader().read(name, 'absent');
   return group?.kind === 'municipality' || group?.kind === 'sample';
 }
 
 /** A number where one is meant and stands there; anything else as text, for the sheet's own rules. */
-function cellFor(cell: unknown, { type }: Column): LoadedCell {
+function cellFor(cell: unknown, type: Column['type']): LoadedCell {
   const text = cellText(cell);
   const isNumeric = type === 'count' || type === 'number' || type === 'percent' || type === 'grade';
   if (text === '' || isDateCell(cell)) return text;
   return (isNumeric ? cellNumber(cell) : undefined) ?? text;
 }
 
-function keyOf(school: SchoolFigures, values: LoadedCells): string {
-  const facts = ['year', 'procedure', 'grade', 'subject', 'level'].map((id) =>
-    comparable(String(values[id] ?? '')),
-  );
+function keyOf(school: SchoolFigures, target: Mapping['target'], values: LoadedCells): string {
+  const facts = keyColumns(target).map((id) => comparable(String(values[id] ?? '')));
   return [loadedKey(school), ...facts].join('|');
 }
 

@@ -2,7 +2,7 @@
 import { MINIMUM_PARTICIPANTS } from '../catalogue/minimum-participants';
 import { journalComparisonWord } from '../catalogue/words';
 import type { SchoolResult } from '../domain/intake/aggregate-pupils';
-import type { PupilResults, SchoolPupils } from '../domain/intake/pupil-table';
+import type { Contested, PupilResults, SchoolPupils } from '../domain/intake/pupil-table';
 import { intakeNotes } from '../messages/intake/notes';
 import type { Figures } from './figures';
 import { rowsInWords } from './rows-in-words';
@@ -10,6 +10,14 @@ import type { LoadedCells, ReadyItem } from './types';
 
 /** Fewer pairs of marks than this give no coefficient: the same minimum as in the formulas of the workbook. */
 export const minimumPairs = MINIMUM_PARTICIPANTS;
+
+/** The mark was given by the score of the table. */
+export const suggestedTotals = { totals: 'take' } as const;
+
+/** Undefined where every score is what its tasks make. */
+export function contestedOf({ contested }: PupilResults): Contested | undefined {
+  return contested.more + contested.less === 0 ? undefined : contested;
+}
 
 /** `compared`: the comparison with the journal has a place in «Сопоставление». */
 export function pupilFigures({ schools, problems }: PupilResults, compared: boolean): Figures {
@@ -25,7 +33,7 @@ export function pupilFigures({ schools, problems }: PupilResults, compared: bool
         cells: { results: resultCells(result), ...(comparison === undefined ? {} : { comparison }) },
       };
     }),
-    region: undefined,
+    region: [],
     notes: pupilNotes(schools, compared),
     refusedRows: rowsInWords(problems),
   };

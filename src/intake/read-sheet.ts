@@ -3,6 +3,7 @@
 import type { BareLayout, ReportLayout } from '../domain/intake/layouts';
 import { layoutOf } from '../domain/intake/layouts';
 import type { KnownSchool } from '../domain/intake/match-schools';
+import type { SheetRefusal } from '../domain/intake/problems';
 import { type Recognised, type Recognition, recognise } from '../domain/intake/recognise';
 import { readBareTable } from './read-bare-table';
 import { readReport } from './read-report';
@@ -31,7 +32,8 @@ function recognition(sheet: FileSheet): Found {
   const known = recognitions.get(sheet);
   if (known !== undefined) return known;
   const form = markOf(sheet.rows);
-  const found = form === undefined ? recognise(sheet.rows, sheet.sheet) : { form };
+  const found =
+    form === undefined ? recognise(sheet.rows, sheet.isPart === true ? '' : sheet.sheet) : { form };
   recognitions.set(sheet, found);
   return found;
 }
@@ -46,7 +48,7 @@ export function isUnknown(sheet: FileSheet): boolean {
 export function readSheet(sheet: FileSheet, said: Given, context: ReadingContext): Reading {
   const found = recognition(sheet);
   const school = context.schools.find(({ code }) => code === said.school);
-  const mappings = isUnknown(sheet) ? [...context.mappings] : [];
+  const mappings = isUnknown(sheet) || said.mapping !== undefined ? [...context.mappings] : [];
   const key = JSON.stringify([said, school, mappings]);
   const known = readings.get(sheet);
   if (known?.key === key) return known.reading;
@@ -58,10 +60,26 @@ export function readSheet(sheet: FileSheet, said: Given, context: ReadingContext
 function readRecognised(sheet: FileSheet, found: Found, said: Given, context: ReadingContext): Reading {
   if ('form' in found) return readForm(sheet.rows, found.form);
   if (isUnknown(sheet)) return readUnknownTable(sheet, said.mapping, context.mappings);
-  if ('refusal' in found) return { kind: 'refused', refused: refusalInWords(found.refusal) };
+  if ('refusal' in found) return readRefused(sheet, found.refusal, said.mapping, context.mappings);
   return isReport(found.sheet)
     ? readReport(sheet, found.sheet, said)
     : readBareTable(sheet, found.sheet as Recognised<BareLayout>, said, context.schools);
+}
+
+/** A table that is refused as a report may still be one whose columns a person names. */
+function readRefused(
+  sheet: FileSheet,
+  refusal: SheetRefusal,
+  mapping: Mapping | undefined,
+  mappings: ReadingContext['mappings'],
+): Reading {
+  const refused = refusalInWords(refusal);
+  if (refusal.code === 'PERSONAL_DATA') return { kind: 'refused', refused };
+  const table = readUnknownTable(sheet, mapping, mapping === undefined ? new Map() : mappings);
+  if (mapping !== undefined || table.kind !== 'unknown')
+    return mapping === undefined ? { kind: 'refused', refused } : table;
+  const { target, headingRow } = table.suggested;
+  return { kind: 'refused', refused, columns: { target, headingRow, columns: {} } };
 }
 
 function isReport(sheet: Recognised): sheet is Recognised<ReportLayout> {

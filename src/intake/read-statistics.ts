@@ -19,7 +19,7 @@ export function statisticsFigures({ rows }: FileSheet, { table }: Recognised<'ma
       participants,
       cells: { results: { participants, ...marks } },
     })),
-    region: region === undefined ? undefined : { participants: region.participants },
+    region: region === undefined ? [] : [{ participants: region.participants }],
     notes: groupNotes(wider, schools),
     refusedRows: rowsInWords(problems),
   };

@@ -14,8 +14,9 @@ import { isPupilHeading, problemsOf } from './mapping-problems';
 import { readMappedTable } from './read-mapped-table';
 import type { Reading } from './reading';
 import { refusalInWords } from './refusal-in-words';
+import { suggestedColumns, suggestedTarget } from './suggest-columns';
 import { factsInText } from './suggest-facts';
-import { guessedHeadingRow, headingsAt, suggestedColumns, suggestedTarget } from './table-headings';
+import { guessedHeadingRow, headingsAt } from './table-headings';
 import type { ColumnSource, FileSheet, Mapping } from './types';
 
 const SAMPLE_ROWS = 5;
@@ -90,7 +91,10 @@ function suggestedMapping(
   const target = chosenTarget ?? remembered?.target ?? suggestedTarget(headings);
   const before = remembered?.target === target ? remembered : undefined;
   const values = suggestedValues(sheet, headingRow, target);
-  const columns = before?.columns ?? { ...values, ...suggestedColumns(target, headings) };
+  const columns = before?.columns ?? {
+    ...values,
+    ...suggestedColumns(target, headings, sheet.rows.slice(headingRow + 1)),
+  };
   const fresh = Object.fromEntries(
     Object.entries(columns).map(([id, source]) => [id, 'value' in source ? (values[id] ?? source) : source]),
   );

@@ -1,5 +1,6 @@
 // A ready reading put together from what the schools bring and what it is of.
 import type { LayoutId } from '../domain/intake/layouts';
+import type { Contested } from '../domain/intake/pupil-table';
 import { aboutText, reportName, sourceText } from '../messages/intake/reports';
 import type { Figures } from './figures';
 import { fileSubjectNotes, writtenSubject } from './file-subjects';
@@ -12,10 +13,11 @@ interface Known {
   readonly asOf: string;
   readonly asked: readonly AskedField[];
   readonly given: Given;
+  readonly contested?: Contested | undefined;
 }
 
 export function readyReading(sheet: FileSheet, figures: Figures, known: Known): ReadyReading {
-  const { layout, asOf, asked, given } = known;
+  const { layout, asOf, asked, given, contested } = known;
   const facts = { ...known.facts, subject: writtenSubject(known.facts.subject) };
   const notes = [...fileSubjectNotes([{ text: known.facts.subject }]), ...figures.notes];
   return {
@@ -30,5 +32,6 @@ export function readyReading(sheet: FileSheet, figures: Figures, known: Known): 
     notes,
     asked,
     given,
+    ...(contested === undefined ? {} : { contested }),
   };
 }

@@ -10,7 +10,7 @@ import { publicName } from './reading';
 import { FORM_TARGETS, targetSheets } from './target-sheets';
 import type { LoadedCells, LoadedTable, ReadyItem, SchoolFigures, Target } from './types';
 
-const SCHOOL_TARGETS = ['results', 'graduates', 'comparison', ...FORM_TARGETS] as const;
+const SCHOOL_TARGETS = ['results', 'graduates', 'comparison', 'schools', ...FORM_TARGETS] as const;
 
 /** The tables of one item, one a sheet; `codeOf` is undefined for a school whose rows are not sent. */
 export function tablesOf(
@@ -26,7 +26,7 @@ export function tablesOf(
     });
     return tableOf(item, target, rows, today);
   });
-  const region = tableOf(item, 'region', item.region === undefined ? [] : [item.region], today);
+  const region = tableOf(item, 'region', item.region, today);
   return [...ofSchools, region].filter(({ rows }) => rows.length > 0);
 }
 

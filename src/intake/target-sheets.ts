@@ -18,4 +18,16 @@ export const targetSheets: Readonly<Record<Target, SheetSpec>> = {
   support: supportSheet,
 };
 
+/** In the order in which a person is offered them. */
+export const MAPPING_TARGETS = [
+  'results',
+  'graduates',
+  'context',
+  'staff',
+  'support',
+  'comparison',
+  'region',
+  'schools',
+] as const satisfies readonly Target[];
+
 export const FORM_TARGETS = ['context', 'staff', 'support'] as const;

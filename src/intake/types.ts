@@ -2,6 +2,7 @@
 import type { LoadedTable, Remembered } from '../contract/requests';
 import type { MarkScale } from '../domain/intake/aggregate-pupils';
 import type { KnownSchool, QuestionReason } from '../domain/intake/match-schools';
+import type { Contested, Totals } from '../domain/intake/pupil-table';
 import type { SheetRows } from '../domain/intake/sheet-rows';
 import type { SchoolYear } from '../domain/kernel/school-year';
 import type { ProcedureKind } from '../domain/lists/records';
@@ -22,6 +23,8 @@ export interface FileSheet {
   readonly passed?: string;
   /** Hidden in the book: not taken unless a person says so. */
   readonly hidden?: true;
+  /** One of several reports under each other: the sheet's name is not its own, its rows above are blank. */
+  readonly isPart?: true;
   /** What the reading itself has to tell of the sheet: sentences for a person. */
   readonly remarks?: readonly string[];
 }
@@ -39,6 +42,8 @@ export type OpenedFile =
 
 /** The sheets that the page fills; the ids of their columns are those of `src/workbook/sheets`. */
 export type Target = 'results' | 'graduates' | 'comparison' | 'region' | 'schools' | FormTarget;
+/** The sheets for which a person may name the columns of a table. */
+export type MappingTarget = Target;
 /** The sheets that schools fill by forms. */
 export type FormTarget = 'context' | 'staff' | 'support';
 
@@ -54,12 +59,15 @@ export interface Facts {
   readonly subject: string;
 }
 
-/** Where the cells of a column come from: a column of the file, from 0, or the same words for every row. */
-export type ColumnSource = { readonly column: number } | { readonly value: string };
+/**
+ * Where the cells of a column come from: a column of the file, from 0, or the same words for every row. `isShare`:
+ * the file has percents of the whole where the sheet has people.
+ */
+export type ColumnSource = { readonly column: number; readonly isShare?: true } | { readonly value: string };
 
 /** How an unknown table becomes rows of a sheet; kept for the next table with the same headings. */
 export interface Mapping {
-  readonly target: 'results' | 'graduates';
+  readonly target: MappingTarget;
   /** Row of the headings, from 0. */
   readonly headingRow: number;
   /** By column id of the target; `schoolName` stands beside `code` for tables without codes. */
@@ -75,12 +83,22 @@ export interface Given {
   readonly maximum?: number;
   /** 'none': there is no scale, marks stay «нет данных». */
   readonly scale?: MarkScale | 'none';
+  /** What of pupils whose tasks do not make their score. */
+  readonly totals?: Totals;
   /** Code of our school whose protocol it is. */
   readonly school?: string;
   readonly mapping?: Mapping;
 }
 
-export type AskedField = 'procedure' | 'year' | 'grade' | 'subject' | 'maximum' | 'scale' | 'school';
+export type AskedField =
+  | 'procedure'
+  | 'year'
+  | 'grade'
+  | 'subject'
+  | 'maximum'
+  | 'scale'
+  | 'totals'
+  | 'school';
 
 /** A school of a file with what it brings, by sheet; cells by column id, without the school's code and the facts. */
 export interface SchoolFigures {
@@ -124,8 +142,8 @@ export interface ReadyItem extends ItemBase {
   readonly schools: readonly SchoolFigures[];
   /** Undefined where nobody has taken part in anything: a form of a school. */
   readonly participants: number | undefined;
-  /** The region's row for «Регион». */
-  readonly region: LoadedCells | undefined;
+  /** Rows for «Регион», none in most files. */
+  readonly region: readonly LoadedCells[];
   /** Sentences for a person: sums that agree or not, groups that are not schools, figures worth a look. */
   readonly notes: readonly {
     readonly agrees: boolean;
@@ -138,6 +156,8 @@ export interface ReadyItem extends ItemBase {
   /** What a person was asked and may change. */
   readonly asked: readonly AskedField[];
   readonly given: Given;
+  /** Of a table of pupils with 'totals' among what was asked. */
+  readonly contested?: Contested;
 }
 
 /** A sheet that needs a person's word before it can be read. */
@@ -153,6 +173,7 @@ export interface AskingItem extends ItemBase {
   readonly given: Given;
   /** The years between which the file leaves a choice; absent when it says nothing of the year. */
   readonly years?: readonly SchoolYear[];
+  readonly contested?: Contested;
 }
 
 /** A table that nobody knows: its columns are named by a person. */
@@ -174,6 +195,8 @@ export interface UnknownItem extends ItemBase {
 export interface RefusedItem extends ItemBase {
   readonly kind: 'refused';
   readonly refused: RefusalInWords;
+  /** The sheet is a table: said back as an answer, it makes it an unknown one whose columns can be named. */
+  readonly columns?: Mapping;
 }
 
 /** A sheet of a taken file that holds no results: «Служебный», an empty one, a chart; or one that is hidden. */

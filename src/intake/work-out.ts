@@ -12,6 +12,7 @@ import { isUnknown, type ReadingContext, readSheet } from './read-sheet';
 import type { Reading, ReadyReading } from './reading';
 import { isSchoolList } from './school-form/landmarks';
 import { knownSchools, type SchoolsKnown } from './school-questions';
+import { partsOfSheet } from './sheet-parts';
 import { finished, type Steps } from './slices';
 import { headingsAt } from './table-headings';
 import { schoolsTables, tablesOf } from './tables';
@@ -91,17 +92,25 @@ function readFile(
     const place = { id, file: opened.file, sheet: '' };
     return [{ place, reading: { kind: 'refused', refused: opened.refused }, sheet: undefined }];
   }
-  const filled = opened.sheets.filter(({ rows, hidden }) => hidden !== true && !rows.every(isBlankRow));
-  const hasKnown = filled.some((sheet) => !isUnknown(sheet));
-  return opened.sheets.flatMap((sheet, index): Placed | [] => {
+  const sheets = opened.sheets.flatMap((sheet, index) => {
     if (isSchoolList(sheet.rows)) return [];
-    const place = { id: `${id}/${index}`, file: opened.file, sheet: sheet.sheet };
-    if (!filled.includes(sheet)) return { place, reading: passedReading(sheet), sheet };
+    const isTaken = sheet.hidden !== true && !sheet.rows.every(isBlankRow);
+    const parts = isTaken ? partsOfSheet(sheet) : [sheet];
+    return parts.map((part, nth) => ({
+      part,
+      isTaken,
+      place: { id: `${id}/${index}${nth === 0 ? '' : `.${nth}`}`, file: opened.file, sheet: sheet.sheet },
+    }));
+  });
+  const hasKnown = sheets.some(({ part, isTaken }) => isTaken && !isUnknown(part));
+  return sheets.map(({ part, isTaken, place }): Placed => {
+    const placed = { place, sheet: part };
+    if (!isTaken) return { ...placed, reading: passedReading(part) };
     // Beside a known report other sheets are its service pages.
-    if (hasKnown && isUnknown(sheet)) {
-      return { place, reading: { kind: 'passed', why: passedTexts.other }, sheet };
+    if (hasKnown && isUnknown(part) && part.isPart !== true) {
+      return { ...placed, reading: { kind: 'passed', why: passedTexts.other } };
     }
-    return { place, reading: readSheet(sheet, given.get(place.id) ?? {}, context), sheet };
+    return { ...placed, reading: readSheet(part, given.get(place.id) ?? {}, context) };
   });
 }
 

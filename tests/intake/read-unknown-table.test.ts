@@ -224,13 +224,18 @@ describe('an unknown table', () => {
     ]);
   });
 
-  it('never takes a share for a number of pupils', () => {
+  it('takes shares for percents of the participants, never for a number of pupils', () => {
     const rows = [
       ['Код ОО', 'Количество участников', '2, %', 'Доля «5»'],
       ['101', 20, 10, 50],
     ];
     const { suggested } = itemOf(workedOut([fileOfRows('а.xlsx', rows)]), 'unknown');
-    expect(Object.keys(suggested.columns)).toEqual(['code', 'participants']);
+    expect(suggested.columns).toEqual({
+      code: column(0),
+      participants: column(1),
+      marks2: { column: 2, isShare: true },
+      marks5: { column: 3, isShare: true },
+    });
   });
 
   it('suggests columns headed the way a region tells of an exam', () => {

@@ -1,9 +1,9 @@
 // Finding the table of an export on its sheet by the headings, wherever a user has moved it.
 import { headingKey } from '../kernel/text';
 import type { Layout, TaskColumn } from './layouts';
-import { cellText, type SheetRows } from './sheet-rows';
+import { cellText, isBlankRow, type SheetRows } from './sheet-rows';
 
-/** How far down the headings may stand. */
+/** How far below the first filled row the headings may stand. */
 const HEADING_ROWS = 40;
 const COUNT_HEADING = 'кол-воучастников';
 
@@ -14,6 +14,8 @@ export interface HeadingMatch {
   readonly tasks: readonly TaskColumn[];
   /** Required columns that were not found, by id. */
   readonly missing: readonly string[];
+  /** Column of a heading that no report of the layout has. */
+  readonly foreign: number | undefined;
   /** Column and id of a heading that stands twice. */
   readonly doubled: { readonly id: string; readonly column: number } | undefined;
   readonly found: number;
@@ -21,7 +23,11 @@ export interface HeadingMatch {
 
 /** The rows among which the headings may stand, their cells in comparable form: worked out once for all layouts. */
 export function headingRows(rows: SheetRows): readonly (readonly string[])[] {
-  return rows.slice(0, HEADING_ROWS).map(headingKeys);
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => !isBlankRow(row)),
+  );
+  return rows.slice(0, first + HEADING_ROWS).map(headingKeys);
 }
 
 /** The row that has most of the layout's headings; undefined when none has any. `rows` as `headingRows` gives them. */
@@ -57,7 +63,16 @@ function matchRow(keys: readonly string[], headingRow: number, layout: Layout): 
   }
   const missing = Object.keys(layout.required).filter((id) => !(id in columns));
   const found = Object.keys(layout.required).length - missing.length;
-  return { headingRow, columns, tasks: taskColumns(keys, layout.task), missing, doubled, found };
+  const foreign = keys.findIndex((key) => layout.foreign?.test(key) === true);
+  return {
+    headingRow,
+    columns,
+    tasks: taskColumns(keys, layout.task),
+    missing,
+    foreign: foreign < 0 ? undefined : foreign,
+    doubled,
+    found,
+  };
 }
 
 /**
@@ -75,9 +90,14 @@ function headingKeys(row: readonly unknown[]): string[] {
   return keys;
 }
 
-/** The test of a heading: to the letter, or with «…» for any text. */
+/** The test of a heading: any of its spellings to the letter, or with «…» for any text. */
 function headingTest(heading: string): HeadingTest {
-  const [start = '', end] = heading.split('…').map(headingKey);
+  const spellings = heading.split('|').map(spellingTest);
+  return (key) => spellings.some((fits) => fits(key));
+}
+
+function spellingTest(spelling: string): HeadingTest {
+  const [start = '', end] = spelling.split('…').map(headingKey);
   if (end === undefined) return (key) => key === start;
   return (key) => key.length >= start.length + end.length && key.startsWith(start) && key.endsWith(end);
 }

@@ -4,6 +4,7 @@ import { readSchoolYear, type SchoolYear } from '../kernel/school-year';
 import { comparable } from '../kernel/text';
 import type { ProcedureKind } from '../lists/records';
 import { subjectIdentity } from '../subjects/declension';
+import { dateInText } from './date-in-text';
 import type { HeadFact, SheetRefusal } from './problems';
 import { cellCount, cellText, type SheetRows } from './sheet-rows';
 
@@ -14,8 +15,8 @@ export interface Head {
   /** The school year that ends in the calendar year; see `isYearUncertain`. */
   readonly schoolYear: SchoolYear;
   /**
-   * The report is dated September to December of its own year and does not say that it is on the programme of
-   * the grade before: it may be of the school year that begins. To be asked, not guessed.
+   * The report is dated September to December of its own year, or its date cannot be read, and it does not say
+   * that it is on the programme of the grade before: it may be of the school year that begins. To be asked.
    */
   readonly isYearUncertain: boolean;
   /** The grade whose programme was assessed: 4 for «5 класс (по программе 4 класса)». */
@@ -25,17 +26,23 @@ export interface Head {
   readonly maximum: number | undefined;
   /** «12.06.2021»; undefined where the report leaves it blank. */
   readonly date: string | undefined;
+  /** Facts that may be blank and stand in a form that cannot be read: they are held for blank. */
+  readonly unread: readonly UnreadFact[];
+}
+
+/** A fact in the head; row and column are of the sheet, from 1. */
+export interface UnreadFact extends Place {
+  readonly fact: 'maximum' | 'date';
 }
 
 const PROCEDURES: Readonly<Record<string, ProcedureKind>> = { впр: 'vpr', рдр: 'rdr' };
 const LINE = /^(\p{L}+)[\s.,:–—-]+(\d{4})(?!\d)(.*)$/u;
-/** «2025/2026» in place of the one year of a report. */
-const SECOND_YEAR = /^\s?[/–—-]\s?20\d\d|^\/\d\d/;
+/** «2025/2026»: a school year in place of the one year of a report. */
+const SECOND_YEAR = /^\s?[/–—-]\s?(20\d\d|\d\d(?!\d))(?:\s*(?:уч\p{L}*\.?\s*)?г(?:ода?)?\.?(?!\p{L}))?/u;
 const PROGRAMME = /\(?\s*по программе (\d{1,2})(?:-?го)?(?: класс\p{L}*)?\s*\)?/iu;
 const GRADE = /(\d{1,2})(?:-?й)? класс\p{L}*/iu;
 const SHEET_NAME_GRADE = /^\p{L}{2,4} (\d{1,2})(?= )/u;
 const EDGES = /^[\s.,:;–—-]+|[\s.,:;–—-]+$/g;
-const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const LABELS = {
   subject: 'предмет',
   maximum: 'максимальный первичный балл',
@@ -54,7 +61,7 @@ interface Found extends Place {
   readonly text: string;
 }
 
-/** Reads the head from the rows above `headingRow`; a fact that is missing or broken refuses the sheet. */
+/** Reads the head from the rows above `headingRow`; a fact that must stand there and does not refuses the sheet. */
 export function readHead(rows: SheetRows, headingRow: number, sheetName: string): Head | SheetRefusal {
   const above = rows.slice(0, headingRow);
   const line = procedureLine(above);
@@ -62,11 +69,13 @@ export function readHead(rows: SheetRows, headingRow: number, sheetName: string)
   const [, word = '', year = '', rest = ''] = LINE.exec(line.text) ?? [];
   const procedure = PROCEDURES[word.toLowerCase()];
   if (procedure === undefined) return unreadable('procedure', line);
-  const calendarYear = Number(year);
-  const schoolYear = readSchoolYear(year);
-  if (schoolYear === undefined || SECOND_YEAR.test(rest)) return unreadable('year', line);
-  const programme = PROGRAMME.exec(rest);
-  const withoutProgramme = rest.replace(PROGRAMME, ' ');
+  const [pair = '', second] = SECOND_YEAR.exec(rest) ?? [];
+  const schoolYear = readSchoolYear(second === undefined ? year : `${year}/${second}`);
+  if (schoolYear === undefined) return unreadable('year', line);
+  const calendarYear = second === undefined ? Number(year) : schoolYear;
+  const afterYear = rest.slice(pair.length);
+  const programme = PROGRAMME.exec(afterYear);
+  const withoutProgramme = afterYear.replace(PROGRAMME, ' ');
   const written = GRADE.exec(withoutProgramme);
   const gradeText = programme?.[1] ?? written?.[1];
   if (gradeText === undefined) return { code: 'HEAD_FACT_MISSING', fact: 'grade', ...placeOf(line) };
@@ -77,12 +86,29 @@ export function readHead(rows: SheetRows, headingRow: number, sheetName: string)
   if (named !== undefined && !grades.includes(Number(named))) return disagree('grade', line);
   const subject = subjectOf(withoutProgramme.replace(GRADE, ' ').replace(EDGES, ''), above, line);
   if (typeof subject !== 'string') return subject;
-  const maximum = maximumOf(labelled(above, LABELS.maximum));
-  if (typeof maximum === 'object') return maximum;
-  const date = dateOf(labelled(above, LABELS.date));
-  if (typeof date === 'object') return date;
-  const isYearUncertain = programme === null && isAutumnOf(date, calendarYear);
-  return { procedure, calendarYear, schoolYear, isYearUncertain, grade, subject, maximum, date };
+  const maximum = optionalFact(above, 'maximum', (text) => cellCount(text) || undefined);
+  const day = optionalFact(above, 'date', dateInText);
+  const date = day.value;
+  const mayBeAutumn = day.unread.length > 0 || isAutumnOf(date, calendarYear);
+  const isYearUncertain = second === undefined && programme === null && mayBeAutumn;
+  const unread = [...maximum.unread, ...day.unread];
+  return {
+    procedure,
+    calendarYear,
+    schoolYear,
+    isYearUncertain,
+    grade,
+    subject,
+    maximum: maximum.value,
+    date,
+    unread,
+  };
+}
+
+/** «ВПР 2026 Русский язык 4 класс»: a report's line of its own. */
+export function isProcedureLine(text: string): boolean {
+  const [, word = ''] = LINE.exec(text) ?? [];
+  return word.toLowerCase() in PROCEDURES;
 }
 
 /** The first cell that reads like «ВПР 2026 …». */
@@ -126,20 +152,16 @@ function subjectOf(inLine: string, above: SheetRows, line: Found): string | Shee
   return inLine === '' ? own : inLine;
 }
 
-function maximumOf(label: Found | undefined): number | undefined | SheetRefusal {
-  if (label === undefined || label.text === '') return undefined;
-  const maximum = cellCount(label.text);
-  return maximum === undefined || maximum === 0 ? unreadable('maximum', label) : maximum;
-}
-
-function dateOf(label: Found | undefined): string | undefined | SheetRefusal {
-  if (label === undefined || label.text === '') return undefined;
-  const match = DATE.exec(label.text);
-  if (match === null) return unreadable('date', label);
-  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return unreadable('date', label);
-  return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
+/** A fact that may be blank; in a form that `read` does not know it is blank and named. */
+function optionalFact<T>(
+  above: SheetRows,
+  fact: UnreadFact['fact'],
+  read: (text: string) => T | undefined,
+): { readonly value: T | undefined; readonly unread: readonly UnreadFact[] } {
+  const label = labelled(above, LABELS[fact]);
+  const value = label === undefined ? undefined : read(label.text);
+  const isUnread = label !== undefined && label.text !== '' && value === undefined;
+  return { value, unread: isUnread ? [{ fact, ...placeOf(label) }] : [] };
 }
 
 function isAutumnOf(date: string | undefined, calendarYear: number): boolean {

@@ -1,6 +1,12 @@
 // Ф1 «Индивидуальные результаты»: pupils' rows brought to one result per school.
 import type { MarkScale } from './aggregate-pupils';
-import { type Announcement, type PupilResults, readPupilTable, tasksMaximum } from './pupil-table';
+import {
+  type Announcement,
+  type PupilResults,
+  readPupilTable,
+  type Totals,
+  tasksMaximum,
+} from './pupil-table';
 import type { Recognised } from './recognise';
 import { cellText, type SheetRows } from './sheet-rows';
 
@@ -11,6 +17,8 @@ const GROUP_CODE = /\(\s*(\p{L}{3}\s?\d{4,})\s*\)/u;
 export interface IntakeRules {
   /** Fewer pairs of marks than this give no coefficient. */
   readonly minimumPairs: number;
+  /** What a person said of scores that the tasks do not make; nothing said leaves their schools out. */
+  readonly totals?: Totals | undefined;
 }
 
 /** What a person says of a table that has no head and no marks. */
@@ -41,7 +49,12 @@ export function readIndividualResults(
       schoolOf,
       announcementOf,
     },
-    { maximum: head.maximum ?? tasksMaximum(tasks), scale: undefined, minimumPairs: rules.minimumPairs },
+    {
+      maximum: head.maximum ?? tasksMaximum(tasks),
+      scale: undefined,
+      minimumPairs: rules.minimumPairs,
+      totals: rules.totals ?? 'leave',
+    },
   );
 }
 

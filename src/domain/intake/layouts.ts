@@ -1,4 +1,4 @@
-// The known exports as data: title, headings of columns, columns that are left unread. «…» in a heading is any text.
+// The known exports as data: title, headings of columns, what must not be there. «…» in a heading is any text, «|» stands between spellings.
 
 export const layouts = {
   'mark-statistics': {
@@ -7,12 +7,14 @@ export const layouts = {
       group: 'Группы участников',
       schools: 'Кол-во ОО',
       participants: 'Кол-во участников',
-      marks2: '2',
-      marks3: '3',
-      marks4: '4',
-      marks5: '5',
+      marks2: '2|2, %|2 %|«2»|«2», %',
+      marks3: '3|3, %|3 %|«3»|«3», %',
+      marks4: '4|4, %|4 %|«4»|«4», %',
+      marks5: '5|5, %|5 %|«5»|«5», %',
     },
     optional: {},
+    // Tasks and primary scores are numbered too.
+    foreign: /^(?:[016-9]|\d\d|\d+\.\d+)$/,
   },
   'journal-columns': {
     title: 'Сравнение отметок с отметками по журналу',
@@ -51,9 +53,9 @@ export const layouts = {
   protocol: {
     title: undefined,
     required: {
-      pupil: 'Код участника',
+      pupil: 'Код участника|Код',
       variant: 'Вариант',
-      classNumber: 'Порядковый номер класса',
+      classNumber: 'Порядковый номер класса|Класс №',
       journal: 'Отметка за предыдущ…',
       score: 'Итого баллов',
     },
@@ -110,7 +112,17 @@ export interface Layout {
   /** The headings of tasks without spaces, in lower case; the group is the maximum of the task. */
   readonly task?: RegExp;
   readonly unread?: RegExp;
+  /** Headings, as `headingKey` gives them, that no report of this kind has: with one of them it is another. */
+  readonly foreign?: RegExp;
 }
+
+/** The other reports of ФИС ОКО on one assessment, known by their titles alone; the longer of two stands first. */
+export const otherReports = [
+  'Выполнение заданий группами участников',
+  'Выполнение заданий',
+  'Достижение планируемых результатов',
+  'Распределение первичных баллов',
+] as const;
 
 export type LayoutId = keyof typeof layouts;
 

@@ -9,6 +9,10 @@ export type SheetRefusalCode =
   | 'UNKNOWN_LAYOUT'
   /** The title is of one export, the headings are of another. */
   | 'LAYOUT_DISAGREES'
+  /** The headings are of an export, and among them stands one that this export never has. */
+  | 'HEADING_FOREIGN'
+  /** The title is of a report that the workbook has no place for. */
+  | 'REPORT_NOT_TAKEN'
   | 'HEADING_MISSING'
   | 'HEADING_DOUBLED'
   | 'HEAD_FACT_MISSING'
@@ -26,6 +30,8 @@ export interface SheetRefusal {
   readonly column?: number;
   readonly heading?: string;
   readonly fact?: HeadFact;
+  /** The title of a report that is not taken. */
+  readonly title?: string;
 }
 
 export type RowProblemCode =

@@ -24,6 +24,6 @@ export function readProtocol(
       schoolOf: () => ({ code: '', name: '' }),
       announcementOf: () => undefined,
     },
-    { ...rules, maximum: rules.maximum ?? tasksMaximum(tasks) },
+    { ...rules, totals: rules.totals ?? 'leave', maximum: rules.maximum ?? tasksMaximum(tasks) },
   );
 }

@@ -16,7 +16,17 @@ export interface SchoolPupils {
 export interface PupilResults {
   readonly schools: readonly SchoolPupils[];
   readonly problems: readonly RowProblem[];
+  readonly contested: Contested;
 }
+
+/** Numbers of pupils whose tasks make more, or less, than the score that the table gives them. */
+export interface Contested {
+  readonly more: number;
+  readonly less: number;
+}
+
+/** 'take': such a pupil has the given score, by which the mark was given; 'leave': the school is not taken. */
+export type Totals = 'take' | 'leave';
 
 /** Name and code of a pupil's school; undefined when the row does not say it. */
 export type SchoolOfRow = (cells: readonly unknown[]) => { name: string; code: string } | undefined;
@@ -39,7 +49,9 @@ export interface PupilTable {
 }
 
 /** What `aggregatePupils` needs besides the rows. */
-export type PupilOptions = AggregateOptions;
+export interface PupilOptions extends AggregateOptions {
+  readonly totals: Totals;
+}
 
 interface Collected {
   readonly row: number;
@@ -56,6 +68,7 @@ export function readPupilTable(rows: SheetRows, table: PupilTable, options: Pupi
   const announced: Announcement[] = [];
   const problems: RowProblem[] = [];
   const spoilt = new Set<string>();
+  const contested = { more: 0, less: 0 };
   for (let index = table.headingRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     if (isBlankRow(cells)) continue;
@@ -80,7 +93,11 @@ export function readPupilTable(rows: SheetRows, table: PupilTable, options: Pupi
     };
     own.rows += 1;
     collected.set(key, own);
-    const problem = addPupil(own, cells, row, table.columns, options.maximum);
+    const read = addPupil(own, cells, row, table.columns, options.maximum);
+    const excess = 'excess' in read ? read.excess : 0;
+    if (excess > 0) contested.more += 1;
+    if (excess < 0) contested.less += 1;
+    const problem = 'code' in read ? read : contestedScore(own, row, table.columns, excess, options.totals);
     if (problem === undefined) continue;
     problems.push(problem);
     spoilt.add(key);
@@ -97,7 +114,7 @@ export function readPupilTable(rows: SheetRows, table: PupilTable, options: Pupi
     if (result === undefined) problems.push({ code: 'NO_PARTICIPANTS', row, group: group.name });
     else schools.push({ row, group, result });
   }
-  return { schools, problems };
+  return { schools, problems, contested };
 }
 
 function addPupil(
@@ -106,7 +123,7 @@ function addPupil(
   row: number,
   columns: PupilColumns,
   maximum: number | undefined,
-): RowProblem | undefined {
+): RowProblem | Pupil {
   const group = own.group.name;
   const code = cellText(cells[columns.pupil]);
   const before = code === '' ? undefined : own.codes.get(code);
@@ -117,7 +134,18 @@ function addPupil(
   const pupil = readPupil(cells, columns, maximum);
   if ('problem' in pupil) return { code: pupil.problem, row, column: pupil.column + 1, group };
   own.pupils.push(pupil);
-  return undefined;
+  return pupil;
+}
+
+function contestedScore(
+  own: Collected,
+  row: number,
+  columns: PupilColumns,
+  excess: number,
+  totals: Totals,
+): RowProblem | undefined {
+  if (excess === 0 || totals === 'take') return undefined;
+  return { code: 'TASKS_NOT_SUM', row, column: columns.score + 1, group: own.group.name };
 }
 
 /** A school must have as many rows as announced, or as many participants: the absent may be left out of either. */

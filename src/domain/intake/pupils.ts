@@ -21,6 +21,8 @@ export type Pupil =
       readonly journal: Mark | undefined;
       /** At least one task is «не пройд.». */
       readonly untaught: boolean;
+      /** Points of the tasks above the score; 0 where they make it, and where it is open what they make. */
+      readonly excess: number;
     };
 
 /** Why a row cannot be read; `column` from 0. */
@@ -64,7 +66,6 @@ export function readPupil(
   if (maximum !== undefined && score > maximum)
     return { problem: 'SCORE_ABOVE_MAXIMUM', column: columns.score };
   const sum = sumOf(tasks);
-  if (sum !== undefined && sum !== score) return { problem: 'TASKS_NOT_SUM', column: columns.score };
   const mark = columns.mark === undefined ? undefined : markOf(cells[columns.mark]);
   if (columns.mark !== undefined && mark === undefined)
     return { problem: 'MARK_UNREADABLE', column: columns.mark };
@@ -73,7 +74,8 @@ export function readPupil(
   if (journal === undefined && !NO_MARK.test(comparable(cellText(journalCell)))) {
     return { problem: 'JOURNAL_MARK_UNREADABLE', column: columns.journal };
   }
-  return { kind: 'present', score, mark, journal, untaught: tasks.includes('untaught') };
+  const excess = sum === undefined ? 0 : sum - score;
+  return { kind: 'present', score, mark, journal, untaught: tasks.includes('untaught'), excess };
 }
 
 /** In the form the total is a formula, so an unused row may say 0. */

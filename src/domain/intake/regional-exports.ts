@@ -26,7 +26,7 @@ export function readRegionalExport(
       schoolOf,
       announcementOf: () => undefined,
     },
-    { ...rules, maximum: rules.maximum ?? tasksMaximum(tasks) },
+    { ...rules, totals: rules.totals ?? 'leave', maximum: rules.maximum ?? tasksMaximum(tasks) },
   );
 }
 

@@ -43,7 +43,7 @@ export function readForm(rows: SheetRows, mark: FormMark | 'spoilt'): Reading {
     facts: undefined,
     schools: [figures(chosen, target, { year: mark.year, ...answers })],
     participants: undefined,
-    region: undefined,
+    region: [],
     notes: missing.length === 0 ? [] : [{ agrees: false, text: formLinesMissing(missing) }],
     refusedRows,
     asked: [],

@@ -82,6 +82,7 @@ export const fileTexts = {
   remove: 'Убрать из списка',
   removePassed: 'Убрать',
   columns: 'Указать столбцы',
+  nameColumns: 'Назвать столбцы',
   columnsAgain: 'Изменить столбцы',
 } as const;
 
@@ -95,6 +96,7 @@ export const askedTexts = {
     subject: 'Предмет',
     maximum: 'Максимальный балл',
     scale: 'Пороги отметок',
+    totals: 'Итог не равен сумме заданий',
     school: 'Школа',
   },
   /** As they stand in «Укажите: …». */
@@ -105,10 +107,26 @@ export const askedTexts = {
     subject: 'предмет',
     maximum: 'максимальный балл',
     scale: 'пороги отметок',
+    totals: 'верить ли итогу',
     school: 'школу',
   },
   choose: 'выберите',
   year: schoolYearText,
+  totals: { take: 'взять итог', leave: 'не брать школы с такими строками' },
+  contested: ({ more, less }: { readonly more: number; readonly less: number }) =>
+    [
+      [more, 'больше'],
+      [less, 'меньше'],
+    ]
+      .flatMap(([n, word]) =>
+        Number(n) === 0
+          ? []
+          : [
+              `В ${counted(Number(n), 'строке', 'строках', 'строках')} сумма баллов за задания ${word} итога.`,
+            ],
+      )
+      .concat('Отметка ставится по итогу.')
+      .join(' '),
   apply: 'Применить',
   problems: {
     choose: 'Выберите из списка',
@@ -130,7 +148,6 @@ export const mappingTexts = {
   from: (file: string, sheet: string, n: number) =>
     `${sheet === '' ? file : `${file}, лист «${sheet}»`}: ${rows(n)}`,
   target: 'Куда загрузить',
-  targets: { results: 'Результаты', graduates: 'Выпускники' },
   headingRow: 'Заголовки в строке',
   required: 'обязательно',
   optional: 'Необязательные столбцы',
@@ -140,6 +157,8 @@ export const mappingTexts = {
   constantHint: 'впишите значение',
   none: 'нет в файле',
   constant: 'одно значение для всех…',
+  share: 'в файле проценты, нужны люди',
+  shareLabel: (heading: string) => `«${heading}»: в файле проценты, нужны люди`,
   constantLabel: (heading: string) => `«${heading}» для всех строк`,
   untitled: (place: number) => `столбец ${numberText(place)}`,
   option: (heading: string, example: string) => (example === '' ? heading : `${heading} — ${example}`),

@@ -75,6 +75,14 @@ const sheetRefusalTexts: Readonly<Record<SheetRefusalCode, SheetRefusalText>> = 
     what: 'Название отчёта и столбцы не сходятся: столбцы отчёта {report}, а название другое.',
     todo: 'Выгрузите отчёт заново и не меняйте его название и заголовки.',
   },
+  HEADING_FOREIGN: {
+    what: 'Столбцы похожи на отчёт {report}, но в нём не бывает столбца «{heading}» ({column}{row}).',
+    todo: 'Это другой отчёт или таблица с теми же заголовками: назовите её столбцы сами.',
+  },
+  REPORT_NOT_TAKEN: {
+    what: 'Это отчёт «{title}»: такой отчёт не загружается.',
+    todo: 'Отметки школ берутся из Ф3 «Статистика по отметкам» или Ф1 «Индивидуальные результаты». Если это другая таблица, назовите её столбцы.',
+  },
   HEADING_MISSING: {
     what: 'Похоже на отчёт {report}, но в нём нет столбца «{heading}».',
     todo: 'Столбец, видимо, удалили или переименовали. Выгрузите отчёт заново.',
@@ -110,6 +118,12 @@ const factWords: Readonly<Record<HeadFact, string>> = {
   date: 'дата',
 };
 
+/** «Максимальный первичный балл» */
+export function headFactName(fact: HeadFact): string {
+  const word = factWords[fact];
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
 /** The title of a known report with no headings of it below. */
 const titleAlone: SheetRefusalText = {
   what: 'Есть название отчёта {report}, но строки с заголовками его таблицы нет.',
@@ -133,6 +147,7 @@ export function sheetRefusalText(refusal: SheetRefusal, columnLetters: string): 
     report: refusal.layout === undefined ? '' : reportName(refusal.layout),
     heading: refusal.heading,
     fact: refusal.fact === undefined ? '' : factWords[refusal.fact],
+    title: refusal.title,
     row: refusal.row,
     column: columnLetters,
   };

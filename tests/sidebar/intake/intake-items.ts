@@ -21,7 +21,7 @@ export function ready(id: string): ReadyItem {
     facts: { procedure: 'vpr', year: 2026, grade: 4, subject: 'Русский язык' },
     schools: [],
     participants: 0,
-    region: undefined,
+    region: [],
     notes: [],
     refusedRows: [],
     asked: [],

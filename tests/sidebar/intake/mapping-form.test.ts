@@ -21,6 +21,7 @@ const column = (id: string, heading: string, required = false): TargetColumn => 
   heading,
   required,
   words: [],
+  isPart: false,
 });
 const columns = [
   column('code', 'Код ОО'),
