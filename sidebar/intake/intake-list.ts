@@ -25,6 +25,15 @@ function fileIdOf({ id }: Item): string {
   return id.split('/')[0] ?? id;
 }
 
+/** Reports under each other are items of one sheet: «0/2», «0/2.1». */
+function sheetIdOf({ id }: Item): string {
+  return id.split('.')[0] ?? id;
+}
+
+function partOf({ id }: Item): number {
+  return Number(id.split('.')[1] ?? 0);
+}
+
 /**
  * The files without the item: its sheet is emptied, so that the ids of the others stay; a file of which nothing but
  * passed sheets would stay goes as a whole.
@@ -41,9 +50,13 @@ export function withoutItem(
   return files.flatMap((file) => {
     if (file.id !== fileId) return [file];
     if ('refused' in file.opened || !othersStay) return [];
-    const sheets = file.opened.sheets.map((sheet) =>
-      sheet.sheet === gone.sheet ? { ...sheet, rows: [] } : sheet,
-    );
+    const isPart = items.some((item) => item.id !== gone.id && sheetIdOf(item) === sheetIdOf(gone));
+    const sheets = file.opened.sheets.map((sheet) => {
+      if (sheet.sheet !== gone.sheet) return sheet;
+      return isPart
+        ? { ...sheet, leftParts: [...(sheet.leftParts ?? []), partOf(gone)] }
+        : { ...sheet, rows: [] };
+    });
     return [{ ...file, opened: { ...file.opened, sheets } }];
   });
 }

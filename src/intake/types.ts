@@ -25,6 +25,8 @@ export interface FileSheet {
   readonly hidden?: true;
   /** One of several reports under each other: the sheet's name is not its own, its rows above are blank. */
   readonly isPart?: true;
+  /** Reports under each other that a person has taken out of the list, from 0 downwards. */
+  readonly leftParts?: readonly number[];
   /** What the reading itself has to tell of the sheet: sentences for a person. */
   readonly remarks?: readonly string[];
 }

@@ -96,11 +96,15 @@ function readFile(
     if (isSchoolList(sheet.rows)) return [];
     const isTaken = sheet.hidden !== true && !sheet.rows.every(isBlankRow);
     const parts = isTaken ? partsOfSheet(sheet) : [sheet];
-    return parts.map((part, nth) => ({
-      part,
-      isTaken,
-      place: { id: `${id}/${index}${nth === 0 ? '' : `.${nth}`}`, file: opened.file, sheet: sheet.sheet },
-    }));
+    return parts.flatMap((part, nth) => {
+      if (sheet.leftParts?.includes(nth) === true) return [];
+      const place = {
+        id: `${id}/${index}${nth === 0 ? '' : `.${nth}`}`,
+        file: opened.file,
+        sheet: sheet.sheet,
+      };
+      return [{ part, isTaken, place }];
+    });
   });
   const hasKnown = sheets.some(({ part, isTaken }) => isTaken && !isUnknown(part));
   return sheets.map(({ part, isTaken, place }): Placed => {

@@ -274,6 +274,47 @@ describe('an unknown table', () => {
   });
 });
 
+describe('a report that cannot be read', () => {
+  /** Ф3 with a column that it never has. */
+  async function foreignFile() {
+    const report = { year: 2026, subject: 'Русский язык', abbreviation: 'РУ', grade: 4, region: 'Край' };
+    const municipalities = [{ name: 'Верхнеключевской район(reg22_m019)', schools: [schoolOf(0)] }];
+    const { name, rows } = markStatisticsSheet({ ...report, municipalities }, plain);
+    const buffer = await xlsxOf([{ name, rows: rows.map((row, r) => (r === 7 ? [...row, '6'] : row)) }]);
+    return { name: 'Ф3.xlsx', mimeType: '', buffer };
+  }
+
+  it('offers to name its columns, and is refused again when the screen is left', async () => {
+    await chooseFiles(await foreignFile());
+    await page.getByRole('heading', { name: '1 файл: 1 не взят' }).waitFor();
+    await button(/Ф3\.xlsx/).click();
+    await button('Назвать столбцы').click();
+    await page.getByRole('heading', { name: 'Первые строки станут такими' }).waitFor();
+    await button('Контекстные данные').click();
+    await page.getByLabel(/^Обучающихся/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '1 файл: 1 не взят' }).waitFor();
+  });
+});
+
+describe('scores that the tasks do not make', () => {
+  it('are one question a file, with the score chosen at first', async () => {
+    const headings = ['Код участника', 'Вариант', '1 (2б)', '2 (2б)', 'Порядковый номер класса'];
+    const rows = [
+      [...headings, 'Отметка за предыдущую четверть', 'Итого баллов'],
+      [40001, 1, 2, 2, 1, 5, 4],
+      [40002, 1, 2, 1, 1, 4, 1],
+    ];
+    const buffer = await xlsxOf([{ name: 'Протокол', rows }]);
+    await chooseFiles({ name: 'Протокол.xlsx', mimeType: '', buffer });
+    await button(/Протокол\.xlsx|Форма сбора/)
+      .first()
+      .click();
+    await page.getByText(/В 1\sстроке сумма баллов за задания больше итога/).waitFor();
+    await expect.poll(() => page.getByLabel('Итог не равен сумме заданий').inputValue()).toBe('take');
+  });
+});
+
 describe('the last intake', () => {
   it('is undone after one more question, and what was undone is said', async () => {
     await button('Отменить последнюю загрузку…').click();

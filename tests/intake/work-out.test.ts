@@ -30,6 +30,94 @@ function comparison(line: string, lowered = 3) {
   ]);
 }
 
+describe('Ф1 with scores that its tasks do not make', () => {
+  /** Three schools of two pupils; the score of some pupils is off what their tasks make. */
+  function file(...off: readonly (readonly [number, number])[]) {
+    const pupils = [
+      { tasks: [1, 1, 1], mark: 4, journal: 4, absent: false },
+      { tasks: [2, 1, 1], mark: 5, journal: 4, absent: false },
+    ] as const;
+    const schools = ['203389', '203390', '203391'].map((digits) => ({
+      digits,
+      name: `СОШ ${digits}`,
+      pupils,
+    }));
+    const { rows, name } = individualSheet(schools, plain);
+    const score = (rows[7] ?? []).indexOf('Первичный балл');
+    // A line of the school and two pupils each, from row 9 on.
+    const changed = rows.map((row, r) => {
+      const change = off.find(([pupil]) => r === 9 + pupil + Math.floor(pupil / 2))?.[1] ?? 0;
+      return change === 0 ? row : row.map((cell, c) => (c === score ? Number(cell) + change : cell));
+    });
+    return fileOfRows('Ф1.xlsx', changed, name);
+  }
+  const schoolsWith = (given: object, ...off: readonly (readonly [number, number])[]) =>
+    itemOf(workedOut([file(...off)], { given: { '0/0': given } }), 'ready').schools.map(({ code }) => code);
+
+  it('is asked about once, with their number and the score as the first answer', () => {
+    const asks = itemOf(workedOut([file([0, -1], [2, -2], [3, 1])]), 'asks');
+    expect(asks).toMatchObject({
+      asked: ['totals'],
+      missing: ['totals'],
+      contested: { more: 2, less: 1 },
+      given: { totals: 'take' },
+    });
+  });
+
+  it('is taken whole by its scores, or without the schools of such rows', () => {
+    const off = [
+      [0, -1],
+      [3, 1],
+    ] as const;
+    expect(schoolsWith({ totals: 'take' }, ...off)).toEqual(['edu203389', 'edu203390', 'edu203391']);
+    expect(schoolsWith({ totals: 'leave' }, ...off)).toEqual(['edu203391']);
+    const left = itemOf(workedOut([file(...off)], { given: { '0/0': { totals: 'leave' } } }), 'ready');
+    expect(left.refusedRows.map(({ code }) => code)).toEqual(['TASKS_NOT_SUM', 'TASKS_NOT_SUM']);
+  });
+
+  it('asks nothing where every score is what the tasks make', () => {
+    expect(itemOf(workedOut([file()]), 'ready').asked).toEqual([]);
+  });
+});
+
+describe('a report that is refused', () => {
+  it.each<[string, unknown[][]]>([
+    [
+      'without a heading',
+      [['Статистика по отметкам'], ['ВПР 2026 Математика 4 класс'], STATISTICS.slice(0, 6)],
+    ],
+    ['without a grade', [['Статистика по отметкам'], ['ВПР 2026 Математика'], STATISTICS]],
+    ['of another title', [['Индивидуальные результаты'], ['ВПР 2026 Математика 4 класс'], STATISTICS]],
+    [
+      'with a column that it never has',
+      [['Статистика по отметкам'], ['ВПР 2026 Математика 4 класс'], [...STATISTICS, '6']],
+    ],
+    [
+      'that is known and not taken',
+      [['Распределение первичных баллов'], ['ВПР 2026 Математика 4 класс'], STATISTICS],
+    ],
+  ])('%s lets its columns be named', (_, head) => {
+    const files = [fileOfRows('а.xlsx', [...head, [FIRST, null, 20, 10, 40, 30, 20]])];
+    const { columns } = itemOf(workedOut(files), 'refused');
+    expect(columns).toMatchObject({ headingRow: 2, columns: {} });
+    const named = itemOf(
+      workedOut(files, { given: { '0/0': columns === undefined ? {} : { mapping: columns } } }),
+      'unknown',
+    );
+    expect(named.suggested.columns).toMatchObject({ participants: { column: 2 } });
+  });
+
+  it('for persons in it is no table to be named', () => {
+    const rows = [
+      ['Статистика по отметкам'],
+      ['ВПР 2026 Математика 4 класс'],
+      [...STATISTICS, 'Фамилия'],
+      [FIRST],
+    ];
+    expect(itemOf(workedOut([fileOfRows('а.xlsx', rows)]), 'refused')).not.toHaveProperty('columns');
+  });
+});
+
 describe('Ф3', () => {
   it('takes 12,36 / 52,81 / 26,97 / 7,87 % of 89 as 11, 47, 24 and 7, with the facts and the source', () => {
     const intake = workedOut([
