@@ -43,6 +43,12 @@ describe('reports under each other', () => {
     expect(rowsFor(intake, 'Результаты').map(({ grade }) => grade)).toEqual([5, 5, 6]);
   });
 
+  it('may be left out one by one', () => {
+    const rows = [...statistics(5, ['990101']), ...statistics(6, ['990102'])];
+    const opened = { file: 'а.xlsx', sheets: [{ file: 'а.xlsx', sheet: 'Свод', rows, leftParts: [0] }] };
+    expect(workedOut([opened]).items).toMatchObject([{ id: '0/0.1', facts: { grade: 6 } }]);
+  });
+
   it('begin with the line of the procedure where the second title is left out', () => {
     const rows = [...statistics(5, ['990101']), ...bare(statistics(6, ['990102']))];
     expect(grades(workedOut([fileOfRows('свод.xlsx', rows)]))).toEqual([5, 6]);

@@ -116,6 +116,18 @@ describe('withoutItem', () => {
     expect(withoutItem(files, rest, items[1])).toEqual([files[1]]);
   });
 
+  it('takes one of several reports under each other out, and the others keep their places', () => {
+    const parts = [
+      items[0],
+      { ...ready('f1/0.1'), sheet: 'РУ' },
+      { ...ready('f1/0.2'), sheet: 'РУ' },
+    ] as const;
+    const once = withoutItem(files, parts, parts[1]);
+    expect(once[0]?.opened).toMatchObject({ sheets: [{ rows: [['x']], leftParts: [1] }, {}, {}] });
+    const twice = withoutItem(once, [parts[0], parts[2]], parts[0]);
+    expect(twice[0]?.opened).toMatchObject({ sheets: [{ rows: [['x']], leftParts: [1, 0] }, {}, {}] });
+  });
+
   it('takes a refused file out', () => {
     const whole = { id: 'f3', opened: { file: 'b.xls', refused: { code: 'OLD', what: '', todo: '' } } };
     expect(withoutItem([...files, whole], [...items, refused('f3')], refused('f3'))).toEqual(files);
