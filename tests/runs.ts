@@ -10,3 +10,9 @@ export const isDeep = DEEP > 0;
 export function runs({ quick, deep }: { readonly quick: number; readonly deep: number }): number {
   return isDeep ? deep * DEEP : quick;
 }
+
+/** The calls 1 … last at which services fail: each of them in the deep run, one in so many in the quick one. */
+export function faultCalls(last: number): number[] {
+  const step = isDeep ? 1 : 3;
+  return Array.from({ length: last }, (_, at) => at + 1).filter((n) => n % step === last % step);
+}

@@ -105,7 +105,7 @@ export class Execution {
 
   #refuseByFault(key: string, name: string, methodCall: number): void {
     if (this.#endedBy !== undefined) this.end(this.#endedBy);
-    if (this.faults.duringCall?.n === this.#total) this.faults.duringCall.run();
+    this.faults.beforeCall?.(this.#total);
     if (LOGS.has(name)) return;
     if (this.faults.msPerCall !== undefined) this.sleep(this.faults.msPerCall);
     const fault = faultOf(this.faults, key, this.#total, methodCall);

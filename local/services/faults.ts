@@ -10,8 +10,8 @@ export interface Faults {
   readonly failMethod?: { readonly method: string; readonly n: number };
   /** At the n-th call the six minutes are over: it fails, and so does whatever the script still tries. */
   readonly timeOutAtCall?: number;
-  /** Another run that happens in the middle of this one, just before its n-th call. */
-  readonly duringCall?: { readonly n: number; readonly run: () => void };
+  /** What happens in the middle of the run, just before its n-th call: another run, for example. */
+  readonly beforeCall?: (n: number) => void;
   /** Someone else holds the document lock. */
   readonly lockHeld?: boolean;
   /** Virtual time that every call takes, so that a long run meets its limit. */

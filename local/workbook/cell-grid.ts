@@ -1,6 +1,6 @@
 // The contents of a sheet's cells, row by row; blank rows and the blank right end of a row cost nothing.
 
-import { type CellContent, Formula } from './cell';
+import { type CellContent, Formula, isDate } from './cell';
 import { movedIndex, type StructureEdit } from './structure-edit';
 
 type Line = (CellContent | undefined)[];
@@ -19,10 +19,11 @@ export class CellGrid {
     return this.#lines[row - 1]?.[column - 1] ?? null;
   }
 
-  set(row: number, column: number, content: CellContent): void {
+  /** Says whether the cell holds something else now. */
+  set(row: number, column: number, content: CellContent): boolean {
     let line = this.#lines[row - 1];
+    if (isSame(line?.[column - 1] ?? null, content)) return false;
     if (line === undefined) {
-      if (content === null) return;
       line = [];
       this.#fillTo(row - 1);
       this.#lines[row - 1] = line;
@@ -31,6 +32,7 @@ export class CellGrid {
     if (content instanceof Formula) this.#formulas += 1;
     while (line.length < column - 1) line.push(undefined);
     line[column - 1] = content ?? undefined;
+    return true;
   }
 
   /** A copy of the contents of a rectangle. */
@@ -131,6 +133,12 @@ export class CellGrid {
   #fillTo(length: number): void {
     while (this.#lines.length < length) this.#lines.push(undefined);
   }
+}
+
+function isSame(one: CellContent, other: CellContent): boolean {
+  if (one === null || typeof one !== 'object') return one === other;
+  if (one instanceof Formula) return other instanceof Formula && one.text === other.text;
+  return isDate(other) && one.getTime() === other.getTime();
 }
 
 function filledWidth(line: Line | undefined): number {

@@ -83,14 +83,15 @@ export class Sheet {
     if (columns === 0) return;
     this.grow(row + values.length - 1, column + columns - 1);
     const now = () => this.owner.now();
+    const changed = new ChangedRows();
     for (let offset = 0; offset < columns; offset += 1) {
       const formats = this.look.numberFormats.columnValues(column + offset, row, values.length);
       values.forEach((line, index) => {
         const content = readWritten(line[offset], formats[index] ?? GENERAL_FORMAT, now, this.owner.locale);
-        this.grid.set(row + index, column + offset, content);
+        if (this.grid.set(row + index, column + offset, content)) changed.add(row + index);
       });
     }
-    this.owner.contentChanged(this, { row, column, rows: values.length, columns });
+    this.#tellChanged(changed, column, columns);
   }
 
   /** Puts contents into cells as they are: a text stays the text it is, whatever it looks like. */
@@ -98,12 +99,13 @@ export class Sheet {
     const columns = contents.reduce((widest, line) => Math.max(widest, line.length), 0);
     if (columns === 0) return;
     this.grow(row + contents.length - 1, column + columns - 1);
+    const changed = new ChangedRows();
     contents.forEach((line, index) => {
       line.forEach((content, offset) => {
-        this.grid.set(row + index, column + offset, content);
+        if (this.grid.set(row + index, column + offset, content)) changed.add(row + index);
       });
     });
-    this.owner.contentChanged(this, { row, column, rows: contents.length, columns });
+    this.#tellChanged(changed, column, columns);
   }
 
   /** Puts a text into a cell as a user types it in a ru_RU sheet. */
@@ -199,6 +201,12 @@ export class Sheet {
     this.owner.rowsReordered(this, firstRow, order);
   }
 
+  /** What is written as it stood needs no recalculation: a sheet of formulas that is built again is mostly such. */
+  #tellChanged({ first, last }: ChangedRows, column: number, columns: number): void {
+    if (last === 0) return;
+    this.owner.contentChanged(this, { row: first, column, rows: last - first + 1, columns });
+  }
+
   #computedExtent(): { row: number; column: number } {
     return this.grid.formulaCount === 0 ? { row: 0, column: 0 } : this.owner.computedExtent(this);
   }
@@ -225,5 +233,16 @@ export class Sheet {
     const gone = Math.max(0, Math.min(at + count - 1, frozen) - at + 1);
     if (axis === 'row') this.frozenRows -= gone;
     else this.frozenColumns -= gone;
+  }
+}
+
+/** The first and the last row in which a write changed something; 0 when it changed nothing. */
+class ChangedRows {
+  first = 0;
+  last = 0;
+
+  add(row: number): void {
+    this.first = this.first === 0 ? row : Math.min(this.first, row);
+    this.last = Math.max(this.last, row);
   }
 }

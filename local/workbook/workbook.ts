@@ -133,7 +133,7 @@ export class Workbook implements SheetOwner {
 
   /** Brings every formula up to date now rather than when its value is read. */
   recalculate(): void {
-    const withFormulas = this.sheets.filter((sheet) => sheet.grid.formulaCount > 0);
+    const withFormulas = this.#withFormulas();
     if (withFormulas.length > 0) this.#engineFor(withFormulas);
   }
 
@@ -183,13 +183,19 @@ export class Workbook implements SheetOwner {
     };
   }
 
-  /** An engine that is up to date and holds the wanted sheets. */
+  #withFormulas(): Sheet[] {
+    return this.sheets.filter((sheet) => sheet.grid.formulaCount > 0);
+  }
+
+  /**
+   * An engine that is up to date and holds the wanted sheets, which have formulas. It holds all such sheets: one more
+   * that is asked for next would mean to start anew.
+   */
   #engineFor(wanted: readonly Sheet[]): FormulaEngine {
     const engine = this.#engine;
     if (engine && wanted.every((sheet) => engine.loaded.includes(sheet)) && engine.sync()) return engine;
-    const held = this.sheets.filter((sheet) => engine?.loaded.includes(sheet));
     this.#dropEngine();
-    this.#engine = new FormulaEngine(this.sheets, [...held, ...wanted], this.#customFunctions);
+    this.#engine = new FormulaEngine(this.sheets, this.#withFormulas(), this.#customFunctions);
     return this.#engine;
   }
 

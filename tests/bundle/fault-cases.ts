@@ -1,4 +1,5 @@
 // The commands that write, each with a workbook in which it has something to do: for the tests of failing services.
+import type { Host } from '../../local/host';
 import { Formula } from '../../local/workbook/cell';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
@@ -170,6 +171,28 @@ export function cleanRun({ name, request, start }: FaultCase): CleanRun {
   const after = contentsOf(host.workbook);
   run(host, name, request);
   return { before, after, afterTwo: contentsOf(host.workbook), calls: callCount(first) };
+}
+
+/** All that a file would keep of the workbook, to the last format and empty row: runs on equal ones are equal. */
+export function stateOf({ workbook }: Host): string {
+  return JSON.stringify(workbook.toJson());
+}
+
+/**
+ * The calls of a clean run before which the workbook is otherwise than before the call above, the first one with them.
+ * Time that runs out at any other call leaves what it leaves at the last of these: no call after it goes through.
+ */
+export function callsAfterChange(start: WorkbookJson, name: CallName, request?: object): number[] {
+  const host = hostOf(start);
+  const calls: number[] = [];
+  let before = '';
+  const beforeCall = (n: number): void => {
+    const now = stateOf(host);
+    if (now !== before) calls.push(n);
+    before = now;
+  };
+  run(host, name, request, { faults: { beforeCall } });
+  return calls;
 }
 
 /** 1 … last */

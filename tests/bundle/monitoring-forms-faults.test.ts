@@ -4,6 +4,7 @@ import type { Host } from '../../local/host';
 import type { Faults } from '../../local/services/faults';
 import { linkToNewSheet, responseSheet } from '../../local/workbook/response-sheet';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
+import { faultCalls } from '../runs';
 import { type Contents, callCount, changedSheets, contentsOf, hostOf, run, runWell } from './built-host';
 import {
   answer,
@@ -16,7 +17,6 @@ import {
   STAFF,
   YEAR,
 } from './collecting';
-import { upTo } from './fault-cases';
 
 const UNTOUCHED =
   /Ничего не изменено|В таблице ничего не изменено|Все листы оставлены такими, какими были|права создавать формы/;
@@ -50,7 +50,7 @@ test.each([
   const calls = callCount(run(clean, name, request));
   const after = contentsOf(clean.workbook);
   expect(changedSheets(before, after)).toEqual(['Формы', 'Журнал операций']);
-  for (const n of upTo(calls)) {
+  for (const n of faultCalls(calls)) {
     const host = hostOf(staffLinked);
     const { answer: said } = run(host, name, request, { faults: { failCall: n } });
     const now = contentsOf(host.workbook);
@@ -64,7 +64,7 @@ test('createForm with calls that fail: the form works, or can be linked by hand,
   const before = contentsOf(clean.workbook);
   const calls = callCount(run(clean, 'createForm', create));
   const codes = new Set<string>();
-  for (const n of upTo(calls)) {
+  for (const n of faultCalls(calls)) {
     for (const faults of faultKinds) {
       const host = hostOf(start);
       const { answer: said } = run(host, 'createForm', create, { faults: faults(n) });
@@ -96,7 +96,7 @@ test('createForm that time ends anywhere: an unlinked sheet of answers is offere
   const before = contentsOf(clean.workbook);
   const calls = callCount(run(clean, 'createForm', create));
   let offered = 0;
-  for (const n of upTo(calls)) {
+  for (const n of faultCalls(calls)) {
     const host = hostOf(start);
     expect(() => run(host, 'createForm', create, { faults: { timeOutAtCall: n } })).toThrow();
     const form = host.workbook.forms[1];

@@ -237,8 +237,10 @@ describe('an event', () => {
 
   test('in the middle of a person’s own run is refused, and the next run brings its answer', () => {
     answer(host, STAFF, 0, { Педагогов: '20' }, { event: 'lost' });
-    const more = { n: 30, run: () => answer(host, STAFF, 1, { Педагогов: '30' }) };
-    run(host, 'pullResponses', {}, { faults: { duringCall: more } });
+    const beforeCall = (n: number): void => {
+      if (n === 30) answer(host, STAFF, 1, { Педагогов: '30' });
+    };
+    run(host, 'pullResponses', {}, { faults: { beforeCall } });
     host.advanceClock(HOUR);
     expect(teachers()).toEqual([20, 30]);
   });

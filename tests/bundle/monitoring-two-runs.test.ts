@@ -1,10 +1,11 @@
 // Collecting that something else breaks into, at its every service call: another user's run, an answer that comes just then.
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../local/host';
+import { faultCalls } from '../runs';
 import { answeredWorkbook } from './answered-workbook';
 import { type Contents, callCount, changedSheets, contentsOf, hostOf, run, runWell } from './built-host';
 import { answer, STAFF } from './collecting';
-import { upTo } from './fault-cases';
+import { runsInside } from './run-inside';
 
 const COLLEAGUE = 'colleague';
 
@@ -15,21 +16,23 @@ const calls = callCount(run(cleanHost, 'pullResponses', {}));
 describe('in the middle of a run, at any call of it,', () => {
   test('a run of another user is refused or does all of the work: nothing comes twice', () => {
     const after = contentsOf(cleanHost.workbook);
-    const codes = new Map<string, number>();
-    for (const n of upTo(calls)) {
-      const host = hostOf(start);
-      const inner = (): void => {
+    const codes: string[] = [];
+    const runs = runsInside(
+      start,
+      (host, faults) => run(host, 'pullResponses', {}, { faults }),
+      (host) => {
         host.actAs(COLLEAGUE);
         const { answer: said } = run(host, 'pullResponses', {});
         host.actAs('local-user');
-        const code = said.ok ? 'OK' : said.code;
-        codes.set(code, (codes.get(code) ?? 0) + 1);
-      };
-      run(host, 'pullResponses', {}, { faults: { duringCall: { n, run: inner } } });
-      expectSheets(after, host, `call ${n}`);
+        return said;
+      },
+    );
+    for (const { host, said } of runs) {
+      codes.push(...said.map((one) => (one.ok ? 'OK' : one.code)));
+      expectSheets(after, host, `up to call ${codes.length}`);
     }
-    expect([...codes.keys()].sort()).toEqual(['LOCKED', 'OK']);
-    expect([...codes.values()].reduce((sum, count) => sum + count, 0)).toBe(calls);
+    expect(codes).toHaveLength(calls);
+    expect([...new Set(codes)].sort()).toEqual(['LOCKED', 'OK']);
   });
 
   test('an answer comes, whose event is refused: the next run takes it', () => {
@@ -40,10 +43,13 @@ describe('in the middle of a run, at any call of it,', () => {
     late(whole);
     runWell(whole, 'pullResponses', {});
     const wanted = contentsOf(whole.workbook);
-    for (const n of upTo(calls)) {
+    for (const n of faultCalls(calls)) {
       const host = hostOf(start);
       runWell(host, 'ensureTriggers', { owner: '' });
-      run(host, 'pullResponses', {}, { faults: { duringCall: { n, run: () => late(host) } } });
+      const beforeCall = (call: number): void => {
+        if (call === n) late(host);
+      };
+      run(host, 'pullResponses', {}, { faults: { beforeCall } });
       runWell(host, 'pullResponses', {});
       expectSheets(wanted, host, `call ${n}`);
     }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { WorkbookJson } from '../../local/workbook/workbook-json';
 import type { CallName } from '../../src/contract/requests';
 import { type Contents, callCount, changedSheets, contentsOf, hostOf, run } from './built-host';
-import { approval, formed, loaded, upTo } from './fault-cases';
+import { approval, formed, loaded } from './fault-cases';
 import { intake, otherIntake } from './intake-requests';
 import { livedInWorkbook } from './lived-in';
+import { isRefused, runsInside } from './run-inside';
 
 interface Step {
   readonly name: CallName;
@@ -60,29 +61,25 @@ describe.each(pairs.map(([outer, inner]) => ({ outer, inner })))(
     test('the inner run is refused with LOCKED, or both are whole, one after the other', () => {
       const alone = leftBy(outer);
       const orders = [leftBy(inner, outer), leftBy(outer, inner)];
-      let refused = 0;
-      for (const n of upTo(callsOf(start, outer))) {
-        const host = hostOf(start);
-        let second: ReturnType<typeof run>['answer'] | undefined;
-        const duringCall = {
-          n,
-          run: () => {
-            second = run(host, inner.name, inner.request).answer;
-          },
-        };
-        run(host, outer.name, outer.request, { faults: { duringCall } });
+      const codes: string[] = [];
+      const runs = runsInside(
+        start,
+        (host, faults) => run(host, outer.name, outer.request, { faults }),
+        (host) => run(host, inner.name, inner.request).answer,
+      );
+      for (const { host, said } of runs) {
+        codes.push(...said.map((answer) => (answer.ok ? 'OK' : answer.code)));
         const now = contentsOf(host.workbook);
-        if (second?.ok === false && second.code === 'LOCKED') {
-          refused += 1;
-          expect(changedSheets(alone, now), `call ${n}`).toEqual([]);
-        } else {
+        const where = `up to call ${codes.length}`;
+        if (isRefused(said.at(-1))) expect(changedSheets(alone, now), where).toEqual([]);
+        else
           expect(
-            orders.some((whole) => changedSheets(whole, now).length === 0),
-            `call ${n}: mixed`,
-          ).toBe(true);
-        }
+            orders.map((whole) => changedSheets(whole, now)),
+            where,
+          ).toContainEqual([]);
       }
-      expect(refused).toBeGreaterThan(0);
+      expect(codes).toHaveLength(callsOf(start, outer));
+      expect(codes).toContain('LOCKED');
     });
   },
 );

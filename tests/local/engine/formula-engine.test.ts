@@ -193,7 +193,7 @@ describe('custom functions', () => {
     summary.type(1, 1, '=TWICE(Школы!B1:B3)');
     expect(spilled(3)).toEqual([[1], [null], [null]]);
     port.result = () => [[1], [2], [3], [4]];
-    expect(computed('=TWICE(Школы!B1:B3)')).toMatchObject({
+    expect(computed('=TWICE(Школы!B2:B3)')).toMatchObject({
       error: '#ERROR!',
       message: expect.stringContaining('4×1'),
     });
@@ -256,6 +256,26 @@ describe('recalculation', () => {
     schools.type(1, 2, '10');
     expect(summary.values(1, 1, 1, 2)).toEqual([[20, 4]]);
     expect(port.calls).toEqual([['TWICE', [10]]]);
+  });
+
+  it('what is written as it stood calls no function again; of a block, only what differs', () => {
+    const block = [['=TWICE(Школы!B1)'], ['=TWICE(Школы!B2)']];
+    summary.setValues(1, 1, block);
+    expect(summary.values(1, 1, 2, 1)).toEqual([[2], [4]]);
+    port.calls = [];
+    summary.setValues(1, 1, block);
+    expect(summary.values(1, 1, 2, 1)).toEqual([[2], [4]]);
+    expect(port.calls).toEqual([]);
+    summary.setValues(1, 1, [block[0] as string[], ['=TWICE(Школы!B3)']]);
+    expect(summary.values(1, 1, 2, 1)).toEqual([[2], [8]]);
+    expect(port.calls).toEqual([['TWICE', [4]]]);
+  });
+
+  it('two sheets of formulas that are read one after the other are computed in one pass', () => {
+    summary.type(1, 1, '=TWICE(Школы!B1)');
+    schools.type(1, 9, '=TWICE(B1)');
+    expect([summary.lastRow(), schools.lastColumn()]).toEqual([1, 9]);
+    expect(port.passes).toBe(1);
   });
 
   it('one pass serves all calls, and every pass is closed', () => {

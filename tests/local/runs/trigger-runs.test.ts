@@ -71,7 +71,10 @@ describe('a run of a trigger', () => {
       host.answerForm(form, { Школа: 'Школа № 5' });
     };
     // calls of holdLock: 1 getDocumentLock, 2 tryLock, 3 sleep
-    host.run('holdLock', [], { faults: { duringCall: { n: 3, run: answer } } });
+    const beforeCall = (n: number): void => {
+      if (n === 3) answer();
+    };
+    host.run('holdLock', [], { faults: { beforeCall } });
     answer();
     expect(told(host)).toEqual([[false], [true]]);
   });

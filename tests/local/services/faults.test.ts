@@ -89,7 +89,10 @@ describe('faults', () => {
     const locked = 'const lock = LockService.getDocumentLock(); if (!lock.tryLock(0)) return "занято";';
     const seen: unknown[] = [];
     const host = hostOf(`${locked} sheet.getRange(1, 1).setValue('первый')`, workbook);
-    host.run('main', [], { faults: { duringCall: { n: 6, run: () => seen.push(host.run('main').result) } } });
+    const beforeCall = (n: number): void => {
+      if (n === 6) seen.push(host.run('main').result);
+    };
+    host.run('main', [], { faults: { beforeCall } });
     expect(seen).toEqual(['занято']);
   });
 });
