@@ -10,6 +10,7 @@ import './conditional-functions';
 import { CustomCalls } from './custom-calls';
 import './custom-function-plugin';
 import './failed-array';
+import './known-formulas';
 import './known-ranges';
 import type { CustomFunctionsPort } from '../workbook/custom-functions-port';
 import { ENGINE_SEPARATORS } from './separators';
