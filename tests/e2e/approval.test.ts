@@ -40,7 +40,9 @@ describe('schools whose place is in doubt', () => {
     await openSheet('ШНОР');
     await local.typeInto('M2', 'Обсудить');
     await returnToPanel();
-    expect(await queued('Дальнолучская СОШ').getByLabel('Причина решения').inputValue()).toBe('второй год');
+    await expect
+      .poll(() => queued('Дальнолучская СОШ').getByLabel('Причина решения').inputValue())
+      .toBe('второй год');
   });
 
   it('are not decided without a reason', async () => {
@@ -59,8 +61,8 @@ describe('schools whose place is in doubt', () => {
     await queued('Дальнолучская СОШ').getByRole('button', { name: 'Включить' }).click();
     await queue().getByText('Требует решения: 1').waitFor();
     await openSheet('ШНОР');
-    expect(await local.contentsOf('J10')).toBe('включить: второй год');
-    expect(await local.contentsOf('J11')).toBe('не включать: По сумме за 2 года одна процедура');
+    await expect.poll(() => local.contentsOf('J10')).toBe('включить: второй год');
+    await expect.poll(() => local.contentsOf('J11')).toBe('не включать: По сумме за 2 года одна процедура');
   });
 });
 

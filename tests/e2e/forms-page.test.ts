@@ -66,11 +66,13 @@ describe('the dialog of a form', () => {
     await dialog().getByRole('button', { name: 'Отправить' }).click();
     await dialog().getByText('Введите целое число.').waitFor();
     await dialog().getByText('Это обязательный вопрос.').waitFor();
-    expect(
-      await dialog()
-        .getByLabel('Школа')
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        dialog()
+          .getByLabel('Школа')
+          .evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true);
   });
 
   it('sends the answer into a new row, and offers another one', async () => {

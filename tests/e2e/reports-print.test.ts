@@ -60,8 +60,8 @@ describe('print', () => {
       await page.locator('.document', { hasText: title }).click();
       await page.setViewportSize({ width: TEXT_WIDTH, height: 900 });
       await page.emulateMedia({ media: 'print' });
-      expect([title, await page.locator('.no-print:visible').count()]).toEqual([title, 0]);
-      expect([title, await page.evaluate(layoutProblems)]).toEqual([title, []]);
+      await expect.poll(() => page.locator('.no-print:visible').count(), { message: title }).toBe(0);
+      await expect.poll(() => page.evaluate(layoutProblems), { message: title }).toEqual([]);
       await page.setViewportSize({ width: 920, height: 600 });
     }
     await page.context().close();

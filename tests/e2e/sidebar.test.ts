@@ -243,10 +243,9 @@ describe('«Перечни»', () => {
     await procedures.getByLabel('ЕГЭ').check();
     await procedures.getByLabel('ВПР').uncheck();
     await button('Сформировать перечни').click();
-    const sent = (await sentCalls(page)).filter(([name]) => name === 'identifyLists');
-    expect(sent).toEqual([
-      ['identifyLists', { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] }],
-    ]);
+    await expect
+      .poll(async () => (await sentCalls(page)).filter(([name]) => name === 'identifyLists'))
+      .toEqual([['identifyLists', { settings: [{ key: 'Учитываемые процедуры', value: 'ОГЭ; ЕГЭ' }] }]]);
   });
 
   it('says once that the values are recommended, and what a blank means', async () => {
