@@ -194,8 +194,3 @@ export function callsAfterChange(start: WorkbookJson, name: CallName, request?: 
   run(host, name, request, { faults: { beforeCall } });
   return calls;
 }
-
-/** 1 … last */
-export function upTo(last: number): number[] {
-  return Array.from({ length: last }, (_, at) => at + 1);
-}
