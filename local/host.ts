@@ -30,7 +30,7 @@ export interface HostOptions extends BuiltAddOn {
   readonly account?: Account;
   /** Where Google is to behave otherwise than usual. */
   readonly circumstances?: Partial<Circumstances>;
-  /** The host of the same document as it was: clock, caches, triggers and the user go on from there. */
+  /** The host of the same document as it was: clock, triggers and the user go on from there. */
   readonly after?: Host;
 }
 
@@ -185,7 +185,6 @@ function stateOf(workbook: Workbook, options: HostOptions, before: HostState | u
     workbook,
     html: options.html,
     clock: before?.clock ?? new VirtualClock(options.clock),
-    caches: before?.caches ?? new Map(),
     locks: new Map(),
     triggerFaults: before?.triggerFaults ?? [],
     user: before?.user ?? FIRST_USER,

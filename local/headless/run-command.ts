@@ -24,7 +24,7 @@ export function runCommand(
   }
   const outcome = host.run(name, args);
   const answer = answered(name, outcome.result);
-  const shown = [...outcome.alerts, ...outcome.toasts.map(({ text }) => text)];
+  const shown = outcome.toasts.map(({ text }) => text);
   const news = answer.messages.filter((line) => !shown.some((text) => text.includes(line)));
   return { outcome, messages: [...shown, ...news], warnings: answer.warnings };
 }

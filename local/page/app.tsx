@@ -1,7 +1,6 @@
 // The whole page: title, menus, formula bar, grid, sidebar, tabs and status bar.
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { AddOnFrame } from './add-on-frame';
-import { Alert } from './dialogs';
 import { FormulaBar } from './formula-bar';
 import { GridPane } from './grid/grid-pane';
 import { keyCommand } from './keys';
@@ -22,7 +21,7 @@ export function App({ page }: { page: PageState }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [page]);
-  const { state, messages } = page;
+  const { state } = page;
   useEffect(() => {
     document.title = state.title;
   }, [state.title]);
@@ -46,9 +45,6 @@ export function App({ page }: { page: PageState }) {
         <StatusBar page={page} />
       </footer>
       {state.dialog !== null && <AddOnFrame page={page} frame={state.dialog} place="dialog" />}
-      {messages.alerts[0] !== undefined && (
-        <Alert text={messages.alerts[0]} onClose={() => page.messages.dismissAlert()} />
-      )}
       <input ref={filePicker} type="file" class="hidden" tabIndex={-1} aria-label={texts.menus.open} />
     </div>
   );

@@ -1,4 +1,4 @@
-// What the page tells the user: one sentence in the bar, toasts of the add-on, alerts that wait to be read.
+// What the page tells the user: one sentence in the bar, toasts of the add-on.
 import { CallError } from './api/client';
 import type { ToastView } from './api/types';
 import { texts } from './texts';
@@ -13,7 +13,6 @@ const MOST_TOASTS = 2;
 
 export class MessagesState {
   toasts: readonly Toast[] = [];
-  alerts: readonly string[] = [];
   refusal: string | null = null;
   #nextToast = 1;
 
@@ -32,18 +31,12 @@ export class MessagesState {
     this.onChange();
   }
 
-  add(toasts: readonly ToastView[], alerts: readonly string[]): void {
-    this.alerts = [...this.alerts, ...alerts];
+  add(toasts: readonly ToastView[]): void {
     for (const toast of toasts) this.#addToast(toast);
   }
 
   dismissToast(id: number): void {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
-    this.onChange();
-  }
-
-  dismissAlert(): void {
-    this.alerts = this.alerts.slice(1);
     this.onChange();
   }
 

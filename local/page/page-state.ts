@@ -240,7 +240,7 @@ export class PageState {
   #takeIn(outcome: OutcomeView): void {
     const changed = outcome.state.revision !== this.state.revision;
     this.state = outcome.state;
-    this.messages.add(outcome.toasts, outcome.alerts);
+    this.messages.add(outcome.toasts);
     this.messages.setRefusal(outcome.refusal);
     const there = this.sheet;
     if (outcome.goTo !== null) this.#goTo(outcome.goTo);

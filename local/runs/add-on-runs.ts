@@ -16,7 +16,6 @@ export interface RunOutcome {
   /** Number of service calls by «Class.method». */
   readonly calls: Readonly<Record<string, number>>;
   readonly toasts: readonly Toast[];
-  readonly alerts: readonly string[];
   readonly log: readonly string[];
   readonly sidebar?: ShownPage;
   readonly dialog?: ShownPage;
@@ -73,13 +72,12 @@ export function documentEvent(execution: Execution): object {
 }
 
 function outcome(execution: Execution, result: unknown, ms: number): RunOutcome {
-  const { calls, toasts, alerts, log, sidebar, dialog } = execution;
+  const { calls, toasts, log, sidebar, dialog } = execution;
   return {
     result,
     ms,
     calls,
     toasts,
-    alerts,
     log,
     ...(sidebar === undefined ? {} : { sidebar }),
     ...(dialog === undefined ? {} : { dialog }),

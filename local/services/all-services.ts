@@ -1,10 +1,10 @@
 // Every global that the add-on finds in a realm of the local host.
-import { CacheServiceService } from './cache-service';
+
+import { ConsoleService } from './console-service';
 import type { Execution } from './execution';
 import { FormAppService } from './form-app';
 import { HtmlServiceService } from './html-service';
 import { LockServiceService } from './lock-service';
-import { ConsoleService, LoggerService } from './log-services';
 import { PropertiesServiceService } from './properties-service';
 import { ScriptAppService } from './script-app';
 import type { Service } from './service';
@@ -20,11 +20,9 @@ export function servicesOf(execution: Execution): Readonly<Record<string, Servic
     ScriptApp: new ScriptAppService(execution),
     LockService: new LockServiceService(execution),
     PropertiesService: new PropertiesServiceService(execution),
-    CacheService: new CacheServiceService(execution),
     Session: new SessionService(execution),
     Utilities: new UtilitiesService(execution),
     FormApp: new FormAppService(execution),
-    Logger: new LoggerService(execution),
     console: new ConsoleService(execution),
   };
 }

@@ -11,19 +11,8 @@ export const NO_UI = 'Cannot call SpreadsheetApp.getUi() from this context.';
 
 const READ_ONLY_CLASSES = new Set(['Spreadsheet', 'Sheet', 'Range', 'Properties', 'Protection']);
 const READS = /^(get|is|has|can|offset)/;
-const DIALOGS = new Set([
-  'Ui.showSidebar',
-  'Ui.showModalDialog',
-  'Ui.showModelessDialog',
-  'Ui.alert',
-  'Ui.prompt',
-]);
-const WITHOUT_CONSENT_SCRIPT_APP = new Set([
-  'getScriptId',
-  'getAuthorizationInfo',
-  'requireScopes',
-  'requireAllScopes',
-]);
+const DIALOGS = new Set(['Ui.showSidebar', 'Ui.showModalDialog']);
+const WITHOUT_CONSENT_SCRIPT_APP = new Set(['getAuthorizationInfo', 'requireScopes']);
 const NEEDS_DOCUMENT = new Set([
   'Spreadsheet',
   'Sheet',
@@ -93,6 +82,5 @@ function isRefused(mode: AuthMode, name: string, method: string): boolean {
 
 function isRefusedToFunction(name: string, method: string): boolean {
   if (READ_ONLY_CLASSES.has(name)) return !READS.test(method);
-  if (name === 'SpreadsheetApp') return !/^(getActive|getCurrent|new)/.test(method);
-  return name === 'Session' && /User$/.test(method);
+  return name === 'SpreadsheetApp' && !/^(getActive|getCurrent|new)/.test(method);
 }

@@ -136,18 +136,6 @@ export class Item extends AnyItem implements OnlyGoogleMethods<Item, GoogleAppsS
     return new ListItem(this.#as('list'));
   }
 
-  asMultipleChoiceItem(): MultipleChoiceItem {
-    return new MultipleChoiceItem(this.#as('choice'));
-  }
-
-  asTextItem(): TextItem {
-    return new TextItem(this.#as('text'));
-  }
-
-  asParagraphTextItem(): ParagraphTextItem {
-    return new ParagraphTextItem(this.#as('paragraph'));
-  }
-
   #as(kind: QuestionKind): ItemPlace {
     if (this.place.question.kind !== kind) {
       throw new ServiceError(`Invalid conversion for item type: ${this.getType().name}.`);

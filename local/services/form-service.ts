@@ -1,5 +1,5 @@
 // Form: its words, settings, questions and the sheet into which its answers go.
-import { addQuestion, editUrl, type Form, publishedUrl, type QuestionKind } from '../workbook/forms';
+import { addQuestion, type Form, publishedUrl, type QuestionKind } from '../workbook/forms';
 import { addQuestionColumn, responseSheet } from '../workbook/response-sheet';
 import type { Execution } from './execution';
 import {
@@ -52,35 +52,14 @@ export class FormService
     return this;
   }
 
-  collectsEmail(): boolean {
-    return this.#form.collectEmail;
-  }
-
   setCollectEmail(collect: boolean): this {
     this.#form.collectEmail = collect;
     return this;
   }
 
-  canEditResponse(): boolean {
-    return this.#form.allowResponseEdits;
-  }
-
   setAllowResponseEdits(enabled: boolean): this {
     this.#form.allowResponseEdits = enabled;
     return this;
-  }
-
-  hasLimitOneResponsePerUser(): boolean {
-    return this.#form.limitOneResponsePerUser;
-  }
-
-  setLimitOneResponsePerUser(enabled: boolean): this {
-    this.#form.limitOneResponsePerUser = enabled;
-    return this;
-  }
-
-  getConfirmationMessage(): string {
-    return this.#form.confirmationMessage;
   }
 
   setConfirmationMessage(message: string): this {
@@ -118,20 +97,9 @@ export class FormService
     return publishedUrl(this.#form);
   }
 
-  getEditUrl(): string {
-    return editUrl(this.#form);
-  }
-
   getItems(itemType?: EnumValue): Item[] {
     const items = this.#form.questions.map((question) => new Item({ ...this.#around(), question }));
     return itemType === undefined ? items : items.filter((item) => item.getType() === itemType);
-  }
-
-  /** Takes an item or its place from 0; the column of its answers stays on the response sheet. */
-  deleteItem(item: Item | number): void {
-    const at = typeof item === 'number' ? item : this.#form.questions.indexOf(Item.questionOf(item));
-    if (this.#form.questions[at] === undefined) throw new ServiceError('Invalid argument: index');
-    this.#form.questions.splice(at, 1);
   }
 
   addListItem(): ListItem {

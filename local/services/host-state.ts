@@ -1,4 +1,4 @@
-// What outlives one run of the add-on on the local host: workbook, pages, clock, caches, users, locks.
+// What outlives one run of the add-on on the local host: workbook, pages, clock, users, locks.
 import type { Form } from '../workbook/forms';
 import type { TriggerRecord } from '../workbook/trigger-record';
 import type { Workbook } from '../workbook/workbook';
@@ -14,11 +14,6 @@ export interface TriggerFault {
   readonly message: string;
 }
 
-export interface CachedValue {
-  readonly value: string;
-  readonly expiresAt: number;
-}
-
 /** A form that was linked, and when its response sheet is there. */
 export interface LateSheet {
   readonly form: Form;
@@ -30,9 +25,7 @@ export interface HostState {
   /** Text of each page of `dist` by file name without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   readonly clock: VirtualClock;
-  /** By name: the document's, the script's and one for each user. */
-  readonly caches: Map<string, Map<string, CachedValue>>;
-  /** Who holds the document's, the script's and each user's lock. */
+  /** Who holds the document's lock. */
   readonly locks: Map<string, object>;
   readonly triggerFaults: TriggerFault[];
   /** Key of the user who works with the document. */

@@ -90,19 +90,6 @@ export class HtmlOutput
     return this;
   }
 
-  getContent(): string {
-    return this.#html;
-  }
-
-  setContent(content: string): this {
-    this.#html = content;
-    return this;
-  }
-
-  getTitle(): string {
-    return this.#title;
-  }
-
   setTitle(title: string): this {
     this.#title = title;
     return this;

@@ -1,7 +1,7 @@
-// LockService: document, script and user locks between runs.
+// LockService: the document's lock between runs.
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
-import { Service, ServiceError } from './service';
+import { Service } from './service';
 
 export class LockServiceService
   extends Service
@@ -18,14 +18,6 @@ export class LockServiceService
   getDocumentLock(): Lock | null {
     const { host, hasDocument } = this.#execution;
     return host.circumstances.documentLock && hasDocument ? new Lock(this.#execution, 'document') : null;
-  }
-
-  getScriptLock(): Lock {
-    return new Lock(this.#execution, 'script');
-  }
-
-  getUserLock(): Lock {
-    return new Lock(this.#execution, `user ${this.#execution.user}`);
   }
 }
 
@@ -56,12 +48,6 @@ class Lock extends Service implements OnlyGoogleMethods<Lock, GoogleAppsScript.L
     }
     this.#execution.host.locks.set(this.#name, this.#execution);
     return true;
-  }
-
-  waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis)) {
-      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
-    }
   }
 
   #isHeldByAnother(): boolean {

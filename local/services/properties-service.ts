@@ -49,14 +49,6 @@ class Properties
     return this.#store.get(key) ?? null;
   }
 
-  getProperties(): Record<string, string> {
-    return Object.fromEntries(this.#store);
-  }
-
-  getKeys(): string[] {
-    return [...this.#store.keys()];
-  }
-
   setProperty(key: string, value: string): this {
     const text = String(value);
     if (Buffer.byteLength(text) > MOST_BYTES_OF_VALUE) throw new ServiceError('Argument too large: value');
@@ -69,19 +61,8 @@ class Properties
     return this;
   }
 
-  setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
-    if (deleteAllOthers) this.#store.clear();
-    for (const [key, value] of Object.entries(properties)) this.setProperty(key, value);
-    return this;
-  }
-
   deleteProperty(key: string): this {
     this.#store.delete(key);
-    return this;
-  }
-
-  deleteAllProperties(): this {
-    this.#store.clear();
     return this;
   }
 

@@ -23,10 +23,6 @@ export class Protection
     this.#model = model;
   }
 
-  canEdit(): boolean {
-    return true;
-  }
-
   getDescription(): string {
     return this.#model.description;
   }

@@ -29,10 +29,6 @@ export class RangeLook extends RangeValues {
     return this.#block(this.sheet.look.notes);
   }
 
-  getNote(): string {
-    return this.sheet.look.notes.get(this.area.row, this.area.column);
-  }
-
   setNote(note: string | null): this {
     return this.#fill(this.sheet.look.notes, note ?? '');
   }
@@ -41,10 +37,6 @@ export class RangeLook extends RangeValues {
     checkSize(notes, this.area, 'setNotes');
     const texts = (notes as (string | null)[][]).map((line) => line.map((note) => note ?? ''));
     return this.#setBlock(this.sheet.look.notes, texts, 'setNotes');
-  }
-
-  clearNote(): this {
-    return this.setNote('');
   }
 
   getBackgrounds(): string[][] {
@@ -61,10 +53,6 @@ export class RangeLook extends RangeValues {
 
   setFontColor(color: string | null): this {
     return this.#fill(this.sheet.look.fontColors, color);
-  }
-
-  getFontWeights(): string[][] {
-    return this.#block(this.sheet.look.fontWeights);
   }
 
   setFontWeight(weight: string | null): this {
@@ -140,10 +128,6 @@ export class RangeLook extends RangeValues {
       line.map((rule) => (rule === null ? null : DataValidation.modelOf(rule))),
     );
     return this.#setBlock(this.sheet.look.validations, models, 'setDataValidations');
-  }
-
-  clearDataValidations(): this {
-    return this.setDataValidation(null);
   }
 
   clearFormat(): this {

@@ -38,14 +38,6 @@ export class RangePlace extends Service {
     return this.area.column;
   }
 
-  getNumRows(): number {
-    return this.area.rows;
-  }
-
-  getNumColumns(): number {
-    return this.area.columns;
-  }
-
   getLastRow(): number {
     return this.area.row + this.area.rows - 1;
   }

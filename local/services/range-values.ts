@@ -39,16 +39,6 @@ export class RangeValues extends RangePlace {
     return this;
   }
 
-  getDisplayValues(): string[][] {
-    const { row, column, rows, columns } = this.area;
-    return this.sheet.displayValues(row, column, rows, columns);
-  }
-
-  getDisplayValue(): string {
-    const { row, column } = this.area;
-    return this.sheet.displayValues(row, column, 1, 1)[0]?.[0] ?? '';
-  }
-
   getFormulas(): string[][] {
     const { row, column, rows, columns } = this.area;
     return this.sheet.formulas(row, column, rows, columns);
@@ -63,18 +53,6 @@ export class RangeValues extends RangePlace {
     checkSize(formulas, this.area, 'setFormulas');
     const contents = (formulas as string[][]).map((line) => line.map(formulaOf));
     this.sheet.setContents(this.area.row, this.area.column, contents);
-    return this;
-  }
-
-  setFormula(formula: string): this {
-    this.sheet.setContents(this.area.row, this.area.column, this.#filledWith(formulaOf(formula)));
-    return this;
-  }
-
-  /** Contents go, formats and notes stay. */
-  clearContent(): this {
-    const { row, column, rows, columns } = this.area;
-    this.sheet.clearContents(row, column, rows, columns);
     return this;
   }
 

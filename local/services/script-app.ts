@@ -26,10 +26,6 @@ export class ScriptAppService
     this.#execution = execution;
   }
 
-  getScriptId(): string {
-    return 'local-script';
-  }
-
   /** Those of the user in all documents. */
   getProjectTriggers(): Trigger[] {
     const { host, user } = this.#execution;

@@ -1,4 +1,4 @@
-// Session: time zone, locale and a user whose address stays hidden.
+// Session: by which key the user is known; the address stays hidden.
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { Service } from './service';
@@ -15,32 +15,7 @@ export class SessionService
     this.#execution = execution;
   }
 
-  getActiveUser(): User {
-    return new User();
-  }
-
-  getEffectiveUser(): User {
-    return new User();
-  }
-
-  getActiveUserLocale(): string {
-    return 'ru';
-  }
-
-  getScriptTimeZone(): string {
-    return this.#execution.host.timeZone;
-  }
-
   getTemporaryActiveUserKey(): string {
     return this.#execution.user;
-  }
-}
-
-/** The address is blank, as Google gives it to an add-on without the scope for it. */
-class User extends Service implements OnlyGoogleMethods<User, GoogleAppsScript.Base.User> {
-  static override readonly googleName = 'User';
-
-  getEmail(): string {
-    return '';
   }
 }

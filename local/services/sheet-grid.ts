@@ -74,24 +74,12 @@ export class SheetGrid extends Service {
     this.sheet.deleteColumns(columnPosition, howMany);
   }
 
-  getFrozenRows(): number {
-    return this.sheet.frozenRows;
-  }
-
   setFrozenRows(rows: number): void {
     this.sheet.frozenRows = rows;
   }
 
-  getFrozenColumns(): number {
-    return this.sheet.frozenColumns;
-  }
-
   setFrozenColumns(columns: number): void {
     this.sheet.frozenColumns = columns;
-  }
-
-  getColumnWidth(columnPosition: number): number {
-    return this.sheet.look.columnWidth(columnPosition);
   }
 
   setColumnWidth(columnPosition: number, width: number): this {

@@ -26,11 +26,6 @@ export class SheetService
     return this.sheet.name;
   }
 
-  setName(name: string): this {
-    this.sheet.name = name;
-    return this;
-  }
-
   getSheetName(): string {
     return this.sheet.name;
   }
@@ -103,20 +98,10 @@ export class SheetService
     return this;
   }
 
-  /** Contents go, formats stay. */
-  clearContents(): this {
-    this.sheet.clearContents(1, 1, this.sheet.maxRows, this.sheet.maxColumns);
-    return this;
-  }
-
   /** Sorts the rows below the frozen ones. */
   sort(columnPosition: number, ascending = true): this {
     this.sheet.sortRows(this.sheet.frozenRows + 1, columnPosition, ascending);
     return this;
-  }
-
-  getTabColor(): string | null {
-    return this.sheet.tabColor;
   }
 
   setTabColor(color: string | null): this {
@@ -133,11 +118,6 @@ export class SheetService
     const others = workbook.sheets.filter((sheet) => sheet !== this.sheet && !sheet.hidden);
     if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
     this.sheet.hidden = true;
-    return this;
-  }
-
-  showSheet(): this {
-    this.sheet.hidden = false;
     return this;
   }
 

@@ -6,7 +6,6 @@ import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { bringLateSheets } from './late-sheets';
 import { PROTECTION_TYPES } from './protection';
-import type { RangePlace } from './range-place';
 import { RangeService } from './range-service';
 import { Service } from './service';
 import { SHEET_TYPES, SheetService } from './sheet-service';
@@ -59,14 +58,6 @@ export class SpreadsheetAppService
 
   getCurrentCell(): Service {
     return new SpreadsheetService(this.#context).getCurrentCell();
-  }
-
-  setActiveSheet(sheet: SheetService): SheetService {
-    return sheet.activate();
-  }
-
-  setActiveRange(range: RangePlace): RangePlace {
-    return range.activate();
   }
 
   getUi(): Ui {

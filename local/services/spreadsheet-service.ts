@@ -7,7 +7,6 @@ import type { BookContext } from './book-context';
 import type { OnlyGoogleMethods } from './google-names';
 import { checkCells } from './limits';
 import { PROTECTION_TYPES, Protection } from './protection';
-import type { RangePlace } from './range-place';
 import { type EnumValue, Service, ServiceError } from './service';
 import { SheetService } from './sheet-service';
 import { SPREADSHEET_ID } from './spreadsheet-id';
@@ -35,10 +34,6 @@ export class SpreadsheetService
     return this.#context.workbook.name;
   }
 
-  rename(newName: string): void {
-    this.#context.workbook.name = newName;
-  }
-
   /** The first form that writes its answers here; null when there is none. */
   getFormUrl(): string | null {
     const { workbook } = this.#context;
@@ -64,11 +59,6 @@ export class SpreadsheetService
 
   getSheetByName(name: string): Service | null {
     const sheet = this.#context.workbook.sheet(name);
-    return sheet === undefined ? null : this.#context.sheetOf(sheet);
-  }
-
-  getSheetById(id: number): Service | null {
-    const sheet = this.#sheets().find((candidate) => candidate.id === id);
     return sheet === undefined ? null : this.#context.sheetOf(sheet);
   }
 
@@ -102,10 +92,6 @@ export class SpreadsheetService
     return this.#context.sheetOf(this.#activeSheet());
   }
 
-  setActiveSheet(sheet: SheetService): SheetService {
-    return sheet.activate();
-  }
-
   /** Puts the active sheet to a place among the tabs, counted from 1. */
   moveActiveSheet(pos: number): void {
     const sheets = this.#sheets();
@@ -130,10 +116,6 @@ export class SpreadsheetService
 
   getActiveCell(): Service {
     return this.getCurrentCell();
-  }
-
-  setActiveRange(range: RangePlace): RangePlace {
-    return range.activate();
   }
 
   getRange(a1Notation: string): Service {

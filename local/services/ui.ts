@@ -1,15 +1,11 @@
-// Ui and Menu: menus, sidebar, dialogs and alerts, kept for the host to show.
+// Ui and Menu: menus, sidebar and dialogs, kept for the host to show.
 import type { Execution, MenuLine, MenuModel } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { HtmlOutput } from './html-service';
-import { type EnumValue, enumeration, Service, ServiceError } from './service';
-
-const BUTTONS = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-const BUTTON_SETS = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+import { Service } from './service';
 
 export class Ui extends Service implements OnlyGoogleMethods<Ui, GoogleAppsScript.Base.Ui> {
   static override readonly googleName = 'Ui';
-  static override readonly enumerations = { Button: BUTTONS, ButtonSet: BUTTON_SETS };
   readonly #execution: Execution;
 
   constructor(execution: Execution) {
@@ -32,20 +28,6 @@ export class Ui extends Service implements OnlyGoogleMethods<Ui, GoogleAppsScrip
 
   showModalDialog(page: HtmlOutput, title: string): void {
     this.#execution.dialog = HtmlOutput.pageOf(page, title);
-  }
-
-  showModelessDialog(page: HtmlOutput, title: string): void {
-    this.#execution.dialog = HtmlOutput.pageOf(page, title);
-  }
-
-  /** The user agrees at once: OK, or YES where that is asked. */
-  alert(...words: (string | EnumValue)[]): EnumValue {
-    const texts = words.filter((word): word is string => typeof word === 'string');
-    if (texts.length === 0)
-      throw new ServiceError("The parameters () don't match the method signature for Ui.alert.");
-    this.#execution.alerts.push(texts.join('\n'));
-    const buttons = words.find((word): word is EnumValue => typeof word !== 'string');
-    return buttons?.name.startsWith('YES') ? BUTTONS.YES : BUTTONS.OK;
   }
 }
 

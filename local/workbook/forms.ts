@@ -41,7 +41,6 @@ export interface Form {
   collectEmail: boolean;
   allowResponseEdits: boolean;
   acceptingResponses: boolean;
-  limitOneResponsePerUser: boolean;
   /** What the respondent reads after sending; '' for the usual words. */
   confirmationMessage: string;
   /** The sheet into which answers are written; null until one is set. */
@@ -64,7 +63,6 @@ export function newForm(id: string, name: string): Form {
     collectEmail: false,
     allowResponseEdits: false,
     acceptingResponses: true,
-    limitOneResponsePerUser: false,
     confirmationMessage: '',
     sheetId: null,
     responses: [],

@@ -163,8 +163,6 @@ export interface ToastView {
 export interface OutcomeView {
   readonly state: StateView;
   readonly toasts: readonly ToastView[];
-  /** Texts of `Ui.alert`, shown one after the other. */
-  readonly alerts: readonly string[];
   /** Where the command took the user; `null` when it left the selection alone. */
   readonly goTo: SelectionView | null;
   /** Why something was not done, in Russian; `null` when all was. */

@@ -7,7 +7,7 @@ import { Refusal } from '../refusal';
 import { stateView } from '../state-view';
 import { texts } from '../text';
 
-type Shown = Partial<Pick<RunOutcome, 'toasts' | 'alerts'>> & {
+type Shown = Partial<Pick<RunOutcome, 'toasts'>> & {
   readonly result?: unknown;
 };
 
@@ -25,7 +25,6 @@ export function outcomeOf(open: OpenWorkbook, command: () => Shown | undefined):
   return {
     state,
     toasts: shown.toasts ?? [],
-    alerts: shown.alerts ?? [],
     goTo: isSame(before, state.selection) ? null : state.selection,
     refusal: refusal ?? open.keeper?.fault ?? null,
     ...('result' in shown ? { result: shown.result } : {}),

@@ -11,7 +11,7 @@ const textsOf = (messages: MessagesState) => messages.toasts.map(({ text }) => t
 
 it('a message goes after eight seconds, one that the user must close does not', () => {
   const messages = new MessagesState(() => {});
-  messages.add([passing('готово'), lasting('не получилось')], []);
+  messages.add([passing('готово'), lasting('не получилось')]);
   vi.advanceTimersByTime(7999);
   expect(textsOf(messages)).toEqual(['готово', 'не получилось']);
   vi.advanceTimersByTime(1);
@@ -24,8 +24,8 @@ it('a message goes after eight seconds, one that the user must close does not', 
 
 it('at most two are shown: the oldest that goes by itself makes room', () => {
   const messages = new MessagesState(() => {});
-  messages.add([lasting('ошибка'), passing('первая'), passing('вторая')], []);
+  messages.add([lasting('ошибка'), passing('первая'), passing('вторая')]);
   expect(textsOf(messages)).toEqual(['ошибка', 'вторая']);
-  messages.add([lasting('ещё ошибка'), lasting('третья ошибка')], []);
+  messages.add([lasting('ещё ошибка'), lasting('третья ошибка')]);
   expect(textsOf(messages)).toEqual(['ещё ошибка', 'третья ошибка']);
 });

@@ -40,7 +40,7 @@ function stateOf(slow: boolean): StateView {
 }
 
 function outcomeOf(state: StateView): OutcomeView {
-  return { state, goTo: null, refusal: null, toasts: [], alerts: [] };
+  return { state, goTo: null, refusal: null, toasts: [] };
 }
 
 /** A page whose first cells have come. */

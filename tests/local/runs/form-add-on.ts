@@ -35,10 +35,9 @@ const code = `
   function holdLock() { LockService.getDocumentLock().tryLock(10); Utilities.sleep(1); }
   function remember(text) {
     PropertiesService.getUserProperties().setProperty('k', text);
-    CacheService.getUserCache().put('k', text);
   }
   function recall() {
-    return [PropertiesService.getUserProperties().getProperty('k'), CacheService.getUserCache().get('k')];
+    return PropertiesService.getUserProperties().getProperty('k');
   }
   function write(told) {
     SpreadsheetApp.getActive().getSheetByName('Лист1').appendRow([JSON.stringify(told)]);

@@ -9,7 +9,6 @@ const writeCells = "SpreadsheetApp.getActive().getSheetByName('Лист1').getRa
 const readProperty = "return PropertiesService.getDocumentProperties().getProperty('k')";
 const writeProperty = "PropertiesService.getDocumentProperties().setProperty('k', 'v')";
 const sidebar = "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))";
-const alert = "SpreadsheetApp.getUi().alert('x')";
 const menu = "SpreadsheetApp.getUi().createAddonMenu().addItem('а', 'б').addToUi()";
 const trigger = "ScriptApp.newTrigger('main')";
 const scopes = 'ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [])';
@@ -26,7 +25,7 @@ const allowed: readonly (readonly [AuthMode, string])[] = [
   ['LIMITED', writeProperty],
   ['LIMITED', menu],
   ['NONE', menu],
-  ['NONE', 'return Session.getActiveUserLocale()'],
+  ['NONE', 'return Session.getTemporaryActiveUserKey()'],
   ['CUSTOM_FUNCTION', readCells],
   ['CUSTOM_FUNCTION', readProperty],
   ['CUSTOM_FUNCTION', "Utilities.formatDate(new Date(), 'GMT', 'dd')"],
@@ -34,7 +33,6 @@ const allowed: readonly (readonly [AuthMode, string])[] = [
 
 const refused: readonly (readonly [AuthMode, string, string])[] = [
   ['LIMITED', sidebar, 'You do not have permission to call Ui.showSidebar'],
-  ['LIMITED', alert, 'You do not have permission to call Ui.alert'],
   ['LIMITED', trigger, 'You do not have permission to call ScriptApp.newTrigger'],
   ['NONE', readCells, 'You do not have permission to call SpreadsheetApp.getActive'],
   ['NONE', readProperty, 'You do not have permission to call PropertiesService.getDocumentProperties'],
@@ -43,7 +41,6 @@ const refused: readonly (readonly [AuthMode, string, string])[] = [
   ['CUSTOM_FUNCTION', writeProperty, 'You do not have permission to call setProperty'],
   ['CUSTOM_FUNCTION', menu, 'Cannot call SpreadsheetApp.getUi() from this context.'],
   ['CUSTOM_FUNCTION', trigger, 'You do not have permission to call newTrigger'],
-  ['CUSTOM_FUNCTION', 'Session.getActiveUser()', 'You do not have permission to call getActiveUser'],
   ['CUSTOM_FUNCTION', 'SpreadsheetApp.flush()', 'You do not have permission to call flush'],
 ];
 

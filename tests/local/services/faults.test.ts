@@ -66,7 +66,7 @@ describe('faults', () => {
   });
 
   it('writing to the log does not fail, so a script can still say what broke', () => {
-    const body = "try { sheet.getName() } catch (e) { console.warn(e.message); Logger.log('дальше') }";
+    const body = "try { sheet.getName() } catch (e) { console.warn(e.message); console.log('дальше') }";
     expect(runScript(body, { faults: { failCallsFrom: 3 } }).log).toEqual([failure, 'дальше']);
   });
 

@@ -1,34 +1,8 @@
-// Logger and console: lines that a run wrote to its log.
+// The console: lines that a run wrote to its log.
 import { format } from 'node:util';
 import type { Execution } from './execution';
 import type { OnlyGoogleMethods } from './google-names';
 import { Service } from './service';
-
-export class LoggerService
-  extends Service
-  implements OnlyGoogleMethods<LoggerService, GoogleAppsScript.Base.Logger>
-{
-  static override readonly googleName = 'Logger';
-  readonly #execution: Execution;
-
-  constructor(execution: Execution) {
-    super();
-    this.#execution = execution;
-  }
-
-  log(...values: unknown[]): this {
-    this.#execution.log.push(format(...values));
-    return this;
-  }
-
-  getLog(): string {
-    return this.#execution.log.join('\n');
-  }
-
-  clear(): void {
-    this.#execution.log.length = 0;
-  }
-}
 
 export class ConsoleService extends Service implements OnlyGoogleMethods<ConsoleService, Console> {
   static override readonly googleName = 'console';
