@@ -269,8 +269,9 @@ describe('an unknown table', () => {
     await button('Готово').click();
     await page.getByRole('heading', { name: '1 файл: 1 готов' }).waitFor();
     await button(/^Добавить 2/).click();
-    const [[, request] = []] = await callsTo('addIntake');
-    expect(request).toMatchObject({ remember: [{ kind: 'columns' }] });
+    await expect
+      .poll(() => callsTo('addIntake'))
+      .toMatchObject([['addIntake', { remember: [{ kind: 'columns' }] }]]);
   });
 });
 
