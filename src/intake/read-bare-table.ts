@@ -1,13 +1,12 @@
 // Tables of pupils without a head: the protocol and the regional exports; a person says what they are of.
-import { procedureWords } from '../catalogue/words';
 import type { BareLayout } from '../domain/intake/layouts';
 import type { KnownSchool } from '../domain/intake/match-schools';
 import { readProtocol } from '../domain/intake/protocol';
 import { type PupilResults, tasksMaximum } from '../domain/intake/pupil-table';
 import type { Recognised } from '../domain/intake/recognise';
 import { readRegionalExport } from '../domain/intake/regional-exports';
-import { readSchoolYear } from '../domain/kernel/school-year';
 import { aboutText, reportName } from '../messages/intake/reports';
+import { isAnswered } from './is-answered';
 import { contestedOf, minimumPairs, pupilFigures, suggestedTotals } from './read-pupils';
 import type { Reading } from './reading';
 import { readyReading } from './ready';
@@ -34,7 +33,7 @@ export function readBareTable(
   ];
   const { procedure, year, grade, subject, scale, maximum = inHeadings } = said;
   const school = schools.find(({ code }) => code === said.school);
-  const missing = asked.filter((field) => !isAnswered(field, said, maximum, school));
+  const missing = asked.filter((field) => !isAnswered(field, said, { maximum, school }));
   const suggested = suggestedFacts(layout, sheet, said);
   const given = { ...suggested, ...(contested === undefined ? {} : suggestedTotals), ...said };
   if (
@@ -84,42 +83,4 @@ function ofSchool({ schools, problems, contested }: PupilResults, { code, name }
     problems,
     contested,
   };
-}
-
-function isAnswered(
-  field: AskedField,
-  said: Given,
-  maximum: number | undefined,
-  school: KnownSchool | undefined,
-): boolean {
-  switch (field) {
-    case 'procedure':
-      return said.procedure !== undefined && said.procedure in procedureWords;
-    case 'year':
-      return readSchoolYear(said.year) !== undefined;
-    case 'grade':
-      return isWhole(said.grade, 1, 12);
-    case 'subject':
-      return (said.subject ?? '').trim() !== '';
-    case 'maximum':
-      return isWhole(said.maximum, 1, Number.MAX_SAFE_INTEGER);
-    case 'scale':
-      return said.scale === 'none' || isScale(said.scale, maximum);
-    case 'totals':
-      return said.totals !== undefined;
-    case 'school':
-      return school !== undefined;
-  }
-}
-
-function isScale(scale: Given['scale'], maximum = Number.MAX_SAFE_INTEGER): boolean {
-  if (scale === undefined || scale === 'none') return false;
-  const { from3, from4, from5 } = scale;
-  return (
-    isWhole(from3, 1, maximum) && isWhole(from4, from3 + 1, maximum) && isWhole(from5, from4 + 1, maximum)
-  );
-}
-
-function isWhole(value: number | undefined, least: number, most: number): value is number {
-  return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
 }

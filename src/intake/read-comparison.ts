@@ -11,6 +11,7 @@ import type { FileSheet } from './types';
 export function comparisonFigures(
   { rows }: FileSheet,
   sheet: Recognised<'journal-columns' | 'journal-rows'>,
+  isVpr: boolean,
 ): Figures {
   const { schools, wider, problems } = readJournalComparison(rows, sheet);
   // The printed total counts pupils without a journal mark too: it is what sums to the municipality's.
@@ -22,7 +23,6 @@ export function comparisonFigures(
   const municipality = municipalityOf(groups);
   const withoutJournal = schools.reduce((sum, { both, printedTotal = both }) => sum + printedTotal - both, 0);
   const contradicted = schools.flatMap(({ row, percentsOf }) => (percentsOf === 'neither' ? [row] : []));
-  const isVpr = sheet.head.procedure === 'vpr';
   return {
     schools: schools.map(({ row, group, both, lowered, confirmed, raised }) => ({
       row,

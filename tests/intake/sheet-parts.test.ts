@@ -57,10 +57,11 @@ describe('reports under each other', () => {
   it('whose second has headings alone stop with a question: nobody says what it is of', () => {
     const rows = [...statistics(5, ['990101']), ...statistics(6, ['990102']).slice(6)];
     const intake = workedOut([fileOfRows('свод.xlsx', rows)]);
-    expect(grades(intake)).toEqual([5, 'refused']);
-    expect(itemOf(intake, 'refused', '0/0.1')).toMatchObject({
-      refused: { code: 'HEAD_FACT_MISSING' },
-      columns: { headingRow: 9 },
+    expect(grades(intake)).toEqual([5, 'asks']);
+    // The names of the sheet and the file are those of both: they suggest nothing of the second.
+    expect(itemOf(intake, 'asks', '0/0.1')).toMatchObject({
+      missing: ['procedure', 'year', 'grade', 'subject'],
+      given: {},
     });
   });
 

@@ -80,13 +80,49 @@ describe('Ф1 with scores that its tasks do not make', () => {
   });
 });
 
+describe('a report whose head says too little', () => {
+  const row = [FIRST, null, 20, 10, 40, 30, 20];
+
+  it('asks what is missing, with what its names suggest, and is read with the answer', () => {
+    const file = statistics([row], { line: 'ВПР 2026 Русский язык' });
+    const asks = itemOf(workedOut([file]), 'asks');
+    expect(asks).toMatchObject({ asked: ['grade'], missing: ['grade'], given: { grade: 4 } });
+    const answered = workedOut([file], { given: { '0/0': { grade: 5 } } });
+    expect(itemOf(answered, 'ready')).toMatchObject({
+      facts: { procedure: 'vpr', year: 2026, grade: 5, subject: 'Русский язык' },
+      asked: ['grade'],
+    });
+  });
+
+  it('is asked for all of them where nothing stands above its table', () => {
+    const file = fileOfRows('Вставленная таблица', [STATISTICS, row], '');
+    const facts = { procedure: 'vpr', year: 2026, grade: 4, subject: 'Математика' } as const;
+    expect(itemOf(workedOut([file]), 'asks').missing).toEqual(['procedure', 'year', 'grade', 'subject']);
+    expect(itemOf(workedOut([file], { given: { '0/0': facts } }), 'ready').facts).toEqual(facts);
+    const partly = workedOut([file], { given: { '0/0': { ...facts, grade: 14 } } });
+    expect(itemOf(partly, 'asks').missing).toEqual(['grade']);
+  });
+
+  it('of the journal goes to «Сопоставление» when a person says that it is of ВПР', () => {
+    const file = comparison('НИКО 2026 Математика 4 класс');
+    expect(itemOf(workedOut([file]), 'asks').missing).toEqual(['procedure']);
+    const rows = (procedure: 'vpr' | 'rdr') =>
+      rowsFor(workedOut([file], { given: { '0/0': { procedure } } }), 'Сопоставление');
+    expect(rows('vpr')).toHaveLength(1);
+    expect(rows('rdr')).toHaveLength(0);
+  });
+});
+
 describe('a report that is refused', () => {
   it.each<[string, unknown[][]]>([
     [
       'without a heading',
       [['Статистика по отметкам'], ['ВПР 2026 Математика 4 класс'], STATISTICS.slice(0, 6)],
     ],
-    ['without a grade', [['Статистика по отметкам'], ['ВПР 2026 Математика'], STATISTICS]],
+    [
+      'of two subjects',
+      [['Статистика по отметкам'], ['ВПР 2026 Математика 4 класс', 'Предмет: Физика'], STATISTICS],
+    ],
     ['of another title', [['Индивидуальные результаты'], ['ВПР 2026 Математика 4 класс'], STATISTICS]],
     [
       'with a column that it never has',

@@ -9,19 +9,19 @@ import type { HeadFact, SheetRefusal } from './problems';
 import { cellCount, cellText, type SheetRows } from './sheet-rows';
 
 export interface Head {
-  readonly procedure: ProcedureKind;
+  readonly procedure: ProcedureKind | undefined;
   /** The calendar year as the report writes it: «ВПР 2026». */
-  readonly calendarYear: number;
+  readonly calendarYear: number | undefined;
   /** The school year that ends in the calendar year; see `isYearUncertain`. */
-  readonly schoolYear: SchoolYear;
+  readonly schoolYear: SchoolYear | undefined;
   /**
    * The report is dated September to December of its own year, or its date cannot be read, and it does not say
    * that it is on the programme of the grade before: it may be of the school year that begins. To be asked.
    */
   readonly isYearUncertain: boolean;
   /** The grade whose programme was assessed: 4 for «5 класс (по программе 4 класса)». */
-  readonly grade: number;
-  readonly subject: string;
+  readonly grade: number | undefined;
+  readonly subject: string | undefined;
   /** The maximum of primary points; undefined where the report leaves it blank. */
   readonly maximum: number | undefined;
   /** «12.06.2021»; undefined where the report leaves it blank. */
@@ -61,36 +61,37 @@ interface Found extends Place {
   readonly text: string;
 }
 
-/** Reads the head from the rows above `headingRow`; a fact that must stand there and does not refuses the sheet. */
+/**
+ * Reads the head from the rows above `headingRow`. A fact that is missing, or in a form that cannot be read, is
+ * undefined: it is for a person to say. Facts that contradict each other refuse the sheet.
+ */
 export function readHead(rows: SheetRows, headingRow: number, sheetName: string): Head | SheetRefusal {
   const above = rows.slice(0, headingRow);
   const line = procedureLine(above);
-  if (line === undefined) return { code: 'HEAD_FACT_MISSING', fact: 'procedure' };
-  const [, word = '', year = '', rest = ''] = LINE.exec(line.text) ?? [];
+  const [, word = '', year = '', rest = ''] = LINE.exec(line?.text ?? '') ?? [];
   const procedure = PROCEDURES[word.toLowerCase()];
-  if (procedure === undefined) return unreadable('procedure', line);
   const [pair = '', second] = SECOND_YEAR.exec(rest) ?? [];
   const schoolYear = readSchoolYear(second === undefined ? year : `${year}/${second}`);
-  if (schoolYear === undefined) return unreadable('year', line);
-  const calendarYear = second === undefined ? Number(year) : schoolYear;
+  const calendarYear = second === undefined ? schoolYear && Number(year) : schoolYear;
   const afterYear = rest.slice(pair.length);
   const programme = PROGRAMME.exec(afterYear);
   const withoutProgramme = afterYear.replace(PROGRAMME, ' ');
   const written = GRADE.exec(withoutProgramme);
   const gradeText = programme?.[1] ?? written?.[1];
-  if (gradeText === undefined) return { code: 'HEAD_FACT_MISSING', fact: 'grade', ...placeOf(line) };
-  const grade = Number(gradeText);
-  if (grade < 1 || grade > 12) return unreadable('grade', line);
+  const grade = gradeOf(gradeText);
   const named = SHEET_NAME_GRADE.exec(sheetName.trim())?.[1];
   const grades = [gradeText, written?.[1]].map(Number);
-  if (named !== undefined && !grades.includes(Number(named))) return disagree('grade', line);
+  if (line !== undefined && grade !== undefined && named !== undefined && !grades.includes(Number(named))) {
+    return disagree('grade', line);
+  }
   const subject = subjectOf(withoutProgramme.replace(GRADE, ' ').replace(EDGES, ''), above, line);
-  if (typeof subject !== 'string') return subject;
+  if (typeof subject === 'object') return subject;
   const maximum = optionalFact(above, 'maximum', (text) => cellCount(text) || undefined);
   const day = optionalFact(above, 'date', dateInText);
   const date = day.value;
   const mayBeAutumn = day.unread.length > 0 || isAutumnOf(date, calendarYear);
-  const isYearUncertain = second === undefined && programme === null && mayBeAutumn;
+  const isOneYear = schoolYear !== undefined && second === undefined;
+  const isYearUncertain = isOneYear && programme === null && mayBeAutumn;
   const unread = [...maximum.unread, ...day.unread];
   return {
     procedure,
@@ -142,14 +143,22 @@ function isLabel(text: string, label: string): boolean {
   return bare === label || bare.startsWith(`${label}:`) || bare.startsWith(`${label} :`);
 }
 
-function subjectOf(inLine: string, above: SheetRows, line: Found): string | SheetRefusal {
+function gradeOf(text: string | undefined): number | undefined {
+  const grade = Number(text);
+  return grade >= 1 && grade <= 12 ? grade : undefined;
+}
+
+function subjectOf(
+  inLine: string,
+  above: SheetRows,
+  line: Found | undefined,
+): string | undefined | SheetRefusal {
   const label = labelled(above, LABELS.subject);
   const own = label?.text.replace(EDGES, '') ?? '';
-  if (own === '' && inLine === '') return { code: 'HEAD_FACT_MISSING', fact: 'subject', ...placeOf(line) };
   if (own !== '' && inLine !== '' && subjectIdentity(own) !== subjectIdentity(inLine)) {
     return disagree('subject', label ?? line);
   }
-  return inLine === '' ? own : inLine;
+  return inLine || own || undefined;
 }
 
 /** A fact that may be blank; in a form that `read` does not know it is blank and named. */
@@ -164,7 +173,7 @@ function optionalFact<T>(
   return { value, unread: isUnread ? [{ fact, ...placeOf(label) }] : [] };
 }
 
-function isAutumnOf(date: string | undefined, calendarYear: number): boolean {
+function isAutumnOf(date: string | undefined, calendarYear: number | undefined): boolean {
   if (date === undefined) return false;
   const [, month, year] = date.split('.').map(Number);
   return year === calendarYear && month !== undefined && month >= SEPTEMBER;
@@ -174,10 +183,6 @@ function placeOf({ row, column }: Place): Place {
   return { row, column };
 }
 
-function unreadable(fact: HeadFact, place: Place): SheetRefusal {
-  return { code: 'HEAD_FACT_UNREADABLE', fact, ...placeOf(place) };
-}
-
-function disagree(fact: HeadFact, place: Place): SheetRefusal {
-  return { code: 'HEAD_FACTS_DISAGREE', fact, ...placeOf(place) };
+function disagree(fact: HeadFact, place: Place | undefined): SheetRefusal {
+  return { code: 'HEAD_FACTS_DISAGREE', fact, ...(place === undefined ? {} : placeOf(place)) };
 }

@@ -2,7 +2,7 @@
 import type { LayoutId } from './layouts';
 
 /** What a head says; see `Head`. */
-export type HeadFact = 'procedure' | 'year' | 'grade' | 'subject' | 'maximum' | 'date';
+export type HeadFact = 'grade' | 'subject' | 'maximum' | 'date';
 
 export type SheetRefusalCode =
   /** Nothing on the sheet looks like a known export. */
@@ -15,8 +15,6 @@ export type SheetRefusalCode =
   | 'REPORT_NOT_TAKEN'
   | 'HEADING_MISSING'
   | 'HEADING_DOUBLED'
-  | 'HEAD_FACT_MISSING'
-  | 'HEAD_FACT_UNREADABLE'
   /** The head says one thing twice and differently: the line of the procedure, a label, the sheet's name. */
   | 'HEAD_FACTS_DISAGREE'
   /** A column looks like names, telephones or other data of persons. No value of it is repeated. */

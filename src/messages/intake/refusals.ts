@@ -91,14 +91,6 @@ const sheetRefusalTexts: Readonly<Record<SheetRefusalCode, SheetRefusalText>> = 
     what: 'В отчёте {report} столбец «{heading}» стоит дважды (строка {row}): неясно, какой читать.',
     todo: 'Уберите лишний столбец или выгрузите отчёт заново.',
   },
-  HEAD_FACT_MISSING: {
-    what: 'Над таблицей отчёта {report} не сказано: {fact}.',
-    todo: 'Верните строки над таблицей, например «ВПР 2026 Русский язык 4 класс», или выгрузите отчёт заново.',
-  },
-  HEAD_FACT_UNREADABLE: {
-    what: 'Над таблицей отчёта {report} не читается: {fact} (строка {row}).',
-    todo: 'Сверьте эту строку с исходным отчётом или выгрузите его заново.',
-  },
   HEAD_FACTS_DISAGREE: {
     what: 'В отчёте {report} одно и то же сказано по-разному: {fact} (строка {row}).',
     todo: 'Сверьте строки над таблицей и имя листа с исходным отчётом или выгрузите его заново.',
@@ -110,8 +102,6 @@ const sheetRefusalTexts: Readonly<Record<SheetRefusalCode, SheetRefusalText>> = 
 };
 
 const factWords: Readonly<Record<HeadFact, string>> = {
-  procedure: 'процедура',
-  year: 'год',
   grade: 'класс',
   subject: 'предмет',
   maximum: 'максимальный первичный балл',

@@ -210,43 +210,29 @@ describe('the head', () => {
     });
   });
 
-  it.each<[string, unknown[][], object]>([
-    ['no line', [['']], { code: 'HEAD_FACT_MISSING', fact: 'procedure' }],
-    [
-      'an unknown procedure',
-      [['НИКО 2026 Математика 4 класс']],
-      { code: 'HEAD_FACT_UNREADABLE', fact: 'procedure', row: 3 },
-    ],
-    [
-      'an impossible year',
-      [['ВПР 1026 Математика 4 класс']],
-      { code: 'HEAD_FACT_UNREADABLE', fact: 'year', row: 3 },
-    ],
-    ...['ВПР 2025/2028 Математика 4 класс', 'ВПР 2025-28 Математика 4 класс'].map(
-      (line): [string, unknown[][], object] => [
-        `two years that are no school year, «${line}»,`,
-        [[line]],
-        { code: 'HEAD_FACT_UNREADABLE', fact: 'year', row: 3 },
-      ],
-    ),
-    ['no grade', [['ВПР 2026 Математика']], { code: 'HEAD_FACT_MISSING', fact: 'grade', row: 3 }],
-    [
-      'an impossible grade',
-      [['ВПР 2026 Математика 14 класс']],
-      { code: 'HEAD_FACT_UNREADABLE', fact: 'grade' },
-    ],
-    [
-      'no subject',
-      [['ВПР 2026 4 класс'], ['Предмет: ']],
-      { code: 'HEAD_FACT_MISSING', fact: 'subject', row: 3 },
-    ],
-    [
-      'two subjects',
-      [['ВПР 2026 Математика 4 класс'], ['Предмет: Физика']],
-      { code: 'HEAD_FACTS_DISAGREE', fact: 'subject', row: 4, column: 1 },
-    ],
-  ])('with %s refuses the sheet', (_, [line = [], ...more], refusal) => {
-    expect(headOf(line, ...more)).toMatchObject(refusal);
+  it.each<[string, unknown[][], readonly string[]]>([
+    ['no line', [['']], ['procedure', 'schoolYear', 'grade', 'subject']],
+    ['no line and a label', [['Предмет: Математика']], ['procedure', 'schoolYear', 'grade']],
+    ['an unknown procedure', [['НИКО 2026 Математика 4 класс']], ['procedure']],
+    ['an impossible year', [['ВПР 1026 Математика 4 класс']], ['schoolYear']],
+    ['two years that are no school year', [['ВПР 2025/2028 Математика 4 класс']], ['schoolYear']],
+    ['the same in short', [['ВПР 2025-28 Математика 4 класс']], ['schoolYear']],
+    ['no grade', [['ВПР 2026 Математика']], ['grade']],
+    ['an impossible grade', [['ВПР 2026 Математика 14 класс']], ['grade']],
+    ['no subject', [['ВПР 2026 4 класс'], ['Предмет: ']], ['subject']],
+  ])('with %s leaves open what a person has to say', (_, [line = [], ...more], open) => {
+    const head: Readonly<Record<string, unknown>> = { ...headOf(line, ...more) };
+    const facts = ['procedure', 'schoolYear', 'grade', 'subject'];
+    expect(facts.filter((fact) => head[fact] === undefined)).toEqual(open);
+  });
+
+  it('with two subjects refuses the sheet', () => {
+    expect(headOf(['ВПР 2026 Математика 4 класс'], ['Предмет: Физика'])).toMatchObject({
+      code: 'HEAD_FACTS_DISAGREE',
+      fact: 'subject',
+      row: 4,
+      column: 1,
+    });
   });
 
   it('whose grade the sheet’s name contradicts refuses the sheet', () => {
