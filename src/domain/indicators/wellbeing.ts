@@ -13,27 +13,20 @@ export interface Bounds {
 /** A scale by share column; undefined where no school has data. */
 export type Scale = readonly (Bounds | undefined)[];
 
-interface Choices {
-  /** A weight ≥ 0 per column, shares first; left out, all columns weigh the same. */
-  readonly weights?: readonly number[] | undefined;
-  /** A fixed scale, of a named year; left out, it is taken from these schools. */
-  readonly scale?: Scale | undefined;
-}
-
-/** A row per school in both tables; `undefined` is «нет данных». The shares may be percents or fractions. */
-export interface WellbeingTable extends Choices {
-  readonly shares: readonly (readonly Share[])[];
-  /** true is «да»: the problem is there. */
-  readonly flags: readonly (readonly Flag[])[];
-}
-
-/** The same in one run of numbers, for long tables: school after school, each with its shares, then its flags. */
-export interface Criteria extends Choices {
+/**
+ * A table in one run of numbers: school after school, each with its shares, then its flags. The shares may be
+ * percents or fractions.
+ */
+export interface Criteria {
   /** NaN is «нет данных»; a flag is 1 for «да» and 0 for «нет». */
   readonly values: Float64Array;
   readonly schools: number;
   readonly shareColumns: number;
   readonly flagColumns: number;
+  /** A weight ≥ 0 per column, shares first; left out, all columns weigh the same. */
+  readonly weights?: readonly number[] | undefined;
+  /** A fixed scale, of a named year; left out, it is taken from these schools. */
+  readonly scale?: Scale | undefined;
 }
 
 export interface SchoolWellbeing {
@@ -58,17 +51,16 @@ export interface Wellbeing {
  * calculation; the scale and equal weights are this product's choice, shown beside the index.
  * Example: shares 0, 10, 20 with flags «нет», «нет», «да» give 100, 75 and 0.
  */
-export function wellbeingIndex(table: WellbeingTable): Wellbeing {
-  const criteria = { ...flat(table.shares, table.flags), weights: table.weights, scale: table.scale };
+export function wellbeingOfSchools(criteria: Criteria): Wellbeing {
   const { indices, scale } = wellbeingOf(criteria);
-  const schools = table.shares.map((_, school): SchoolWellbeing => {
-    const used = usedAt(criteria, school, scale);
-    return { index: orUndefined(indices[school]), used };
-  });
+  const schools: SchoolWellbeing[] = [];
+  for (let school = 0; school < criteria.schools; school++) {
+    schools.push({ index: orUndefined(indices[school]), used: usedAt(criteria, school, scale) });
+  }
   return { schools, scale };
 }
 
-/** The index as `wellbeingIndex` gives it, school after school; NaN is «нет данных». */
+/** The index as `wellbeingOfSchools` gives it, school after school; NaN is «нет данных». */
 export function wellbeingOf(criteria: Criteria): { readonly indices: Float64Array; readonly scale: Scale } {
   const scale = criteria.scale ?? scaleOfCriteria(criteria);
   const indices = new Float64Array(criteria.schools).fill(Number.NaN);
@@ -81,7 +73,7 @@ export function wellbeingOf(criteria: Criteria): { readonly indices: Float64Arra
 
 /** The least and the greatest share of each column. */
 export function scaleOf(shares: readonly (readonly Share[])[]): Scale {
-  return scaleOfCriteria(flat(shares, []));
+  return scaleOfCriteria(criteriaFrom(shares, []));
 }
 
 /** The index of one school on a given scale; a share beyond the scale counts as its end. */
@@ -91,7 +83,7 @@ export function schoolWellbeing(
   scale: Scale,
   weights?: readonly number[],
 ): SchoolWellbeing {
-  const criteria = { ...flat([shares], [flags]), weights };
+  const criteria = { ...criteriaFrom([shares], [flags]), weights };
   return { index: orUndefined(indexAt(criteria, 0, scale)), used: usedAt(criteria, 0, scale) };
 }
 
@@ -170,7 +162,11 @@ function moreThanOneHasData(criteria: Criteria): boolean {
   return false;
 }
 
-function flat(shares: readonly (readonly Share[])[], flags: readonly (readonly Flag[])[]): Criteria {
+/** Of a row per school in both tables; undefined is «нет данных», true is «да»: the problem is there. */
+export function criteriaFrom(
+  shares: readonly (readonly Share[])[],
+  flags: readonly (readonly Flag[])[],
+): Criteria {
   const shareColumns = widest(shares);
   const flagColumns = widest(flags);
   const values = new Float64Array(shares.length * (shareColumns + flagColumns)).fill(Number.NaN);

@@ -1,11 +1,12 @@
 // The index of social well-being of the schools judged, and its lower quartile.
 import { quartile } from '../indicators/quartile';
 import {
+  type Criteria,
   type Scale,
   type SchoolWellbeing,
   scaleOf,
   schoolWellbeing,
-  wellbeingIndex,
+  wellbeingOfSchools,
 } from '../indicators/wellbeing';
 import { isAtLeast } from '../kernel/at-least';
 import { type ContextRecord, FLAG_CRITERIA, SHARE_CRITERIA } from './records';
@@ -33,8 +34,7 @@ export function indexOfList(
 ): IndexOfList {
   const weights = weightsOf(rules);
   const scale = scaleRecords === undefined ? undefined : scaleOf(scaleRecords.map(sharesOf));
-  const table = { shares: records.map(sharesOf), flags: records.map(flagsOf), weights, scale };
-  const { schools, scale: usedScale } = wellbeingIndex(table);
+  const { schools, scale: usedScale } = wellbeingOfSchools({ ...criteriaOf(records), weights, scale });
   const hasScale = scaleRecords === undefined || scaleRecords.length > 1;
   return {
     schools: hasScale ? schools : schools.map(({ used }) => ({ index: undefined, used })),
@@ -69,6 +69,26 @@ function indexOf(record: ContextRecord, list: IndexOfList): number | undefined {
 
 function afterStep(record: ContextRecord, { criterion, count, step }: PupilStep): ContextRecord {
   return { ...record, groups: { ...record.groups, [criterion]: count + step } };
+}
+
+/** Nine numbers a school. */
+function criteriaOf(records: readonly ContextRecord[]): Criteria {
+  const [shareColumns, flagColumns] = [SHARE_CRITERIA.length, FLAG_CRITERIA.length];
+  const values = new Float64Array(records.length * (shareColumns + flagColumns)).fill(Number.NaN);
+  let at = 0;
+  for (const record of records) {
+    for (const criterion of SHARE_CRITERIA) {
+      const count = countOf(record, criterion);
+      if (count !== undefined) values[at] = count / (record.pupils ?? 0);
+      at += 1;
+    }
+    for (const criterion of FLAG_CRITERIA) {
+      const flag = record.flags[criterion];
+      if (flag !== undefined) values[at] = Number(flag);
+      at += 1;
+    }
+  }
+  return { values, schools: records.length, shareColumns, flagColumns };
 }
 
 function sharesOf(record: ContextRecord): (number | undefined)[] {

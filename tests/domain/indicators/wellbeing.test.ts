@@ -1,13 +1,27 @@
 // The index of social well-being, calculated by hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleOf, type WellbeingTable, wellbeingIndex } from '../../../src/domain/indicators/wellbeing';
+import {
+  type Criteria,
+  criteriaFrom,
+  scaleOf,
+  wellbeingOfSchools,
+} from '../../../src/domain/indicators/wellbeing';
+
+interface WellbeingTable extends Pick<Criteria, 'weights' | 'scale'> {
+  readonly shares: Parameters<typeof criteriaFrom>[0];
+  readonly flags: Parameters<typeof criteriaFrom>[1];
+}
+
+function wellbeingIndex({ shares, flags, ...choices }: WellbeingTable) {
+  return wellbeingOfSchools({ ...criteriaFrom(shares, flags), ...choices });
+}
 
 function indices(table: WellbeingTable): (number | undefined)[] {
   return wellbeingIndex(table).schools.map((school) => school.index);
 }
 
-describe('wellbeingIndex', () => {
+describe('wellbeingOfSchools', () => {
   it('scales shares between the best and the worst school and takes «да» for 1', () => {
     // Share 0…20: 0, 10, 20 → 0, 1/2, 1. Flag: нет, нет, да → 0, 0, 1.
     // Means 0, 1/4, 1 → indices 100, 75, 0.
