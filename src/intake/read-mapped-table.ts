@@ -1,9 +1,9 @@
 // Rows of a table whose columns a person named: a school each, with the cells of one sheet.
 
 import { GroupReader, loadedKey } from '../domain/intake/groups';
-import { cellNumber, cellText, isBlankRow } from '../domain/intake/sheet-rows';
+import { cellNumber, cellText, hasTexts, isBlankRow, rowTexts } from '../domain/intake/sheet-rows';
 import { isDateCell } from '../domain/kernel/cell';
-import { comparable, headingKey } from '../domain/kernel/text';
+import { comparable } from '../domain/kernel/text';
 import { intakeNotes } from '../messages/intake/notes';
 import { aboutText, mappedReportName, sourceText } from '../messages/intake/reports';
 import type { MappedRowProblem } from '../messages/intake/rows';
@@ -33,8 +33,8 @@ type Row =
 
 /** Reads the rows below the headings; a row with anything in it is a school, a total or a problem. */
 export function readMappedTable(sheet: FileSheet, mapping: Mapping): ReadyReading {
-  const headings = rowKey(sheet.rows[mapping.headingRow] ?? []);
-  const isRepeated = (cells: readonly unknown[]): boolean => rowKey(cells) === headings;
+  const headings = rowTexts(sheet.rows[mapping.headingRow] ?? []);
+  const isRepeated = (cells: readonly unknown[]): boolean => hasTexts(cells, headings);
   const down = filledDown(sheet.rows, mapping, (cells) => isRepeated(cells) || isTotalRow(cells, mapping));
   const shares = sharesOf(sheet.rows, mapping);
   const repeated: number[] = [];
@@ -128,10 +128,6 @@ function shareColumn(why: NoPeople, { target, columns }: Mapping): { column?: nu
   return why === 'FIGURE_UNREADABLE' && source !== undefined && 'column' in source
     ? { column: source.column + 1 }
     : {};
-}
-
-function rowKey(cells: readonly unknown[]): string {
-  return cells.map((cell) => headingKey(cellText(cell))).join('|');
 }
 
 function headingsOf(target: Mapping['target'], ids: readonly string[]): string[] {

@@ -1,9 +1,10 @@
 // Several reports under each other on one sheet: where each begins.
+import { isBlankCell } from '../kernel/cell';
 import { comparable, headingKey } from '../kernel/text';
 import { headingRows, matchHeadings } from './find-table';
 import { isProcedureLine } from './head';
 import { layoutIds, layoutOf, otherReports } from './layouts';
-import { cellText, isBlankRow, type SheetRows } from './sheet-rows';
+import { cellText, hasTexts, isBlankRow, rowTexts, type SheetRows } from './sheet-rows';
 
 /** A title stands alone in its row, or beside a label. */
 const MOST_IN_TITLE_ROW = 2;
@@ -22,11 +23,11 @@ const titles = [...new Set([...layoutIds.map((id) => layoutOf(id).title ?? ''), 
 export function partsOf(rows: SheetRows, ownHeadings: readonly string[] = []): readonly number[] {
   const starts: number[] = [0];
   let hasHeadings = false;
-  const own =
-    ownHeadings.filter((text) => text !== '').length < LEAST_HEADINGS ? undefined : keyOf(ownHeadings);
+  const texts = rowTexts(ownHeadings);
+  const own = texts.filter((text) => text !== '').length < LEAST_HEADINGS ? undefined : texts;
   rows.forEach((row, index) => {
     if (isBlankRow(row)) return;
-    const isOwn = own !== undefined && keyOf(row.map(cellText)) === own;
+    const isOwn = own !== undefined && hasTexts(row, own);
     const isHeadings = isOwn || isKnownHeadings(row);
     if (!isHeadings && !isTitle(row)) return;
     const start = isOwn && hasHeadings ? titleAbove(rows, index) : index;
@@ -37,11 +38,14 @@ export function partsOf(rows: SheetRows, ownHeadings: readonly string[] = []): r
 }
 
 function isTitle(row: readonly unknown[]): boolean {
-  const texts = row.map(cellText).filter((text) => text !== '');
-  if (texts.length > MOST_IN_TITLE_ROW) return false;
-  return texts.some(
-    (text) => isProcedureLine(text) || titles.some((title) => comparable(text).startsWith(comparable(title))),
-  );
+  const filled = row.filter((cell) => !isBlankCell(cell));
+  if (filled.length > MOST_IN_TITLE_ROW) return false;
+  return filled
+    .map(cellText)
+    .some(
+      (text) =>
+        isProcedureLine(text) || titles.some((title) => comparable(text).startsWith(comparable(title))),
+    );
 }
 
 /** Most rows of a sheet are no headings: their first text tells. */
@@ -70,10 +74,4 @@ function titleAbove(rows: SheetRows, index: number): number | undefined {
     if (filled === 1) start = above;
   }
   return start;
-}
-
-function keyOf(headings: readonly string[]): string {
-  const keys = headings.map(headingKey);
-  while (keys.length > 0 && keys[keys.length - 1] === '') keys.pop();
-  return keys.join('|');
 }

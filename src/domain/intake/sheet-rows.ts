@@ -1,7 +1,7 @@
 // The cells of a sheet as a file reader or a pasted table gives them, and how one cell is read.
 import { isBlankCell, isDateCell } from '../kernel/cell';
 import { readNumberText } from '../kernel/number-text';
-import { tidied } from '../kernel/text';
+import { headingKey, tidied } from '../kernel/text';
 
 /** Rows of cells: texts, numbers, dates, booleans, `null` or '' for an empty one; rows may differ in length. */
 export type SheetRows = readonly (readonly unknown[])[];
@@ -30,6 +30,21 @@ export function cellCount(cell: unknown): number | undefined {
 /** True when every cell of the row is empty. */
 export function isBlankRow(row: readonly unknown[]): boolean {
   return row.every(isBlankCell);
+}
+
+/** The texts of a row as `hasTexts` compares them; blank cells at the end do not count. */
+export function rowTexts(row: readonly unknown[]): readonly string[] {
+  const keys = row.map((cell) => headingKey(cellText(cell)));
+  while (keys.length > 0 && keys[keys.length - 1] === '') keys.pop();
+  return keys;
+}
+
+/** True when the row says the same, cell by cell; most rows differ in their first. */
+export function hasTexts(row: readonly unknown[], texts: readonly string[]): boolean {
+  for (let column = 0; column < Math.max(row.length, texts.length); column += 1) {
+    if (headingKey(cellText(row[column])) !== (texts[column] ?? '')) return false;
+  }
+  return true;
 }
 
 function dateText(date: Date): string {
