@@ -43,7 +43,7 @@ function markStatistics(about: string, schools: readonly BenchSchool[], number: 
   return [
     [title],
     [about],
-    Object.values(required),
+    Object.values(required).map(firstSpelling),
     ['Край', ...whole],
     ['Округ(reg22_m001)', ...whole],
     ...rows,
@@ -53,12 +53,17 @@ function markStatistics(about: string, schools: readonly BenchSchool[], number: 
 function comparison(about: string, schools: readonly BenchSchool[], number: number): Cell[][] {
   const { title, required } = layouts['journal-columns'];
   // «…» of a described heading is any text.
-  const headings = Object.values(required).map((heading) => heading.replace('…', ' '));
+  const headings = Object.values(required).map((heading) => firstSpelling(heading).replace('…', ' '));
   const rows = schools.map(({ code, name }, at): Cell[] => {
     const [lowered, confirmed, raised] = [3 + ((number + at) % 7), 9 + (at % 11), number % 4];
     return [`${name}(${code})`, lowered + confirmed + raised, lowered, confirmed, raised];
   });
   return [[title], [about], headings, ...rows];
+}
+
+/** «|» parts the spellings of a described heading. */
+function firstSpelling(heading: string): string {
+  return heading.split('|')[0] ?? '';
 }
 
 function marksOf(number: number, at: number): [number, number, number, number] {
