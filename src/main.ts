@@ -7,6 +7,7 @@ import { ensureTriggers, removeTriggers } from './commands/forms/own-triggers';
 import { pullResponses } from './commands/forms/pull-responses';
 import { readLinking } from './commands/forms/read-linking';
 import { readMonitoring } from './commands/forms/read-monitoring';
+import { settleAnswers } from './commands/forms/settle-answers';
 import { unlinkForm } from './commands/forms/unlink-form';
 import { buildIndicators } from './commands/indicators/build-indicators';
 import { insertFormula } from './commands/indicators/insert-formula';
@@ -107,6 +108,7 @@ const commands: { readonly [N in CallName]: Command<N> } = {
   linkForm,
   unlinkForm,
   createForm,
+  settleAnswers,
   pullResponses,
   ensureTriggers,
   removeTriggers,

@@ -1,9 +1,10 @@
 // The collection as it stands: how fresh it is, the forms, the answers to be corrected.
 import { useState } from 'preact/hooks';
-import type { Monitoring } from '../../src/contract/responses';
+import type { Difference, Monitoring } from '../../src/contract/responses';
 import { monitoringTexts } from '../../src/messages/forms/monitoring-section';
 import type { CallState } from '../calls/use-call';
 import { AnswersToCorrect } from './answers-to-correct';
+import { Differences } from './differences';
 import type { FormActions } from './form-details';
 import { FormRow } from './form-row';
 import { Freshness } from './freshness';
@@ -17,6 +18,7 @@ interface CollectionProps {
   readonly opened: string | undefined;
   readonly actions: FormActions;
   readonly selectCell: CallState<'selectCell'>;
+  onSettle(chosen: readonly Difference[], take: boolean): void;
 }
 
 export function Collection(props: CollectionProps) {
@@ -40,6 +42,13 @@ export function Collection(props: CollectionProps) {
           ))}
         </ul>
       </section>
+      <Differences
+        differences={state.differences}
+        total={state.differencesTotal}
+        busy={busy}
+        onSelect={({ table, cell }) => void selectCell.run({ sheet: table, cell })}
+        onSettle={props.onSettle}
+      />
       <AnswersToCorrect
         answers={state.toCorrect}
         total={state.toCorrectTotal}

@@ -19,14 +19,12 @@ interface FormDetailsProps {
 }
 
 export function FormDetails({ form, busy, actions }: FormDetailsProps) {
-  const { waiting, reminder, sheet, url } = form;
+  const { waiting, correcting, reminder, sheet, url } = form;
   return (
     <>
-      {waiting.length === 0 ? (
-        <p class="soft">{formTexts.nobodyWaits}</p>
-      ) : (
-        <WaitingSchools waiting={waiting} />
-      )}
+      {waiting.length === 0 && correcting.length === 0 && <p class="soft">{formTexts.nobodyWaits}</p>}
+      {waiting.length > 0 && <WaitingSchools waiting={waiting} />}
+      {correcting.length > 0 && <p>{formTexts.correcting(correcting)}</p>}
       {reminder !== '' && (
         <CopyText label={formTexts.reminder} text={reminder} rows={6} copy={formTexts.copyReminder} />
       )}

@@ -7,6 +7,8 @@ export interface LinkingForm {
   readonly terms: Terms;
   /** The column of each question, in the order of the sheet; blank for none. */
   readonly columns: readonly string[];
+  /** Columns that several questions fill because they are one, deleted and added again. */
+  readonly joined: ReadonlySet<string>;
 }
 
 /** Columns that an answer cannot do without: whose it is, and of which year unless that is given. */
@@ -19,7 +21,9 @@ export const isSchoolColumn = (column: string) => column === SCHOOL;
 export function linkingForm(linking: Linking, years: readonly string[]): LinkingForm {
   const columns = linking.questions.map(({ column, personal }) => (personal ? '' : column));
   const year = columns.includes(YEAR) ? '' : linking.year;
-  return { terms: termsOf(linking.table, year, linking.deadline, years), columns };
+  // Only a link that was kept fills a column twice: there a person has joined the questions.
+  const joined = new Set(columns.filter((column, at) => column !== '' && columns.indexOf(column) !== at));
+  return { terms: termsOf(linking.table, year, linking.deadline, years), columns, joined };
 }
 
 /** The form with another column for the question at `place`. */
@@ -28,9 +32,22 @@ export function withColumn(form: LinkingForm, place: number, column: string): Li
 }
 
 /** Whether another question fills the same column as the one at `place`. */
-export function isDoubled({ columns }: LinkingForm, place: number): boolean {
+export function isShared({ columns }: LinkingForm, place: number): boolean {
   const column = columns[place] ?? '';
   return column !== '' && columns.some((other, at) => at !== place && other === column);
+}
+
+/** The same, and nobody has said that the two are one question. */
+export function isDoubled(form: LinkingForm, place: number): boolean {
+  return isShared(form, place) && !form.joined.has(form.columns[place] ?? '');
+}
+
+/** The form with the questions of the column joined, or apart. */
+export function withJoined(form: LinkingForm, column: string, isOne: boolean): LinkingForm {
+  const joined = new Set(form.joined);
+  if (isOne) joined.add(column);
+  else joined.delete(column);
+  return { ...form, joined };
 }
 
 /** What keeps the sheet from being linked, besides texts that cannot be read. */
@@ -63,6 +80,7 @@ export function linkingRequest(form: LinkingForm, { sheetId, questions }: Linkin
   return {
     sheetId,
     ...termsRequest(form.terms),
+    joined: [...form.joined],
     questions: questions.map(({ question }, place) => ({ question, column: form.columns[place] ?? '' })),
   };
 }

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Linking } from '../../src/contract/responses';
 import { linkingTexts } from '../../src/messages/forms/monitoring-section';
-import { isDoubled, isSchoolColumn, type LinkingForm } from './linking-form';
+import { isDoubled, isSchoolColumn, isShared, type LinkingForm } from './linking-form';
 
 interface LinkingQuestionsProps {
   readonly form: LinkingForm;
@@ -10,9 +10,11 @@ interface LinkingQuestionsProps {
   /** No question names the school, and that has been judged. */
   readonly isSchoolMissing: boolean;
   onChange(place: number, column: string): void;
+  onJoin(column: string, isOne: boolean): void;
 }
 
-export function LinkingQuestions({ form, linking, isSchoolMissing, onChange }: LinkingQuestionsProps) {
+export function LinkingQuestions(props: LinkingQuestionsProps) {
+  const { form, linking, isSchoolMissing, onChange, onJoin } = props;
   const id = useId();
   const firstOpen = linking.questions.findIndex(({ personal }) => !personal);
   return (
@@ -38,6 +40,8 @@ export function LinkingQuestions({ form, linking, isSchoolMissing, onChange }: L
             column={form.columns[place] ?? ''}
             problem={isDoubled(form, place) ? linkingTexts.doubled : ''}
             isInvalid={isSchoolMissing && place === firstOpen}
+            isJoined={isShared(form, place) ? form.joined.has(form.columns[place] ?? '') : undefined}
+            onJoin={(isOne) => onJoin(form.columns[place] ?? '', isOne)}
             onChange={(column) => onChange(place, column)}
           />
         ),
@@ -53,10 +57,14 @@ interface QuestionFieldProps {
   readonly problem: string;
   /** The keyboard starts here to correct what the whole list lacks. */
   readonly isInvalid: boolean;
+  /** Whether it is one question with another that fills the column; undefined where there is none. */
+  readonly isJoined: boolean | undefined;
   onChange(column: string): void;
+  onJoin(isOne: boolean): void;
 }
 
-function QuestionField({ question, columns, column, problem, isInvalid, onChange }: QuestionFieldProps) {
+function QuestionField(props: QuestionFieldProps) {
+  const { question, columns, column, problem, isInvalid, isJoined, onChange, onJoin } = props;
   const id = useId();
   return (
     <div class="field">
@@ -78,6 +86,16 @@ function QuestionField({ question, columns, column, problem, isInvalid, onChange
       <p id={`${id}-error`} class="field-error">
         {problem}
       </p>
+      {isJoined !== undefined && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isJoined}
+            onChange={({ currentTarget }) => onJoin(currentTarget.checked)}
+          />
+          <span>{linkingTexts.same}</span>
+        </label>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
   linkingProblems,
   linkingRequest,
   withColumn,
+  withJoined,
 } from './linking-form';
 import { LinkingQuestions } from './linking-questions';
 import { TableField, TermsFields } from './terms-fields';
@@ -123,6 +124,7 @@ export function LinkingScreen(props: LinkingScreenProps) {
             linking={found}
             isSchoolMissing={isTried && linkingProblems(form).noSchool}
             onChange={(place, column) => setForm(withColumn(form, place, column))}
+            onJoin={(column, isOne) => setForm(withJoined(form, column, isOne))}
           />
         </>
       )}

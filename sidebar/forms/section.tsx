@@ -134,6 +134,10 @@ export function Monitoring({ selectCell, commands: shared, go }: SectionProps) {
           opened={opener.current?.form}
           actions={actions}
           selectCell={selectCell}
+          onSettle={(chosen, take) => {
+            const cells = chosen.map(({ table, code, year, column }) => ({ table, code, year, column }));
+            void commands.run('settleAnswers', { cells, take });
+          }}
         />
       )}
       {state && (hasForms || state.triggers.state === 'mine') && (

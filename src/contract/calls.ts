@@ -132,6 +132,19 @@ export const calls = {
     operation: 'Создание формы',
     request: (z) => z.object({ table: z.string(), year: z.string(), deadline: z.string() }),
   },
+  settleAnswers: {
+    effect: writes,
+    operation: 'Ответы и исправления',
+    request: (z) =>
+      z.object({
+        /** Cells that differ from the answers: table, code of the school, year and column of each. */
+        cells: z.array(
+          z.object({ table: z.string(), code: z.string(), year: z.string(), column: z.string() }),
+        ),
+        /** The answers are written; otherwise the cells stay as they are. */
+        take: z.boolean(),
+      }),
+  },
   pullResponses: {
     effect: writes,
     operation: 'Сбор ответов',

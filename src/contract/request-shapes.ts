@@ -60,6 +60,8 @@ export const linkedForm = (z: Zod) =>
     deadline: z.string(),
     /** Every question of the sheet; `column` is the id of a column, blank when the question is not taken. */
     questions: z.array(z.object({ question: z.string(), column: z.string() })),
+    /** Columns that several questions fill because they are one, deleted and added again. */
+    joined: z.optional(z.array(z.string())),
   });
 
 /** A row of «Шаблоны»; every text as it stands in its cell. */

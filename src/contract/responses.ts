@@ -261,7 +261,9 @@ const monitoredForm = z.object({
   expected: z.number(),
   /** Schools that have not answered, by municipality. */
   waiting: z.array(z.object({ municipality: z.string(), schools: z.array(z.string()) })),
-  /** A text ready to be sent to those schools; blank when all have answered. */
+  /** Schools whose answers wait to be corrected. */
+  correcting: z.array(z.string()),
+  /** A text ready to be sent to both; blank when nobody is to be reminded. */
   reminder: z.string(),
   /** Why answers of this form are not taken now, and what to do. */
   problems: z.array(z.object({ what: z.string(), todo: z.string() })),
@@ -282,11 +284,31 @@ const answerToCorrect = z.object({
   todo: z.string(),
 });
 
+/** A cell of a table that holds another thing than the latest answer says. */
+const difference = z.object({
+  table: z.string(),
+  code: z.string(),
+  year: z.string(),
+  column: z.string(),
+  /** «B7» of the table. */
+  cell: z.string(),
+  school: z.string(),
+  heading: z.string(),
+  /** What stands there, and what the answer says; blank for a blank. */
+  mine: z.string(),
+  said: z.string(),
+  /** False when the answer stands on its sheet no more: then it cannot be taken. */
+  known: z.boolean(),
+});
+
 const monitoring = z.object({
   forms: z.array(monitoredForm),
   /** The first answers to be fixed; `toCorrectTotal` is how many there are. */
   toCorrect: z.array(answerToCorrect),
   toCorrectTotal: z.number(),
+  /** The first cells that hold another thing than the answers say; `differencesTotal` is how many there are. */
+  differences: z.array(difference),
+  differencesTotal: z.number(),
   /** «28.11.2026 14:38»; blank when there was none. */
   lastSuccess: z.string(),
   /** The last success is older than a day, though there are forms. */
@@ -429,6 +451,7 @@ export const responses = {
   readLinking: linking,
   linkForm: done,
   unlinkForm: done,
+  settleAnswers: done,
   /** `url` is where schools answer. */
   createForm: z.object({ summary: z.string(), url: z.string() }),
   /** `finished` is false when the time was over and the next run goes on. */
@@ -502,6 +525,7 @@ export type RecommendationView = z.infer<typeof recommendation>;
 export type TemplateProblemView = z.infer<typeof templateProblem>;
 export type Monitoring = z.infer<typeof monitoring>;
 export type MonitoredForm = z.infer<typeof monitoredForm>;
+export type Difference = z.infer<typeof difference>;
 export type AnswerToCorrect = z.infer<typeof answerToCorrect>;
 export type Linking = z.infer<typeof linking>;
 export type SchoolFormField = z.infer<typeof schoolFormField>;

@@ -10,6 +10,7 @@ export const progressTexts: Readonly<Record<CallsThat<'writes'>, string>> = {
   approveLists: 'Утверждаем…',
   decideSchool: 'Записываем решение…',
   undoLists: 'Возвращаем прежний перечень…',
+  settleAnswers: 'Записываем…',
   buildIndicators: 'Строим показатели…',
   makeValues: 'Заменяем формулы значениями…',
   addIntake: 'Записываем в таблицу…',

@@ -25,6 +25,8 @@ export interface Column {
   readonly person?: boolean;
   /** Names of officials may stand here: exempt from the search for personal data. */
   readonly officials?: boolean;
+  /** A yes/no column: what stands here is said while that one says «да», and goes with its «нет». */
+  readonly onlyWith?: string;
   /** Kept by the add-on beside the row; never asked, shown to nobody as data. */
   readonly technical?: boolean;
 }

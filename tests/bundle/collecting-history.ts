@@ -24,13 +24,12 @@ import {
 
 const CORRECTIONS = 'Ответы на доработку';
 
-/** A person's correction, and the mark of the answer over which it was made. */
+/** A person's correction over an answer: it stays whatever the school says later. */
 interface Correction {
   readonly table: string;
   readonly code: string;
   readonly heading: string;
   readonly value: number | null;
-  readonly over: string;
 }
 
 export class CollectingHistory {
@@ -73,7 +72,15 @@ export class CollectingHistory {
 
   /** Tables and answers to be fixed, wherever their rows stand. */
   picture(): unknown {
-    const tables = FORMS.map(({ table }) => [...this.rows(table)].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const tables = FORMS.map(({ table }) =>
+      [...this.rows(table)]
+        // What is known of the cells beside the mark tells of corrections, which a fresh host has never seen.
+        .map(
+          ([code, cells]) =>
+            [code, { ...cells, [MARK]: String(cells[MARK]).replace(/ \w+=.*$/, '') }] as const,
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
     return [
       tables,
       // An answer that was fixed leaves its line blank for the next one to be told of.
@@ -96,8 +103,8 @@ export class CollectingHistory {
       append(sheet, contents(responses(this.host, table)));
     }
     fresh.settle();
-    for (const { table, code, heading, value, over } of this.#corrections) {
-      if (fresh.rows(table).get(code)?.[MARK] === over) fresh.#put(table, code, heading, value);
+    for (const { table, code, heading, value } of this.#corrections) {
+      fresh.#put(table, code, heading, value);
     }
     for (const [place, note] of this.#notes) {
       const [table = '', code = ''] = place.split('\t');
@@ -156,14 +163,12 @@ export class CollectingHistory {
   }
 
   /** What people do on the tables. */
-  #work(step: Extract<Step, { do: 'correct' | 'note' | 'sort' | 'moveColumn' | 'deleteRow' }>): void {
+  #work(step: Extract<Step, { do: 'correct' | 'note' | 'sort' | 'deleteRow' }>): void {
     const table = tableOf(step.form);
     const sheet = this.host.workbook.sheet(table);
     if (sheet === undefined) throw new Error(`no sheet ${table}`);
     const width = sheet.lastColumn();
     if (step.do === 'sort') sheet.sortRows(2, 1 + (step.column % width), step.ascending);
-    else if (step.do === 'moveColumn')
-      sheet.moveColumns(1 + (step.from % width), 1, 1 + (step.to % (width + 1)));
     else this.#workOnRow(step, table, sheet);
   }
 
@@ -180,7 +185,7 @@ export class CollectingHistory {
       const { whole, text } = formAt(step.form);
       const heading = step.nth % 2 === 0 ? whole : text;
       this.#put(table, code, heading, step.value);
-      this.#corrections.push({ table, code, heading, value: step.value, over: String(cells[MARK]) });
+      this.#corrections.push({ table, code, heading, value: step.value });
     } else if (step.do === 'note') {
       const note = `заметка ${this.#notes.size}`;
       this.#put(table, code, NOTES, note);
@@ -203,7 +208,7 @@ export class CollectingHistory {
   #marks(): { readonly table: string; readonly mark: string }[] {
     return FORMS.flatMap(({ table }) =>
       records(this.host, table).flatMap((row) =>
-        row[MARK] === undefined ? [] : [{ table, mark: String(row[MARK]) }],
+        row[MARK] === undefined ? [] : [{ table, mark: String(row[MARK]).split(' ')[0] ?? '' }],
       ),
     );
   }

@@ -30,7 +30,7 @@ describe.each(layouts)('own columns of a person %s', (own) => {
     expect(
       rowsOf(cleanHost, STAFF).map((row) => [row['Код ОО'], row.Педагогов, row['Меры поддержки']]),
     ).toEqual([
-      ['edu770001', 21, undefined],
+      ['edu770001', 21, 'Наставники'],
       ['edu770002', 33, undefined],
       ['edu770005', 50, '=СУММ(A1:A9)'],
       ['edu770004', 40, '-нет-'],

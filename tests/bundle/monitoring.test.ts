@@ -48,11 +48,11 @@ describe('answers', () => {
     expect(host.triggerFaults).toEqual([]);
   });
 
-  test('given again replace the earlier ones whole', () => {
+  test('given again replace what they say, and keep what they leave blank', () => {
     answer(host, STAFF, 0, { Педагогов: '20', 'Меры поддержки': 'Наставники' });
     host.advanceClock(MINUTE);
     answer(host, STAFF, 0, { Педагогов: '21' });
-    expect(rowsOf(host, STAFF)).toEqual([row(0, { Педагогов: 21 })]);
+    expect(rowsOf(host, STAFF)).toEqual([row(0, { Педагогов: 21, 'Меры поддержки': 'Наставники' })]);
   });
 
   test('changed by the respondent replace what he has sent, though the event tells the change alone', () => {

@@ -71,6 +71,10 @@ const sent: Readonly<Record<CallName, unknown>> = {
   readLinking: { sheetId: 0, table: '' },
   linkForm: link,
   unlinkForm: { form: '1830462811 Кадры' },
+  settleAnswers: {
+    cells: [{ table: 'Кадры', code: '1', year: '2025/2026', column: 'teachers' }],
+    take: true,
+  },
   createForm: { table: 'Кадры', year: '2025/2026', deadline: '' },
   pullResponses: {},
   ensureTriggers: { owner: 'отдел оценки качества' },
@@ -110,6 +114,7 @@ describe('requests', () => {
     ['linkForm', { ...link, deadline: null }],
     ['linkForm', { ...link, questions: [{ question: 'Школа' }] }],
     ['unlinkForm', { form: 1830462811 }],
+    ['settleAnswers', { cells: [], take: 'да' }],
     ['createForm', { table: 'Кадры', year: '2025/2026' }],
     ['ensureTriggers', {}],
     ['setRecommendations', { ids: 'a1', status: 'Направлена' }],

@@ -23,6 +23,7 @@ export const contextForm: MonitoredForm = {
     },
     { municipality: 'Город Ключи', schools: ['СОШ № 1', 'СОШ № 2', 'СОШ № 4'] },
   ],
+  correcting: [],
   reminder:
     'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2026/2027 учебный год до 15.12.2026. Форма: https://forms.example/d/e/1FAIpQLSc/viewform Пока не ответили: МБОУ «Заречная СОШ»; СОШ № 1; СОШ № 2.',
   problems: [],
@@ -55,6 +56,21 @@ export const answerToCorrect: AnswerToCorrect = {
 
 export const monitoring: Monitoring = {
   forms: [contextForm, staffForm],
+  differences: [
+    {
+      table: 'Контекстные данные',
+      code: 'edu000101',
+      year: '2026/2027',
+      column: 'pupils',
+      cell: 'C2',
+      school: 'Заречная СОШ',
+      heading: 'Обучающихся',
+      mine: '395',
+      said: '401',
+      known: true,
+    },
+  ],
+  differencesTotal: 1,
   toCorrect: [
     answerToCorrect,
     {

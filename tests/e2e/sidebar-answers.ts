@@ -245,6 +245,7 @@ export const answers: { readonly [N in CallName]: Response<N> } = {
   readMonitoring: monitoring,
   readLinking: linking,
   linkForm: { summary: 'Лист «Ответы на форму (3)» подключён к листу «Кадры». 14:42.' },
+  settleAnswers: { summary: 'Взяты ответы школ: 1 ячейка. 14:43.' },
   unlinkForm: { summary: 'Лист «Ответы на форму (1)» отключён. 14:43.' },
   createForm: {
     summary: 'Форма «Кадры, 2026/2027 учебный год» создана и подключена. 14:44.',

@@ -161,6 +161,7 @@ describe('linking a response sheet', () => {
             year: '2025/2026',
             deadline: '',
             questions: linking.questions.map(({ question }, place) => ({ question, column: columns[place] })),
+            joined: [],
           },
         ],
       ]);

@@ -154,6 +154,32 @@ describe('the reminder', () => {
   });
 });
 
+describe('cells that differ from the answers', () => {
+  const cell = { table: 'Контекстные данные', code: 'edu000101', year: '2026/2027', column: 'pupils' };
+
+  it('are shown beside them, and stay or take the answer by a press', async () => {
+    await open();
+    await page.getByRole('heading', { name: 'Отличаются от ответов: 1' }).waitFor();
+    await page.getByText('в таблице: 395; в ответе: 401').waitFor();
+    await button('Оставить моё: Заречная СОШ, Обучающихся').press('Enter');
+    await expect
+      .poll(() => callsTo('settleAnswers'))
+      .toEqual([['settleAnswers', { cells: [cell], take: false }]]);
+    await main().getByText('Взяты ответы школ: 1 ячейка. 14:43.').waitFor();
+    await button('Взять ответ: Заречная СОШ, Обучающихся').press('Enter');
+    await expect
+      .poll(async () => (await callsTo('settleAnswers')).at(-1))
+      .toEqual(['settleAnswers', { cells: [cell], take: true }]);
+  });
+
+  it('cannot take an answer that is there no more', async () => {
+    const gone = monitoring.differences.map((one) => ({ ...one, known: false, said: '' }));
+    await open({ differences: gone });
+    await page.getByText('в таблице: 395; прежнего ответа уже нет').waitFor();
+    expect(await button(/^Взять/).count()).toBe(0);
+  });
+});
+
 describe('answers to be corrected', () => {
   it('take the selection to their cell', async () => {
     await open();

@@ -14,7 +14,8 @@ import type { Answer } from '../../workbook/forms/read-answers';
 import type { Problem } from '../../workbook/problem';
 import { answeredSheets, correctionsSheet } from '../../workbook/sheets/forms';
 import type { Values } from '../reading';
-import type { FormProblem, PulledTables, TablePlan } from './pull-tables';
+import type { PulledTables, TablePlan } from './pull-tables';
+import type { FormProblem } from './table-answers';
 
 export interface CorrectionTexts {
   readonly problems: ProblemTexts;
@@ -53,7 +54,10 @@ export function correctionWrites(
 
 /** Answers that wait, as the sheet will tell of them. */
 export function waitingAnswers({ plans }: PulledTables): number {
-  return plans.reduce((sum, { plan }) => sum + plan.wrong.length + plan.untaken.length, 0);
+  return plans.reduce(
+    (sum, { plan }) => sum + plan.wrong.length + plan.untaken.length + plan.removed.length,
+    0,
+  );
 }
 
 /** A row of a table that is none of ours any more is looked at by every run. */
@@ -97,6 +101,17 @@ function answerRows(
       answer.problems.map(({ column, question, problem }) => row(answer, column, question, problem)),
     ),
     ...plan.untaken.map(({ answer, problem }) => row(answer, 1, problem.heading ?? '', problem)),
+    ...plan.removed.map(({ answer, row: at, column, heading, code, year }) => ({
+      answer,
+      table: spec.title,
+      code: { text: code },
+      name: names.get(schoolKey(code)) ?? '',
+      year: String(year ?? ''),
+      sheet: spec.title,
+      cell: cellAddress({ row: at, column }),
+      question: heading,
+      ...problemText({ code: 'VALUE_REMOVED', sheet: spec.title, heading }, texts.problems),
+    })),
   ];
 }
 

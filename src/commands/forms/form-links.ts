@@ -82,11 +82,10 @@ export function formLinks(values: Values, tabs: readonly Tab[]): FormLink[] {
   return links.sort((a, b) => a.row - b.row);
 }
 
-/** The school is asked; the year is asked or known; no column is filled by two questions. */
+/** The school is asked; the year is asked or known. Two questions of one column are one that was added again. */
 function isWhole(links: readonly QuestionLink[], year: SchoolYear | undefined): boolean {
-  const taken = links.map(({ column }) => column).filter((column) => column !== '');
-  const columns = new Set(taken);
-  return columns.size === taken.length && columns.has('code') && columns.has('year') !== (year !== undefined);
+  const columns = new Set(links.map(({ column }) => column));
+  return columns.has('code') && columns.has('year') !== (year !== undefined);
 }
 
 /** A row of which nobody can tell what sheet or table it means. */

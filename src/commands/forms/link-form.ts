@@ -37,7 +37,7 @@ export function linkForm(ports: Ports, request: Request<'linkForm'>): Response<'
   const spec = requiredTableSpec(request.table);
   const year = readAskedYear(request.year);
   const deadline = readDeadline(request.deadline);
-  refuseWrongLinks(spec, request.questions, year);
+  refuseWrongLinks(spec, request.questions, new Set(request.joined), year);
   return withLock(ports, () => {
     const { book, forms } = ports;
     const tabs = book.tabs();
@@ -96,6 +96,7 @@ export function linkWrites(
 function refuseWrongLinks(
   spec: SheetSpec,
   links: readonly QuestionLink[],
+  joined: ReadonlySet<string>,
   year: SchoolYear | undefined,
 ): void {
   const taken = new Set<string>();
@@ -105,7 +106,8 @@ function refuseWrongLinks(
     if (found === undefined || found.technical === true) {
       throw new CommandRefusal({ code: 'BAD_REQUEST', cause: `questions: ${column}` });
     }
-    if (taken.has(column)) throw new CommandRefusal({ code: 'LINK_DOUBLED', heading: found.heading });
+    if (taken.has(column) && !joined.has(column))
+      throw new CommandRefusal({ code: 'LINK_DOUBLED', heading: found.heading });
     if (isPersonalHeading(question)) throw new CommandRefusal({ code: 'LINK_PERSONAL', question });
     taken.add(column);
   }
@@ -122,7 +124,11 @@ function refuseOtherQuestions(links: readonly QuestionLink[], questions: readonl
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   for (const { question, column } of links) {
-    const isThere = times.get(headingKey(question)) === 1;
+    const same = links.filter(
+      (link) => headingKey(link.question) === headingKey(question) && link.column === column,
+    );
+    // One that stands there twice is sent twice, once a person has said that it is one question.
+    const isThere = times.get(headingKey(question)) === same.length;
     if (column !== '' && !isThere) throw new CommandRefusal({ code: 'LINK_CHANGED', question });
   }
 }

@@ -6,7 +6,6 @@ import type { OperationTexts } from '../../messages/operations';
 import { refusalText } from '../../messages/refusals';
 import { filled } from '../../messages/template';
 import type { BlockWrite, CellsById } from '../../workbook/block-plan';
-import { matchedCode, schoolFinder } from '../../workbook/forms/school-names';
 import { asRead } from '../../workbook/merge/merge-lines';
 import { correctionsSheet, formsSheet } from '../../workbook/sheets/forms';
 import { journalSheet } from '../../workbook/sheets/journal';
@@ -20,6 +19,7 @@ import { correctionWrites, waitingAnswers } from './corrections-sheet';
 import { formLinks } from './form-links';
 import { keep, PULL_REFUSAL, PULL_SUCCESS, recall } from './pull-memory';
 import { type PulledTables, pullTables } from './pull-tables';
+import { answerContext } from './table-answers';
 import { writeForward } from './write-forward';
 
 /** Google ends a run after six minutes; what is planned by then must still be written. */
@@ -49,13 +49,7 @@ function pulled(ports: Ports): Response<'pullResponses'> {
   const time = workbookTime(ports);
   const texts = ports.texts();
   const { operations } = texts;
-  const find = schoolFinder(schools);
-  const context = {
-    schoolOf: (text: string) => matchedCode(find(text)),
-    dayOf: time.dayOf,
-    momentAt: time.momentAt,
-    source: operations.answerSource,
-  };
+  const context = answerContext(schools, time, operations.answerSource);
   const first = recall(memory, PULL_SUCCESS)?.next ?? '';
   const isOver = () => ports.now() - started > TIME_FOR_READING;
   const tables = pullTables(book, links, context, first, isOver);
@@ -96,7 +90,7 @@ function counts({ plans }: PulledTables): { added: number; replaced: number } {
   return plans.reduce(
     (sum, { plan }) => ({
       added: sum.added + plan.added,
-      replaced: sum.replaced + new Set(plan.replaced.map(({ row }) => row)).size,
+      replaced: sum.replaced + plan.replaced.filter(({ headings }) => headings.length > 0).length,
     }),
     { added: 0, replaced: 0 },
   );

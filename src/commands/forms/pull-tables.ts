@@ -1,20 +1,13 @@
 // Answers of the linked forms planned against their tables: one table after another, while there is time.
-import type { LinkedForm } from '../../workbook/forms/linked-form';
-import { type AnswersPlan, type FormAnswers, planAnswers } from '../../workbook/forms/plan-answers';
-import { findQuestions } from '../../workbook/forms/questions';
-import { type AnswerContext, readAnswers } from '../../workbook/forms/read-answers';
+
+import { type AnswersPlan, planAnswers } from '../../workbook/forms/plan-answers';
+import type { AnswerContext } from '../../workbook/forms/read-answers';
 import { findColumns } from '../../workbook/heading';
-import type { Problem } from '../../workbook/problem';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { answeredSheets } from '../../workbook/sheets/forms';
 import type { Book } from '../ports';
 import type { FormLink } from './form-links';
-
-/** Why no answer of a form can be taken. */
-export interface FormProblem {
-  readonly link: FormLink;
-  readonly problem: Problem;
-}
+import { type FormProblem, tableAnswers } from './table-answers';
 
 export interface TablePlan {
   readonly spec: SheetSpec;
@@ -90,30 +83,10 @@ function pullTable(
   if (values === undefined || problem !== undefined) {
     return { problems: links.flatMap((link) => (problem === undefined ? [] : [{ link, problem }])) };
   }
-  const problems: FormProblem[] = [];
-  const forms: FormAnswers[] = [];
-  for (const link of links) {
-    if (link.form === undefined) continue;
-    const read = formAnswers(book, link.sheet, link.form, context);
-    if ('problems' in read) problems.push(...read.problems.map((wrong) => ({ link, problem: wrong })));
-    else forms.push(read);
-  }
+  const { forms, problems } = tableAnswers(book, links, context);
   let formulas: readonly (readonly string[])[] | undefined;
   const readFormulas = () => (formulas ??= book.readFormulas(spec.title));
   const plan = planAnswers({ spec, values, formulas: readFormulas }, forms);
   const titles = new Map(links.map(({ sheetId, sheet }) => [String(sheetId), sheet]));
   return { plan: { spec, plan, titles }, problems };
-}
-
-function formAnswers(
-  book: Book,
-  sheet: string,
-  form: LinkedForm,
-  context: AnswerContext,
-): FormAnswers | { readonly problems: readonly Problem[] } {
-  const values = book.read(sheet);
-  if (values === undefined) return { problems: [{ code: 'RESPONSES_GONE', sheet, heading: sheet }] };
-  const found = findQuestions(sheet, values[0] ?? [], form.links);
-  if (found.problems.length > 0) return { problems: found.problems };
-  return { form, answers: readAnswers(form, { title: sheet, values }, found, context) };
 }

@@ -50,6 +50,7 @@ export const formTexts = {
   },
   complete: 'ответили все',
   waiting: (n: number) => `Ещё не ответили: ${numberText(n)}`,
+  correcting: (names: readonly string[]) => `Ответили с ошибкой, просим исправить: ${names.join('; ')}`,
   nobodyWaits: 'Ответили все школы: напоминать некому.',
   municipality: (name: string, n: number) =>
     `${name === '' ? 'Муниципалитет не указан' : name}: ${numberText(n)}`,
@@ -83,6 +84,21 @@ export const correctionTexts = {
   search: 'Поиск: школа, вопрос',
   matching: (shown: number, all: number) => (shown === all ? '' : `Найдено: ${ofAll(shown, all)}`),
   noSchool: 'Школа не узнана',
+} as const;
+
+export const differenceTexts = {
+  title: (n: number) => `Отличаются от ответов: ${numberText(n)}`,
+  lead: 'Здесь стоит не то, что ответила школа: исправлено вами или школа оставила пустым. Без решения ваше остаётся.',
+  place: (heading: string, table: string, cell: string) => `${heading} · ${table}, ${cell}`,
+  values: (mine: string, said: string) =>
+    `в таблице: ${mine === '' ? 'пусто' : mine}; в ответе: ${said === '' ? 'пусто' : said}`,
+  unknown: (mine: string) => `в таблице: ${mine === '' ? 'пусто' : mine}; прежнего ответа уже нет`,
+  keep: 'Оставить мои',
+  take: 'Взять ответы',
+  keepOne: (school: string, heading: string) => `Оставить моё: ${school}, ${heading}`,
+  takeOne: (school: string, heading: string) => `Взять ответ: ${school}, ${heading}`,
+  keepAll: 'Оставить все мои',
+  takeAll: 'Взять все ответы',
 } as const;
 
 export const triggerTexts = {
@@ -162,7 +178,8 @@ export const linkingTexts = {
   school: (heading: string) => `Школа («${heading}»)`,
   personal: 'сведения о людях не берутся',
   noSchool: 'Выберите вопрос, в котором школа называет себя',
-  doubled: 'Этот столбец выбран для двух вопросов: оставьте один',
+  doubled: 'Этот столбец выбран для двух вопросов: оставьте один или отметьте, что это тот же вопрос',
+  same: 'это тот же вопрос, добавленный заново',
   link: 'Подключить',
   save: 'Сохранить подключение',
 } as const;

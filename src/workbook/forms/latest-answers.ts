@@ -1,31 +1,45 @@
-// Of all answers of a school the one that counts, and the one that must be corrected first.
+// All answers of a school in their order, and those that must be corrected first.
 
 import { isLater } from './answer-key';
+import type { LinkedForm } from './linked-form';
 import type { Answer } from './read-answers';
 
+export interface FormAnswers {
+  readonly form: LinkedForm;
+  readonly answers: readonly Answer[];
+}
+
 export interface LatestAnswers {
-  /** The latest answer that can be taken, by the key of its row. */
-  readonly taken: ReadonlyMap<string, Answer>;
-  /** Answers that cannot be taken and that no later one of the same school has replaced. */
+  /** Answers that can be taken, the earliest first, by the key of their row; of equal ones the first counts. */
+  readonly given: ReadonlyMap<string, readonly Answer[]>;
+  /** Answers that cannot be taken and of which later ones of the same school have not said all anew. */
   readonly wrong: readonly Answer[];
 }
 
-/** `answers` are those of one form. Their order does not matter; of equal ones the first counts. */
+/** `answers` are those of one form. Their order does not matter. */
 export function latestAnswers(answers: readonly Answer[]): LatestAnswers {
-  const taken = new Map<string, Answer>();
-  const latest = new Map<string, Answer>();
-  const keep = (map: Map<string, Answer>, key: string, answer: Answer): void => {
-    const known = map.get(key);
-    if (known === undefined || isLater(answer, known)) map.set(key, answer);
-  };
+  const all = new Map<string, Answer[]>();
+  const wrong: Answer[] = [];
   for (const answer of answers) {
-    if (answer.target === undefined) continue;
-    keep(latest, answer.target, answer);
-    if (answer.problems.length === 0) keep(taken, answer.target, answer);
+    if (answer.target === undefined) {
+      if (answer.problems.length > 0) wrong.push(answer);
+      continue;
+    }
+    const earlier = all.get(answer.target) ?? [];
+    const isDoubled = earlier.some(({ at, hash }) => at === answer.at && hash === answer.hash);
+    if (!isDoubled) all.set(answer.target, [...earlier, answer]);
   }
-  const wrong = answers.filter(
-    (answer) =>
-      answer.problems.length > 0 && (answer.target === undefined || latest.get(answer.target) === answer),
-  );
-  return { taken, wrong };
+  const given = new Map<string, readonly Answer[]>();
+  for (const [target, some] of all) {
+    const ordered = [...some].sort((a, b) => (isLater(a, b) ? 1 : -1));
+    const taken = ordered.filter(({ problems }) => problems.length === 0);
+    if (taken.length > 0) given.set(target, taken);
+    ordered.forEach((answer, nth) => {
+      if (answer.problems.length === 0) return;
+      const later = ordered.slice(nth + 1);
+      const isSaidAnew = [...answer.said].every((id) => later.some(({ said }) => said.has(id)));
+      if (later.length === 0 || !isSaidAnew) wrong.push(answer);
+    });
+  }
+  return { given, wrong };
 }

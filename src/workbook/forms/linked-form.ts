@@ -16,9 +16,8 @@ export interface LinkedForm {
 /** Whence a row comes and of which day it is: filled with every answer, unless the form asks it. */
 const PROVENANCE = ['source', 'asOf'];
 
-/** Columns of the table that an answer fills, the key apart. */
-export function filledColumns({ spec, links }: LinkedForm): readonly string[] {
-  const key = new Set(spec.key);
-  const asked = links.map(({ column }) => column).filter((id) => id !== '' && !key.has(id));
-  return [...asked, ...PROVENANCE.filter((id) => id in spec.columns && !asked.includes(id))];
+/** Those of them that the table has and the form does not ask. */
+export function provenanceOf({ spec, links }: LinkedForm): readonly string[] {
+  const asked = new Set(links.map(({ column }) => column));
+  return PROVENANCE.filter((id) => id in spec.columns && !asked.has(id));
 }

@@ -1,23 +1,18 @@
 // What the answers of all forms of one table would do to it: rows to add, rows to replace, answers that cannot be taken.
-import type { BlockWrite, CellsById, CellToWrite } from '../block-plan';
-import { findColumns } from '../heading';
+import type { BlockWrite, CellsById } from '../block-plan';
+import { type FoundColumns, findColumns } from '../heading';
 import { linesByKey, readersOf } from '../key-lines';
-import { cellsOf } from '../merge/merge-cells';
 import { asRead, planLines } from '../merge/merge-lines';
 import { comparedColumns, sameValue } from '../merge/merge-unite';
 import type { Problem } from '../problem';
 import type { SheetSpec } from '../sheet-spec';
-import { type AnswerKey, isNews, marksIn, marksText } from './answer-key';
-import { type LatestAnswers, latestAnswers } from './latest-answers';
-import { filledColumns, type LinkedForm } from './linked-form';
+import { keyText } from './answer-key';
+import { answeredRows, type RowAnswers } from './answered-rows';
+import { isRemoved } from './cell-steps';
+import { type FormAnswers, latestAnswers } from './latest-answers';
 import type { Answer } from './read-answers';
 
 type Lines = readonly (readonly unknown[])[];
-
-export interface FormAnswers {
-  readonly form: LinkedForm;
-  readonly answers: readonly Answer[];
-}
 
 /** The table as it stands; `formulas` is asked for only when a row that stands there is to change. */
 export interface AnsweredTable {
@@ -40,6 +35,18 @@ export interface UntakenAnswer {
   readonly problem: Problem;
 }
 
+/** A value that its school has left blank in place of it: it stays until a person confirms it. */
+export interface RemovedValue {
+  /** `keyText` of the answer that its row is marked with. */
+  readonly answer: string;
+  /** Of the table, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly code: string;
+  readonly year: unknown;
+}
+
 export interface AnswersPlan {
   readonly writes: readonly BlockWrite[];
   readonly added: number;
@@ -47,14 +54,10 @@ export interface AnswersPlan {
   readonly untaken: readonly UntakenAnswer[];
   /** Answers that wait to be corrected. */
   readonly wrong: readonly Answer[];
+  readonly removed: readonly RemovedValue[];
 }
 
-interface PlannedRow {
-  /** Index from 0; undefined for a new row. */
-  readonly line: number | undefined;
-  readonly cells: CellsById;
-  /** Answers that are news to the row. */
-  readonly news: readonly Answer[];
+interface PlannedRow extends RowAnswers {
   readonly changed: readonly string[];
 }
 
@@ -64,19 +67,37 @@ interface PlannedRow {
  */
 export function planAnswers(table: AnsweredTable, forms: readonly FormAnswers[]): AnswersPlan {
   const { spec, values } = table;
-  const { planned, untaken, wrong } = rowsOf(table, forms);
+  const found = findColumns(spec, values[0] ?? []);
+  const latest = forms.map((form) => ({ ...form, ...latestAnswers(form.answers) }));
+  const byKey = linesByKey(spec, values, found);
+  const rows = answeredRows(spec, values, found, byKey, latest);
+  const changed = changeTeller(spec, values, found.index);
+  const planned: PlannedRow[] = [];
+  const untaken: UntakenAnswer[] = [];
+  const refused = new Set<string>();
+  for (const row of rows.values()) {
+    if (row.cells === undefined) continue;
+    const problem = refusal(table, found, byKey.get(row.target) ?? [], row);
+    if (problem === undefined) planned.push({ ...row, changed: changed(row.line, row.cells) });
+    else {
+      refused.add(row.target);
+      untaken.push(...row.news.map((answer) => ({ answer, problem })));
+    }
+  }
   let next = values.length;
-  const lines = new Map(planned.map((row) => [row.line ?? next++, row.cells]));
+  const lines = new Map(planned.map((row) => [row.line ?? next++, row.cells ?? {}]));
   const isChanged = planned.some(({ line }) => line !== undefined);
   const blocks = planLines({ spec, values, formulas: isChanged ? table.formulas() : [] }, lines);
   return {
     writes: markLast(spec, values, blocks),
     added: planned.filter(({ line }) => line === undefined).length,
-    replaced: planned.flatMap(({ line, news, changed }) =>
-      line === undefined ? [] : news.map((answer) => ({ answer, row: line + 1, headings: changed })),
-    ),
+    replaced: planned.flatMap(({ line, news, changed: headings }) => {
+      const [answer] = news;
+      return line === undefined || answer === undefined ? [] : [{ answer, row: line + 1, headings }];
+    }),
     untaken,
-    wrong,
+    wrong: latest.flatMap(({ wrong }) => wrong.filter((answer) => isStillWrong(answer, rows, refused))),
+    removed: [...rows.values()].flatMap((row) => removedOf(table, found, row)),
   };
 }
 
@@ -86,102 +107,6 @@ function markLast(spec: SheetSpec, values: Lines, writes: readonly BlockWrite[])
   const holdsMark = ({ column, values: cells }: BlockWrite): boolean =>
     column <= mark && mark < column + (cells[0]?.length ?? 0);
   return [...writes].sort((a, b) => Number(holdsMark(a)) - Number(holdsMark(b)));
-}
-
-/** What each row of the table would get, before rows are checked against themselves. */
-function rowsOf(
-  table: AnsweredTable,
-  forms: readonly FormAnswers[],
-): { planned: PlannedRow[]; untaken: UntakenAnswer[]; wrong: Answer[] } {
-  const { spec, values } = table;
-  const found = findColumns(spec, values[0] ?? []);
-  const byKey = linesByKey(spec, values, found);
-  const marked = marksOf(values, found.index.get('answer') ?? -1);
-  const changed = changeTeller(spec, values, found.index);
-  const latest = forms.map((form) => ({ ...form, ...latestAnswers(form.answers) }));
-  const planned: PlannedRow[] = [];
-  const untaken: UntakenAnswer[] = [];
-  const targets = new Set(latest.flatMap(({ taken }) => [...taken.keys()]));
-  for (const target of targets) {
-    const [line, again] = byKey.get(target) ?? [];
-    const row = rowOf(table, latest, target, line, marked, changed);
-    if (row === undefined) continue;
-    const problem =
-      line !== undefined && again !== undefined
-        ? ({ code: 'ROW_TWICE', sheet: spec.title, row: line + 1, otherRow: again + 1 } as const)
-        : formulaIn(table, found.index, row);
-    if (problem === undefined) planned.push(row);
-    else untaken.push(...row.news.map((answer) => ({ answer, problem })));
-  }
-  return { planned, untaken, wrong: latest.flatMap((form) => stillWrong(form, byKey, marked)) };
-}
-
-interface Marked {
-  /** The marks of each line, by index from 0. */
-  readonly byLine: readonly ReadonlyMap<string, AnswerKey>[];
-  /** Every answer that is marked on any line. */
-  readonly all: ReadonlySet<string>;
-}
-
-function sameAnswer({ form, at, hash }: AnswerKey): string {
-  return `${form} ${at} ${hash}`;
-}
-
-function marksOf(values: Lines, index: number): Marked {
-  const byLine = values.map((cells, line) => marksIn(line === 0 ? '' : cells[index]));
-  const all = new Set(byLine.flatMap((marks) => [...marks.values()].map(sameAnswer)));
-  return { byLine, all };
-}
-
-type LatestOfForm = FormAnswers & LatestAnswers;
-
-/** The latest answer of a form to a target, and whether the row has not been told of it yet. */
-interface TargetAnswer {
-  readonly form: LinkedForm;
-  readonly at: number;
-  /** Undefined when the row holds it already. */
-  readonly news: Answer | undefined;
-}
-
-/** The row that the latest answers of all forms make of a target, undefined when none of them is news. */
-function rowOf(
-  { spec }: AnsweredTable,
-  forms: readonly LatestOfForm[],
-  target: string,
-  line: number | undefined,
-  marked: Marked,
-  changed: ChangeTeller,
-): PlannedRow | undefined {
-  const marks = new Map(line === undefined ? [] : marked.byLine[line]);
-  const latest = forms.flatMap((form): TargetAnswer[] => {
-    const mark = marks.get(String(form.form.sheetId));
-    const answer = form.taken.get(target);
-    // Its row has got another code from a person's hand: that correction stays.
-    const isElsewhere = answer !== undefined && marked.all.has(sameAnswer(answer));
-    const news = answer === undefined || !isNews(answer, mark) || isElsewhere ? undefined : answer;
-    const at = news?.at ?? mark?.at;
-    return at === undefined ? [] : [{ form: form.form, at, news }];
-  });
-  const news = latest.flatMap((one) => one.news ?? []);
-  if (news.length === 0) return undefined;
-  const cells: Record<string, CellToWrite> = {};
-  // Earlier answers first: of a column that several forms ask, the latest answer is the one that stays.
-  for (const { form, news: answer } of [...latest].sort(byMoment)) {
-    const said = answer === undefined ? undefined : cellsOf(spec, answer.values);
-    for (const id of filledColumns(form)) {
-      if (said === undefined) delete cells[id];
-      else cells[id] = said[id] ?? '';
-    }
-    if (answer === undefined || said === undefined) continue;
-    if (line === undefined) for (const id of spec.key ?? []) cells[id] = said[id] ?? '';
-    marks.set(answer.form, answer);
-  }
-  cells.answer = { text: marksText(marks) };
-  return { line, cells, news, changed: changed(line, cells) };
-}
-
-function byMoment(a: TargetAnswer, b: TargetAnswer): number {
-  return a.at - b.at || a.form.sheetId - b.form.sheetId;
 }
 
 /** Headings of the columns whose cells would say another thing than now; none for a new row. */
@@ -201,15 +126,19 @@ function changeTeller(spec: SheetSpec, values: Lines, index: ReadonlyMap<string,
   };
 }
 
-/** A person's formula where the answer says something: neither of the two is thrown away. */
-function formulaIn(
+/** Why a row cannot take its answers: it stands there twice, or holds a person's formula where they say something. */
+function refusal(
   { spec, formulas }: AnsweredTable,
-  index: ReadonlyMap<string, number>,
-  { line, cells }: PlannedRow,
+  { index }: FoundColumns,
+  [first, again]: readonly number[],
+  { line, cells }: RowAnswers,
 ): Problem | undefined {
   if (line === undefined) return undefined;
+  if (first !== undefined && again !== undefined) {
+    return { code: 'ROW_TWICE', sheet: spec.title, row: first + 1, otherRow: again + 1 };
+  }
   const own = formulas()[line] ?? [];
-  for (const id of Object.keys(cells)) {
+  for (const id of Object.keys(cells ?? {})) {
     const at = index.get(id) ?? -1;
     if ((own[at] ?? '') === '') continue;
     const heading = spec.columns[id]?.heading ?? '';
@@ -218,15 +147,36 @@ function formulaIn(
   return undefined;
 }
 
-/** Wrong answers, save those that the row has left behind: a later one of the same form has filled it. */
-function stillWrong(
-  { wrong }: LatestOfForm,
-  byKey: ReadonlyMap<string, readonly number[]>,
-  marked: Marked,
-): Answer[] {
-  return wrong.filter((answer) => {
-    const line = answer.target === undefined ? undefined : byKey.get(answer.target)?.[0];
-    const mark = line === undefined ? undefined : marked.byLine[line]?.get(answer.form);
-    return mark === undefined || mark.at <= answer.at;
+/** A wrong answer that its row has left behind waits no more: all of its columns have been said anew since. */
+function isStillWrong(
+  answer: Answer,
+  rows: ReadonlyMap<string, RowAnswers>,
+  refused: ReadonlySet<string>,
+): boolean {
+  const row = answer.target === undefined ? undefined : rows.get(answer.target);
+  if (row === undefined) return true;
+  const { marksBefore, statesBefore, marks, states } = row;
+  const isRefused = refused.has(row.target);
+  const mark = (isRefused ? marksBefore : marks).get(answer.form);
+  const known = isRefused ? statesBefore : states;
+  if (known.size === 0 || answer.said.size === 0) return mark === undefined || mark.at <= answer.at;
+  return [...answer.said].some((id) => (known.get(id)?.at ?? 0) <= answer.at);
+}
+
+function removedOf(
+  { spec, values }: AnsweredTable,
+  { index }: FoundColumns,
+  row: RowAnswers,
+): RemovedValue[] {
+  const { line, states, marks, prints } = row;
+  const [mark] = marks.values();
+  if (line === undefined || mark === undefined) return [];
+  const cell = (id: string): unknown => values[line]?.[index.get(id) ?? -1];
+  return [...states].flatMap(([id, state]) => {
+    const now = prints.get(id);
+    if (now === undefined || !isRemoved(state, now)) return [];
+    const heading = spec.columns[id]?.heading ?? '';
+    const place = { row: line + 1, column: (index.get(id) ?? -1) + 1, heading };
+    return [{ answer: keyText(mark), ...place, code: String(cell('code') ?? ''), year: cell('year') }];
   });
 }

@@ -50,8 +50,11 @@ export function questionsOf(headings: readonly unknown[]): readonly string[] {
 }
 
 export interface FoundQuestions {
-  /** Index from 0, on the response sheet, of the question for each column id. */
-  readonly index: ReadonlyMap<string, number>;
+  /**
+   * Indices from 0, on the response sheet, of the questions for each column id: several where a question was deleted
+   * and added again, and a person has said that they are one. They stand from left to right.
+   */
+  readonly index: ReadonlyMap<string, readonly number[]>;
   readonly timestamp: number;
   /** What forbids to take any answer: a question taken is gone or stands there twice. */
   readonly problems: readonly Problem[];
@@ -74,18 +77,47 @@ export function findQuestions(
   const timestamp = timestampIndex(headings);
   const problems: Problem[] = [];
   if (timestamp < 0) problems.push({ code: 'TIMESTAMP_MISSING', sheet: title });
-  const index = new Map<string, number>();
-  for (const { question, column } of links) {
-    if (column === '') continue;
-    const [first, again] = places.get(headingKey(question)) ?? [];
-    if (first === undefined) problems.push({ code: 'QUESTION_GONE', sheet: title, heading: question });
-    else if (again !== undefined)
-      problems.push({ code: 'QUESTION_DOUBLED', sheet: title, row: 1, column: again + 1, heading: question });
-    else index.set(column, first);
+  const index = new Map<string, readonly number[]>();
+  for (const [column, questions] of questionsByColumn(links)) {
+    const found = new Set<number>();
+    for (const question of questions) {
+      const same = places.get(headingKey(question)) ?? [];
+      const isJoined = questions.filter((other) => headingKey(other) === headingKey(question)).length > 1;
+      const [first, again] = same;
+      if (again !== undefined && !isJoined)
+        problems.push({
+          code: 'QUESTION_DOUBLED',
+          sheet: title,
+          row: 1,
+          column: again + 1,
+          heading: question,
+        });
+      else if (first !== undefined) for (const place of same) found.add(place);
+    }
+    const [question = ''] = questions;
+    if (found.size > 0)
+      index.set(
+        column,
+        [...found].sort((a, b) => a - b),
+      );
+    else if (questions.every((asked) => (places.get(headingKey(asked)) ?? []).length === 0))
+      problems.push({ code: 'QUESTION_GONE', sheet: title, heading: question });
   }
   const known = new Set(links.map(({ question }) => headingKey(question)));
   const fresh = questionsOf(headings).filter((question) => !known.has(headingKey(question)));
   return { index, timestamp, problems, fresh };
+}
+
+/** The questions of each column that is filled; two equal ones are one question that stands on the sheet twice. */
+export function questionsByColumn(links: readonly QuestionLink[]): ReadonlyMap<string, readonly string[]> {
+  const byColumn = new Map<string, string[]>();
+  for (const { question, column } of links) {
+    if (column === '') continue;
+    const questions = byColumn.get(column);
+    if (questions === undefined) byColumn.set(column, [question]);
+    else questions.push(question);
+  }
+  return byColumn;
 }
 
 /** The column that a question is for by its wording: the heading itself, or a question that holds it. */

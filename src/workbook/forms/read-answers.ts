@@ -1,7 +1,7 @@
 // The rows of a response sheet as answers: each one read by the rules of its table, or with everything that is wrong.
 import { isBlankCell, isDateCell } from '../../domain/kernel/cell';
 import { shownMoment } from '../../domain/kernel/date-text';
-import { tidied } from '../../domain/kernel/text';
+import { comparable, tidied } from '../../domain/kernel/text';
 import { textHash } from '../../domain/kernel/text-hash';
 import { type CheckedRow, checkedRows, type Values } from '../checks/checked-rows';
 import { shownValue } from '../checks/personal-data';
@@ -28,6 +28,10 @@ export interface Answer extends AnswerKey {
   readonly target: string | undefined;
   /** By column id; what is blank or cannot be read is not there. */
   readonly values: Values;
+  /** Columns, the key apart, of which the answer says anything at all, right or wrong. */
+  readonly said: ReadonlySet<string>;
+  /** Those of them of which it says «нет данных» or «–»: what was said before goes. */
+  readonly erased: ReadonlySet<string>;
   /** Empty for an answer that can be taken. */
   readonly problems: readonly AnswerProblem[];
 }
@@ -61,7 +65,7 @@ export function readAnswers(
 ): Answer[] {
   const { spec } = form;
   const ids = Object.keys(spec.columns);
-  const asked = [found.timestamp, ...found.index.values()];
+  const asked = [found.timestamp, ...[...found.index.values()].flat()];
   const rows = values.flatMap((raw, at) =>
     at === 0 || asked.every((index) => isBlankCell(raw[index])) ? [] : [{ row: at + 1, raw }],
   );
@@ -84,7 +88,7 @@ export function readAnswers(
     const place = { title, row, headings: values[0] ?? [], raw };
     const wrong = problems.map((problem) => {
       const id = ids[(problem.column ?? 0) - 1] ?? '';
-      return told(place, form, id, found.index.get(id), problem);
+      return told(place, form, id, placeOf(found, id, raw), problem);
     });
     if (at === undefined) {
       wrong.unshift(told(place, form, '', found.timestamp, { code: 'TIMESTAMP_UNREADABLE', sheet: title }));
@@ -97,6 +101,7 @@ export function readAnswers(
       row,
       target: isKnown ? keyOf(read) : undefined,
       values: read,
+      ...saidIn(form, found, raw),
       problems: wrong,
     };
   });
@@ -112,16 +117,49 @@ function targetCell(
 ): unknown {
   const { schoolOf, dayOf, source } = context;
   if (id === 'year' && year !== undefined) return year;
-  const index = found.index.get(id);
+  const index = placeOf(found, id, raw);
   if (index === undefined) {
     if (id === 'source') return source;
     const at = id === 'asOf' ? momentOf(raw[found.timestamp], context) : undefined;
     return at === undefined ? '' : dayOf(at);
   }
-  const cell = raw[index] ?? '';
+  const cell = isErasing(raw[index]) ? '' : (raw[index] ?? '');
   if (id !== 'code' || spec.columns.code === undefined || isBlankCell(cell)) return cell;
   // A school that nobody knows stays a blank code here, and is told of by its own words.
   return schoolOf(String(cell)) ?? '';
+}
+
+/** The place of a question; of several that are one the last with an answer: it was added in place of the others. */
+function placeOf(
+  { index }: Pick<FoundQuestions, 'index'>,
+  id: string,
+  raw: readonly unknown[],
+): number | undefined {
+  const places = index.get(id) ?? [];
+  return [...places].reverse().find((place) => !isBlankCell(raw[place])) ?? places[places.length - 1];
+}
+
+const ERASING: ReadonlySet<string> = new Set(['нет данных', '-', '–', '—']);
+
+/** «Нет данных», «–»: said on purpose, unlike a blank. */
+function isErasing(cell: unknown): boolean {
+  return typeof cell === 'string' && ERASING.has(comparable(cell));
+}
+
+function saidIn(
+  { spec }: LinkedForm,
+  found: FoundQuestions,
+  raw: readonly unknown[],
+): Pick<Answer, 'said' | 'erased'> {
+  const key = new Set(spec.key);
+  const cells = [...found.index.keys()].flatMap((id) => {
+    const cell = raw[placeOf(found, id, raw) ?? -1];
+    return key.has(id) || isBlankCell(cell) ? [] : [{ id, cell }];
+  });
+  return {
+    said: new Set(cells.map(({ id }) => id)),
+    erased: new Set(cells.flatMap(({ id, cell }) => (isErasing(cell) ? [id] : []))),
+  };
 }
 
 interface RawRow {
@@ -168,8 +206,8 @@ function momentOf(cell: unknown, { momentAt }: AnswerContext): number | undefine
 
 /** What was answered to the questions that are taken, whatever the order in which they stand. */
 function answeredText({ year }: LinkedForm, { index }: FoundQuestions, raw: readonly unknown[]): string {
-  const parts = [...index].map(([id, at]) => {
-    const cell = raw[at] ?? '';
+  const parts = [...index.keys()].map((id) => {
+    const cell = raw[placeOf({ index }, id, raw) ?? -1] ?? '';
     return `${id}\u0001${isDateCell(cell) ? cell.getTime() : `${typeof cell} ${cell}`}`;
   });
   return [...parts.sort(), String(year ?? '')].join('\u0002');

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { correctionWrites, waitingAnswers } from '../../../src/commands/forms/corrections-sheet';
 import type { FormLink } from '../../../src/commands/forms/form-links';
-import type { FormProblem, PulledTables } from '../../../src/commands/forms/pull-tables';
+import type { PulledTables } from '../../../src/commands/forms/pull-tables';
+import type { FormProblem } from '../../../src/commands/forms/table-answers';
 import { answerProblemTexts, problemTexts } from '../../../src/messages/problem-texts';
+import type { AnswersPlan } from '../../../src/workbook/forms/plan-answers';
 import type { Answer, AnswerProblem } from '../../../src/workbook/forms/read-answers';
 import type { Problem } from '../../../src/workbook/problem';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
@@ -32,6 +34,8 @@ function answer(problems: readonly AnswerProblem[] = [], changes: Partial<Answer
     row: 2,
     target: '0001\t2026\t',
     values: { code: 'sch0001', year: 2026 },
+    said: new Set(['pupils']),
+    erased: new Set(),
     problems,
     ...changes,
   };
@@ -41,12 +45,20 @@ interface Ran {
   readonly spec?: SheetSpec;
   readonly wrong?: readonly Answer[];
   readonly untaken?: readonly { readonly answer: Answer; readonly problem: Problem }[];
+  readonly removed?: AnswersPlan['removed'];
   readonly problems?: readonly FormProblem[];
   readonly done?: readonly string[];
 }
 
-function ran({ spec = contextSheet, wrong = [], untaken = [], problems = [], done }: Ran): PulledTables {
-  const plan = { writes: [], added: 0, replaced: [], untaken, wrong };
+function ran({
+  spec = contextSheet,
+  wrong = [],
+  untaken = [],
+  removed = [],
+  problems = [],
+  done,
+}: Ran): PulledTables {
+  const plan = { writes: [], added: 0, replaced: [], untaken, wrong, removed };
   return {
     plans: [{ spec, plan, titles: new Map([['77', ANSWERS]]) }],
     problems,

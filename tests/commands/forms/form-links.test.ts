@@ -86,12 +86,14 @@ describe('formLinks', () => {
     ['neither a year nor a question about it', { year: '' }],
     ['a year that cannot be read', { year: 'этот' }],
     ['both a year and a question about it', { questions: 'Школа → Код ОО\nГод → Учебный год' }],
-    [
-      'two questions for one column',
-      { questions: 'Школа → Код ОО\nВсего → Обучающихся\nИтого → Обучающихся' },
-    ],
   ])('does not use a row with %s', (_, changes) => {
     expect(one(changes)).toMatchObject({ form: undefined, problem: unreadable(2, 'Ответы (переименован)') });
+  });
+
+  it('takes two questions of one column for one that was deleted and added again', () => {
+    const joined = one({ questions: 'Школа → Код ОО\nВсего → Обучающихся\nВсего → Обучающихся' });
+    expect(joined.problem).toBeUndefined();
+    expect(joined.form?.links).toHaveLength(3);
   });
 
   it('does not mind several questions that are not taken', () => {

@@ -1,5 +1,6 @@
 // «Подключить»: a row of «Формы» for a response sheet, or a refusal that names what is to be corrected.
 import { describe, expect, it } from 'vitest';
+import { formLinks } from '../../../src/commands/forms/form-links';
 import { linkForm } from '../../../src/commands/forms/link-form';
 import { pullResponses } from '../../../src/commands/forms/pull-responses';
 import type { Request } from '../../../src/contract/requests';
@@ -205,6 +206,21 @@ describe('linkForm refuses', () => {
       { question: 'Повтор', column: '' },
     ];
     expect(() => linkForm(ports, requestOf(ports, { questions }))).not.toThrow();
+  });
+
+  it('two questions that are one, once a person has said so: of other words, or standing there twice', () => {
+    const [school] = requestOf(workbook()).questions;
+    if (school === undefined) throw new Error('no question');
+    const column = 'teachers';
+    const twice = [school, { question: 'Повтор', column }, { question: 'Повтор', column }];
+    const other = [school, { question: 'Педагогов всего', column }, { question: 'Год', column }];
+    for (const questions of [twice, other]) {
+      const ports = workbook();
+      linkForm(ports, requestOf(ports, { questions, joined: [column] }));
+      const links = formLinks(ports.book.read(formsSheet.title) ?? [], ports.book.tabs());
+      const link = links.find(({ table }) => table === 'Кадры');
+      expect(link?.form?.links).toEqual(questions);
+    }
   });
 
   it('while another run holds the workbook', () => {

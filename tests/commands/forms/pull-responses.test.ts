@@ -77,15 +77,15 @@ describe('an answer', () => {
     expect(context(ports)).toMatchObject([{ pupils: 410 }]);
   });
 
-  it('leaves what a person has corrected until a newer answer comes', () => {
+  it('leaves what a person has corrected, though a newer answer says another thing', () => {
     const ports = workbook([at(0), '0001', 400, 20, 'да', '']);
     pullResponses(ports);
     ports.book.type(contextSheet.title, 2, 'Обучающихся', 395);
     pullResponses(ports);
     expect(context(ports)).toMatchObject([{ pupils: 395 }]);
-    ports.book.sheets.get('Ответы 1')?.push([at(9), '0001', 401, 20, 'да', '']);
+    ports.book.sheets.get('Ответы 1')?.push([at(9), '0001', 401, 21, 'да', '']);
     pullResponses(ports);
-    expect(context(ports)).toMatchObject([{ pupils: 401 }]);
+    expect(context(ports)).toMatchObject([{ pupils: 395, registered: 21 }]);
   });
 
   it('that is deleted from the response sheet retracts nothing', () => {

@@ -50,11 +50,34 @@ describe('a form', () => {
       answered: 0,
       expected: 3,
       waiting: [{ municipality: 'Район', schools: ['СОШ № 1', 'СОШ № 2', 'СОШ № 3'] }],
+      correcting: [],
       reminder:
         'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2025/2026 учебный год. Пока не ответили: СОШ № 1; СОШ № 2; СОШ № 3.',
       problems: [],
       notices: [],
     });
+  });
+
+  it('asks who has answered with a mistake to correct it, and not to answer', () => {
+    const ports = workbook();
+    const wrong = { table: 'Контекстные данные', sheet: 'Ответы 1', todo: 'Впишите число.' };
+    const asked = (question: string) =>
+      ports.book.add(correctionsSheet, { ...wrong, answer: '1:5:af:1', code: { text: '0001' }, question });
+    asked('Сколько обучающихся?');
+    asked('Сколько на учёте?');
+    expect(form(ports)).toMatchObject({
+      answered: 0,
+      waiting: [{ schools: ['СОШ № 2', 'СОШ № 3'] }],
+      correcting: ['СОШ № 1'],
+      reminder:
+        'Уважаемые коллеги! Ждём ответ на форму «Контекстные данные» за 2025/2026 учебный год. Пока не ответили: СОШ № 2; СОШ № 3.\n\nПросим исправить ответ: СОШ № 1 (Сколько обучающихся?; Сколько на учёте?).',
+    });
+    for (const code of ['0002', '0003']) {
+      ports.book.add(contextSheet, { code: { text: code }, year: '2025/2026' });
+    }
+    expect(form(ports).reminder).toBe(
+      'Уважаемые коллеги! Форма «Контекстные данные» за 2025/2026 учебный год. Просим исправить ответ: СОШ № 1 (Сколько обучающихся?; Сколько на учёте?).',
+    );
   });
 
   it('counts the schools that have a row of its year, under whatever code', () => {

@@ -7,6 +7,7 @@ import {
   linkingProblems,
   linkingRequest,
   withColumn,
+  withJoined,
 } from '../../../sidebar/forms/linking-form';
 import type { Linking } from '../../../src/contract/responses';
 
@@ -45,6 +46,22 @@ describe('linkingForm', () => {
     const asking = linkingForm({ ...linking, questions }, years);
     expect(asking.terms.year).toBe('');
     expect(canBeLinked(asking)).toBe(true);
+  });
+});
+
+describe('two questions of one column', () => {
+  const doubled = withColumn(form, 1, 'code');
+  it('are a mistake until a person says that they are one', () => {
+    expect(isDoubled(doubled, 0)).toBe(true);
+    const joined = withJoined(doubled, 'code', true);
+    expect([isDoubled(joined, 0), isDoubled(joined, 1)]).toEqual([false, false]);
+    expect(linkingRequest(joined, linking).joined).toEqual(['code']);
+    expect(isDoubled(withJoined(joined, 'code', false), 0)).toBe(true);
+  });
+
+  it('of a link that was kept are one already', () => {
+    const questions = linking.questions.map((one) => (one.personal ? one : { ...one, column: 'code' }));
+    expect([...linkingForm({ ...linking, questions }, []).joined]).toEqual(['code']);
   });
 });
 
@@ -96,6 +113,7 @@ describe('linkingRequest', () => {
         { question: 'Педагогов', column: '' },
         { question: 'Телефон', column: '' },
       ],
+      joined: [],
     });
   });
 });

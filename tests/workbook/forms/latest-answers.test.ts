@@ -4,14 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { latestAnswers } from '../../../src/workbook/forms/latest-answers';
 import type { Answer } from '../../../src/workbook/forms/read-answers';
 
-const problem = {
+const fault = {
   problem: { code: 'NOT_A_NUMBER', sheet: 'Ответы' },
   question: 'Сколько?',
   column: 2,
 } as const;
 
 /** An answer of a school at a moment; `wrong` ones cannot be taken. */
-function answer(school: string | undefined, at: number, wrong = false, hash = 'a'): Answer {
+function answer(
+  school: string | undefined,
+  at: number,
+  wrong = false,
+  hash = 'a',
+  said: readonly string[] = ['pupils'],
+): Answer {
   return {
     form: '1',
     at,
@@ -20,15 +26,17 @@ function answer(school: string | undefined, at: number, wrong = false, hash = 'a
     row: 2,
     target: school,
     values: {},
-    problems: wrong ? [problem] : [],
+    said: new Set(said),
+    erased: new Set(),
+    problems: wrong ? [fault] : [],
   };
 }
 
 function told(answers: readonly Answer[]): { taken: Record<string, string>; wrong: string[] } {
-  const { taken, wrong } = latestAnswers(answers);
+  const { given, wrong } = latestAnswers(answers);
   const text = ({ at, hash, target = 'никто' }: Answer): string => `${target} ${at}${hash[0]}`;
   return {
-    taken: Object.fromEntries([...taken].map(([school, found]) => [school, text(found)])),
+    taken: Object.fromEntries([...given].map(([school, all]) => [school, all.map(text).at(-1) ?? ''])),
     wrong: wrong.map(text).sort(),
   };
 }
@@ -62,6 +70,20 @@ describe('latestAnswers', () => {
       taken: {},
       wrong: ['1 7a'],
     });
+  });
+
+  it('tell of a wrong answer as long as later ones have not said all of it anew', () => {
+    const both = answer('1', 5, true, 'a', ['pupils', 'registered']);
+    const part = answer('1', 6, false, 'a', ['registered']);
+    expect(told([both, part]).wrong).toEqual(['1 5a']);
+    expect(told([both, part, answer('1', 7, true, 'a', ['pupils'])]).wrong).toEqual(['1 7a']);
+    expect(told([both, part, answer('1', 7, false, 'a', ['pupils'])]).wrong).toEqual([]);
+    expect(told([answer('1', 5, true, 'a', []), part]).wrong).toEqual([]);
+  });
+
+  it('keep all answers of a school in their order, each once', () => {
+    const { given } = latestAnswers([answer('1', 7), answer('1', 5), answer('1', 6, true), answer('1', 5)]);
+    expect(given.get('1')?.map(({ at }) => at)).toEqual([5, 7]);
   });
 
   it('tell of a wrong answer doubled in the sheet once', () => {

@@ -1,34 +1,25 @@
-// Columns that an answer fills: what is asked and whence it comes, never the key and never a question not taken.
+// Whence a row comes and of which day it is: written with every answer unless the form asks it.
 import { describe, expect, it } from 'vitest';
-import { filledColumns } from '../../../src/workbook/forms/linked-form';
+import { provenanceOf } from '../../../src/workbook/forms/linked-form';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { contextSheet } from '../../../src/workbook/sheets/context';
 import { supportSheet } from '../../../src/workbook/sheets/support';
 
-function filled(spec: SheetSpec, ...columns: readonly string[]): readonly string[] {
+function of(spec: SheetSpec, ...columns: readonly string[]): readonly string[] {
   const links = columns.map((column) => ({ question: `Вопрос ${column}`, column }));
-  return filledColumns({ spec, year: 2026, sheetId: 1, links });
+  return provenanceOf({ spec, year: 2026, sheetId: 1, links });
 }
 
-describe('filledColumns', () => {
-  it('are the columns asked, then the source and the day', () => {
-    expect(filled(contextSheet, 'code', 'pupils', 'missing')).toEqual([
-      'pupils',
-      'missing',
-      'source',
-      'asOf',
-    ]);
+describe('provenanceOf', () => {
+  it('is the source and the day', () => {
+    expect(of(contextSheet, 'code', 'pupils', '')).toEqual(['source', 'asOf']);
   });
 
-  it('leave out the key and the questions that are not taken', () => {
-    expect(filled(contextSheet, '', 'year', 'code', '', 'pupils')).toEqual(['pupils', 'source', 'asOf']);
+  it('leaves out what the form asks', () => {
+    expect(of(contextSheet, 'code', 'asOf', 'pupils')).toEqual(['source']);
   });
 
-  it('name the source and the day once when the form asks them', () => {
-    expect(filled(contextSheet, 'code', 'asOf', 'pupils')).toEqual(['asOf', 'pupils', 'source']);
-  });
-
-  it('name neither on a table that has no such columns', () => {
-    expect(filled(supportSheet, 'code', 'partner')).toEqual(['partner']);
+  it('is nothing on a table that has no such columns', () => {
+    expect(of(supportSheet, 'code', 'partner')).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyText } from '../../../src/workbook/forms/answer-key';
+import type { FormAnswers } from '../../../src/workbook/forms/latest-answers';
 import type { LinkedForm } from '../../../src/workbook/forms/linked-form';
-import { type AnswersPlan, type FormAnswers, planAnswers } from '../../../src/workbook/forms/plan-answers';
+import { type AnswersPlan, planAnswers } from '../../../src/workbook/forms/plan-answers';
 import { findQuestions } from '../../../src/workbook/forms/questions';
 import { type Answer, readAnswers } from '../../../src/workbook/forms/read-answers';
 import { contextSheet } from '../../../src/workbook/sheets/context';
@@ -89,6 +90,11 @@ function markOf({ answers }: FormAnswers): string {
   return answers.map(keyText).sort().join(' ');
 }
 
+/** The marks of a row, without what is known of its cells. */
+function keyMarks(row: readonly unknown[] = []): string {
+  return String(row.at(-1)).replace(/ \w+=.*$/, '');
+}
+
 describe('a new row', () => {
   it('stands below the last one, in the order of the response sheet', () => {
     const values = tableOf({ code: '9', year: '2025/2026', pupils: 1 });
@@ -119,7 +125,7 @@ describe('a new row', () => {
     expect(rowsOf(values)).toEqual({
       1: { ...common, pupils: 110, registered: 5, truancy: 7, asOf: '02.11.2026' },
     });
-    expect(values[1]?.at(-1)).toBe(forms.map(markOf).join(' '));
+    expect(keyMarks(values[1])).toBe(forms.map(markOf).join(' '));
   });
 
   it('of another year stands beside the row of this one', () => {
@@ -149,6 +155,7 @@ describe('no answer', () => {
       replaced: [],
       untaken: [],
       wrong: [],
+      removed: [],
     });
   });
 
@@ -159,7 +166,14 @@ describe('no answer', () => {
   });
 
   it('at all plans nothing', () => {
-    expect(plan(tableOf(), [])).toEqual({ writes: [], added: 0, replaced: [], untaken: [], wrong: [] });
+    expect(plan(tableOf(), [])).toEqual({
+      writes: [],
+      added: 0,
+      replaced: [],
+      untaken: [],
+      wrong: [],
+      removed: [],
+    });
     expect(plan(tableOf(), [answered(first)]).writes).toEqual([]);
   });
 });
@@ -178,11 +192,18 @@ describe('a row that stands', () => {
     const values = tableOf(standing);
     const forms = [answered(first, [0, '1', 120, ''])];
     expect(rowsOf(pulled(values, forms))).toEqual({
-      sch1: { year: '2025-2026', pupils: 120, remote: 'да', source: 'Ответ школы', asOf: '01.11.2026' },
+      sch1: {
+        year: '2025-2026',
+        pupils: 120,
+        registered: 5,
+        remote: 'да',
+        source: 'Ответ школы',
+        asOf: '01.11.2026',
+      },
     });
     expect(plan(values, forms)).toMatchObject({
       added: 0,
-      replaced: [{ row: 2, headings: ['Обучающихся', contextSheet.columns.registered.heading] }],
+      replaced: [{ row: 2, headings: ['Обучающихся'] }],
     });
   });
 
@@ -284,7 +305,9 @@ describe('of two forms that ask one column', () => {
             answered(form, ...come.filter((one) => one.form === form).map(({ cells }) => cells));
           values = pulled(values, isSwapped ? [of(second), of(first)] : [of(first), of(second)]);
         });
-        expect(rowsOf(values)).toEqual({ 1: { ...common, pupils: 130, truancy: 4, asOf: '04.11.2026' } });
+        // The third answer leaves «registered» blank: what the first has said stays.
+        const row = { pupils: 130, registered: 1, truancy: 4, asOf: '04.11.2026' };
+        expect(rowsOf(values)).toEqual({ 1: { ...common, ...row } });
       }),
     );
   });
@@ -294,7 +317,7 @@ describe('of two forms that ask one column', () => {
     expect(
       rowsOf(pulled(values, [answered(first, [0, '1', 100, 5]), answered(second, [1, '1', '', 7])])),
     ).toEqual({
-      1: { ...common, registered: 5, truancy: 7, asOf: '02.11.2026' },
+      1: { ...common, pupils: 100, registered: 5, truancy: 7, asOf: '02.11.2026' },
     });
   });
 
@@ -310,6 +333,166 @@ describe('of two forms that ask one column', () => {
     const forms = [answered(second, [0, '1', 110, 7]), answered(first, [0, '1', 100, 5])];
     expect(rowsOf(pulled(tableOf(), forms))[1]).toMatchObject({ pupils: 110 });
     expect(rowsOf(pulled(tableOf(), [...forms].reverse()))[1]).toMatchObject({ pupils: 110 });
+  });
+});
+
+describe('a new answer', () => {
+  const wide = formOf(1, 'code', 'pupils', 'registered', 'infrastructure', 'missing');
+  const before = answered(wide, [0, '1', 100, 5, 'да', 'Интернет']);
+  const afterwards = (...cells: unknown[]) =>
+    rowsOf(
+      pulled(pulled(tableOf(), [before]), [
+        answered(wide, [0, '1', 100, 5, 'да', 'Интернет'], [1, '1', ...cells]),
+      ]),
+    )[1];
+
+  it('keeps what it leaves blank', () => {
+    expect(afterwards('', 7, '', '')).toMatchObject({ pupils: 100, registered: 7, missing: 'Интернет' });
+  });
+
+  it.each(['нет данных', '–'])('erases with «%s» on purpose', (text) => {
+    const row = afterwards(text, '', '', text);
+    expect(row).toMatchObject({ registered: 5, infrastructure: 'да' });
+    expect(row).not.toHaveProperty('pupils');
+    expect(row).not.toHaveProperty('missing');
+  });
+
+  it('that says «нет» takes away the text that the «да» had', () => {
+    expect(afterwards('', '', 'нет', '')).toEqual({
+      ...common,
+      pupils: 100,
+      registered: 5,
+      infrastructure: 'нет',
+      asOf: '02.11.2026',
+    });
+    expect(afterwards('', '', 'нет', 'Кабинет есть')).toMatchObject({ missing: 'Кабинет есть' });
+  });
+
+  it('takes nothing from what a person has put in place of an answer, and forgets nothing of either', () => {
+    const values = pulled(tableOf(), [before]);
+    const corrected = values.map((row, at) =>
+      at === 0 ? row : row.map((cell) => (cell === 100 ? 95 : cell)),
+    );
+    const second = answered(wide, [0, '1', 100, 5, 'да', 'Интернет'], [1, '1', 110, 7, '', '']);
+    const done = pulled(corrected, [second]);
+    expect(rowsOf(done)[1]).toMatchObject({ pupils: 95, registered: 7 });
+    expect(plan(done, [second]).writes).toEqual([]);
+    // Once the person has put the first number back, the answer that came since is written.
+    const back = done.map((row, at) => (at === 0 ? row : row.map((cell) => (cell === 95 ? 100 : cell))));
+    expect(rowsOf(pulled(back, [second]))[1]).toMatchObject({ pupils: 100 });
+    const third = answered(wide, [0, '1', 100, 5, 'да', 'Интернет'], [1, '1', 110, 7, '', ''], [2, '1', 120]);
+    expect(rowsOf(pulled(back, [third]))[1]).toMatchObject({ pupils: 120 });
+  });
+
+  it('of all that were given before the row was made the latest words of each column count', () => {
+    const forms = [answered(wide, [0, '1', 100, '', 'да', 'Интернет'], [1, '1', '', 7], [2, '1', 120])];
+    expect(rowsOf(pulled(tableOf(), forms))[1]).toMatchObject({
+      pupils: 120,
+      registered: 7,
+      missing: 'Интернет',
+    });
+  });
+});
+
+describe('an answer given anew in place of the first', () => {
+  const first0 = [0, '1', 100, 5] as const;
+  const values = () => pulled(tableOf(), [answered(first, first0)]);
+  const edited = [answered(first, [3, '1', '', 6])];
+
+  it('changes what it says; what it leaves blank goes when a person confirms it', () => {
+    const done = pulled(values(), edited);
+    expect(rowsOf(done)[1]).toMatchObject({ pupils: 100, registered: 6 });
+    expect(plan(done, edited)).toMatchObject({
+      writes: [],
+      removed: [{ row: 2, column: 3, heading: 'Обучающихся', code: '1', year: '2025/2026' }],
+    });
+    const cleared = done.map((row, at) => (at === 0 ? row : row.map((cell) => (cell === 100 ? '' : cell))));
+    expect(plan(cleared, edited)).toMatchObject({ writes: [], removed: [] });
+  });
+
+  it('says nothing of a blank beside the first answer, which still stands there', () => {
+    const both = [answered(first, first0, [3, '1', '', 6])];
+    expect(plan(pulled(values(), both), both).removed).toEqual([]);
+  });
+
+  it('may say the number again, and then there is nothing to confirm', () => {
+    const done = pulled(pulled(values(), edited), [answered(first, [4, '1', 90, 6])]);
+    expect(rowsOf(done)[1]).toMatchObject({ pupils: 90 });
+    expect(plan(done, [answered(first, [4, '1', 90, 6])]).removed).toEqual([]);
+  });
+});
+
+describe('a question changed', () => {
+  const ask = (question: string, ...others: string[]): LinkedForm => ({
+    ...first,
+    links: [
+      { question: 'Школа', column: 'code' },
+      ...[question, ...others].map((asked) => ({ question: asked, column: 'pupils' })),
+      { question: 'На учёте', column: 'registered' },
+    ],
+  });
+  /** The response sheet has both questions; `form` takes what it links. */
+  function told(form: LinkedForm, ...rows: readonly (readonly [number, ...unknown[]])[]): FormAnswers {
+    const headings = ['Отметка времени', 'Школа', 'Старый', 'На учёте', 'Новый'];
+    const values = [headings, ...rows.map(([minute, ...cells]) => [momentOf(minute), ...cells])];
+    const found = findQuestions('Ответы', headings, form.links);
+    const context = {
+      schoolOf: (text: string) => text,
+      dayOf: () => '01.11.2026',
+      momentAt: (shown: number) => shown,
+      source: 'Ответ школы',
+    };
+    return { form, answers: readAnswers(form, { title: 'Ответы', values }, found, context) };
+  }
+  const old = [0, '1', 300, 5, ''] as const;
+  const values = () => pulled(tableOf(), [told(ask('Старый'), old)]);
+
+  it('keeps the value of an answer that was given before the new question was there', () => {
+    const done = pulled(values(), [told(ask('Новый'), old)]);
+    expect(rowsOf(done)[1]).toMatchObject({ pupils: 300, registered: 5 });
+    expect(plan(done, [told(ask('Новый'), old)])).toMatchObject({ writes: [], removed: [] });
+  });
+
+  it('is taken anew in its own column alone, whatever the day of the answer', () => {
+    const both = [0, '1', 300, 5, 310] as const;
+    const corrected = values().map((row, at) =>
+      at === 0 ? row : row.map((cell) => (cell === 5 ? 4 : cell)),
+    );
+    const done = pulled(corrected, [told(ask('Новый'), both)]);
+    expect(rowsOf(done)[1]).toMatchObject({ pupils: 310, registered: 4 });
+  });
+
+  it('is taken anew though its answer is older than the one to the old question', () => {
+    const rows = [
+      [0, '1', '', 5, 310],
+      [1, '1', 300, '', ''],
+    ] as const;
+    const values = pulled(tableOf(), [told(ask('Старый'), ...rows)]);
+    expect(rowsOf(values)[1]).toMatchObject({ pupils: 300 });
+    expect(rowsOf(pulled(values, [told(ask('Новый'), ...rows)]))[1]).toMatchObject({ pupils: 310 });
+  });
+
+  it('may be joined with the old one: each answer counts where it was given', () => {
+    const joined = told(ask('Старый', 'Новый'), old, [1, '2', '', 7, 210]);
+    expect(rowsOf(pulled(tableOf(), [joined]))).toMatchObject({ 1: { pupils: 300 }, 2: { pupils: 210 } });
+    expect(rowsOf(pulled(values(), [joined]))).toMatchObject({ 1: { pupils: 300 }, 2: { pupils: 210 } });
+  });
+
+  it('leaves a correction of a person where it is', () => {
+    const corrected = values().map((row, at) =>
+      at === 0 ? row : row.map((cell) => (cell === 300 ? 299 : cell)),
+    );
+    expect(rowsOf(pulled(corrected, [told(ask('Новый'), [0, '1', 300, 5, 310])]))[1]).toMatchObject({
+      pupils: 299,
+    });
+  });
+
+  it('of the year makes rows of the new year and leaves those of the old one', () => {
+    const done = pulled(values(), [told({ ...ask('Старый'), year: 2027 }, old)]);
+    expect(done.slice(1).map(([code, year, pupils]) => [code, year, pupils])).toEqual([
+      ['1', '2025/2026', 300],
+      ['1', '2026/2027', 300],
+    ]);
   });
 });
 
@@ -330,6 +513,13 @@ describe('a wrong answer', () => {
   it('waits no more once a later one has filled the row, though that one is deleted', () => {
     const values = pulled(tableOf(), [answered(first, [4, '1', 100, 5])]);
     expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5])]))).toEqual([]);
+  });
+
+  it('waits while a part of what it says has been said by nobody since', () => {
+    const values = pulled(tableOf(), [answered(first, [4, '1', 100, ''])]);
+    const both = [answered(first, [3, '1', 'много', 5], [4, '1', 100, ''])];
+    expect(wrong(plan(values, both))).toEqual([3]);
+    expect(wrong(plan(values, [answered(first, [3, '1', 'много', 5])]))).toEqual([3]);
   });
 
   it('waits whatever another form or another school has filled', () => {

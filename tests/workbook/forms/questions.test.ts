@@ -109,13 +109,38 @@ describe('findQuestions', () => {
   it('finds each question that is taken, wherever it has been moved', () => {
     expect(findQuestions('Ответы', headings, links)).toEqual({
       index: new Map([
-        ['code', 2],
-        ['pupils', 3],
+        ['code', [2]],
+        ['pupils', [3]],
       ]),
       timestamp: 0,
       problems: [],
       fresh: [],
     });
+  });
+
+  it('finds a question that was deleted and added again in both places once a person has joined them', () => {
+    const doubled = ['Отметка времени', 'Школа', 'Сколько?', 'Сколько?'];
+    const asked = { question: 'Сколько?', column: 'pupils' };
+    const school = { question: 'Школа', column: 'code' };
+    expect(findQuestions('Ответы', doubled, [school, asked]).problems).toMatchObject([
+      { code: 'QUESTION_DOUBLED', column: 4 },
+    ]);
+    const joined = findQuestions('Ответы', doubled, [school, asked, asked]);
+    expect([joined.problems, joined.index.get('pupils'), joined.fresh]).toEqual([[], [2, 3], []]);
+  });
+
+  it('finds two questions of other words that are one, and either of them alone', () => {
+    const joined = [
+      { question: 'Школа', column: 'code' },
+      { question: 'Сколько детей?', column: 'pupils' },
+      { question: 'Сколько обучающихся?', column: 'pupils' },
+    ];
+    const of = (...headings: string[]) =>
+      findQuestions('Ответы', ['Отметка времени', 'Школа', ...headings], joined);
+    expect(of('Сколько обучающихся?', 'Сколько детей?').index.get('pupils')).toEqual([2, 3]);
+    expect(of('Сколько обучающихся?')).toMatchObject({ problems: [] });
+    expect(of('Сколько обучающихся?').index.get('pupils')).toEqual([2]);
+    expect(of('Другое').problems).toMatchObject([{ code: 'QUESTION_GONE', heading: 'Сколько детей?' }]);
   });
 
   it('names a question that is gone and forbids the rest', () => {
@@ -145,7 +170,7 @@ describe('findQuestions', () => {
     });
   });
 
-  it('tells of every problem at once', () => {
+  it('tells of every fault at once', () => {
     const { problems } = findQuestions('Ответы', ['Школа', 'Школа'], links);
     expect(problems.map(({ code }) => code)).toEqual([
       'TIMESTAMP_MISSING',

@@ -68,6 +68,8 @@ describe('an answer', () => {
         source: 'Ответ школы',
         asOf: '20.11.2026',
       },
+      said: new Set(['pupils', 'registered', 'remote', 'missing']),
+      erased: new Set(),
       problems: [],
     });
   });
@@ -76,6 +78,14 @@ describe('an answer', () => {
     const { values, problems } = one([MOMENT, '1', '', '', '', '']);
     expect(problems).toEqual([]);
     expect(Object.keys(values)).toEqual(['code', 'year', 'source', 'asOf']);
+  });
+
+  it.each(['нет данных', 'Нет  данных', '–', '—', '-', ' - '])('of «%s» says a blank on purpose', (text) => {
+    const { values, said, erased, problems } = one([MOMENT, '1', text, 20, text, text]);
+    expect(problems).toEqual([]);
+    expect(values).not.toHaveProperty('pupils');
+    expect([...said]).toEqual(['pupils', 'registered', 'remote', 'missing']);
+    expect([...erased]).toEqual(['pupils', 'remote', 'missing']);
   });
 
   it('of a zero is not that of a blank', () => {
@@ -205,7 +215,7 @@ describe('the moment', () => {
   });
 });
 
-describe('a problem', () => {
+describe('a fault', () => {
   it.each<[string, readonly unknown[], object]>([
     [
       'a school that nobody knows',
@@ -242,14 +252,14 @@ describe('a problem', () => {
     ],
     ['an error of a formula', ['1', 400, 20, 'да', '#N/A'], { code: 'CELL_ERROR', value: '#N/A', column: 6 }],
     ['a date in a text', ['1', 400, 20, 'да', MOMENT], { code: 'DATE_IN_CELL', column: 6 }],
-  ])('of %s stands in the cell of its question', (_, cells, expected) => {
+  ])('of %s stands in the cell of its question', (_, cells, problem) => {
     const { problems } = one([MOMENT, ...cells]);
-    const [problem] = problems;
+    const [fault] = problems;
     expect(problems).toHaveLength(1);
-    expect(problem?.problem).toMatchObject({ ...expected, sheet: TITLE, row: 2 });
-    expect(problem?.column).toBe(problem?.problem.column);
-    expect(problem?.question).toBe(HEADINGS[(problem?.column ?? 0) - 1]);
-    expect(problem?.problem.heading).toBe(problem?.question);
+    expect(fault?.problem).toMatchObject({ ...problem, sheet: TITLE, row: 2 });
+    expect(fault?.column).toBe(fault?.problem.column);
+    expect(fault?.question).toBe(HEADINGS[(fault?.column ?? 0) - 1]);
+    expect(fault?.problem.heading).toBe(fault?.question);
   });
 
   it('of a part equal to its whole is none', () => {
