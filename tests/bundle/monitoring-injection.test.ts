@@ -80,7 +80,9 @@ describe.each(TEXTS)('answers for «%s», «%s»', (table, heading) => {
   });
 
   test('of any characters arrive as the texts they are', () => {
-    const isTaken = (text: string): boolean => !isPersonalText(text) && !isErrorText(text);
+    // A dash alone says that there is nothing to say, with whatever invisible signs around it.
+    const isDash = (text: string): boolean => /^[\p{C}\p{M}\p{Z}\s]*[-–—][\p{C}\p{M}\p{Z}\s]*$/u.test(text);
+    const isTaken = (text: string): boolean => !isPersonalText(text) && !isErrorText(text) && !isDash(text);
     const texts = fc.array(anyText.filter(isTaken), { minLength: SCHOOLS, maxLength: SCHOOLS });
     fc.assert(
       fc.property(texts, (answers) => {
@@ -90,6 +92,10 @@ describe.each(TEXTS)('answers for «%s», «%s»', (table, heading) => {
       }),
       { seed: SEED, numRuns: runs({ quick: 3, deep: 10 }) },
     );
+  });
+
+  test('that are a dash alone leave the cell blank', () => {
+    expect(pulledTexts(hostOf(start), table, heading, ['-', ' – ', '—'])).toEqual(['', '', '']);
   });
 
   test('that replace others, and others that are written back beside them, stay texts', () => {
