@@ -36,9 +36,9 @@ export function layOutLive(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     .setWrap(true)
     .setVerticalAlignment('top')
     .setHorizontalAlignment('left');
-  across(TOTAL_ROW, FIRST_SCHOOL_ROW - TOTAL_ROW)
-    .setFontWeight('bold')
-    .setWrap(true);
+  across(TOTAL_ROW, FIRST_SCHOOL_ROW - TOTAL_ROW).setFontWeight('bold');
+  // Only what stands above the codes, «не вошли строки…»: an error among the totals would make its row fill the screen.
+  sheet.getRange(TOTAL_ROW, column, 1, 1).setWrap(true);
   across(2, lastRow - 1).setBackground(computedColour);
   for (const run of runsOf(columns.map(({ width }) => width))) {
     if (layout.isNew) sheet.setColumnWidths(column + run.from, run.length, run.value);

@@ -14,7 +14,7 @@ export function peopleColumns(shares: readonly LiveColumn[]): LiveColumn[] {
         id: peopleId(id),
         heading: `Человек: ${heading}`,
         note: `Сколько человек стоит за долей «${heading}». Когда их меньше, чем «${settingEntries[minimum].key}» в «Настройках», доля по порогу не красится: в перечне она тоже не считается.`,
-        width: 96,
+        width: 140,
         format: 'General',
         cells: {
           [indicatorRows.unit]: 'человек',
